@@ -1,0 +1,71 @@
+import type { Block } from './block';
+import type { Place } from './place';
+
+/** Why a block was taken out, as a person would say it. The words are in `_locales`. */
+export const reasons = [
+  'related',
+  'newsletter',
+  'advertisement',
+  'share',
+  'comments',
+  'app',
+  'author',
+  'subscription',
+  'notice',
+  'headline',
+  'byline',
+  'credit',
+  'navigation',
+  'repeated',
+  'reader',
+] as const;
+export type Reason = (typeof reasons)[number];
+
+/** A block that the reader does not see, and why. `rule` names who says so: `language/de`, `links`, `site/…`. */
+export interface Removal {
+  readonly at: Place;
+  readonly reason: Reason;
+  readonly rule: string;
+}
+
+export const factKinds = ['point', 'who', 'when', 'where', 'figure', 'quote'] as const;
+export type FactKind = (typeof factKinds)[number];
+
+/** Something worth knowing first. It has no text of its own, so it cannot say what the article does not. */
+export interface KeyFact {
+  readonly at: Place;
+  readonly kind: FactKind;
+  /** 0 to 1; higher is surer. */
+  readonly score: number;
+}
+
+/** A lead picture that the page itself already showed. */
+export interface LeadPicture {
+  readonly src: string;
+  readonly alt: string;
+}
+
+/** A page as a list of blocks, before anybody judged them. */
+export interface Draft {
+  /** The address the reader sees, absolute. */
+  readonly url: string;
+  /** The page's own canonical address, on the same site; saving goes by it. */
+  readonly canonicalUrl?: string;
+  readonly title: string;
+  readonly byline?: string;
+  readonly siteName?: string;
+  /** ISO 8601. */
+  readonly publishedAt?: string;
+  readonly updatedAt?: string;
+  /** BCP 47. `und` where nothing tells. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly lead?: LeadPicture;
+  readonly blocks: readonly Block[];
+}
+
+/** A page that was read: its blocks, and what points at them. */
+export interface Article extends Draft {
+  readonly removals: readonly Removal[];
+  readonly facts: readonly KeyFact[];
+}

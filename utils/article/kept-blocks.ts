@@ -1,0 +1,31 @@
+import type { Article, Removal } from './article';
+import type { Block } from './block';
+
+/** A block and where it stands, so that whoever shows it can still point. */
+export interface PlacedBlock {
+  readonly index: number;
+  readonly block: Block;
+}
+
+const hiddenBlocks = (removals: readonly Removal[]) => new Set(removals.map((removal) => removal.at.block));
+
+/** What the reader sees. The only place where pointing becomes hiding. */
+export const keptBlocks = ({ blocks, removals }: Pick<Article, 'blocks' | 'removals'>): readonly PlacedBlock[] => {
+  const hidden = hiddenBlocks(removals);
+  return blocks.map((block, index) => ({ block, index })).filter(({ index }) => !hidden.has(index));
+};
+
+/** The article with a block put back: nothing points at it any more. */
+export const restore = (article: Article, block: number): Article => ({
+  ...article,
+  removals: article.removals.filter((removal) => removal.at.block !== block),
+});
+
+/** The blocks that were taken out, in reading order, each with everything that was said against it. */
+export const removedBlocks = ({ blocks, removals }: Pick<Article, 'blocks' | 'removals'>) =>
+  [...hiddenBlocks(removals)]
+    .sort((a, b) => a - b)
+    .flatMap((index) => {
+      const block = blocks[index];
+      return block ? [{ index, block, removals: removals.filter((removal) => removal.at.block === index) }] : [];
+    });

@@ -1,0 +1,21 @@
+import type { Block, Cell, Span } from './block';
+
+export const spansText = (spans: readonly Span[]): string => spans.map((span) => span.text).join('');
+
+const rowText = (row: readonly Cell[]) => row.map((cell) => spansText(cell.spans)).join('\t');
+
+/** The text that places count in: the spans joined. A picture's is its caption, a table's its caption. */
+export const textOf = (block: Block): string => spansText(block.spans);
+
+/** Everything a reader can read in the block: for a table, caption and rows, one row a line, cells set apart by tabs. */
+export const wholeTextOf = (block: Block): string =>
+  block.kind === 'table'
+    ? [textOf(block), ...block.head.map(rowText), ...block.rows.map(rowText)].filter(Boolean).join('\n')
+    : textOf(block);
+
+/** The share of a block's characters that are link text, 0 to 1. White space does not count. */
+export const linkShareOf = (block: Block): number => {
+  const length = (spans: readonly Span[]) => spansText(spans).replace(/\s+/g, '').length;
+  const all = length(block.spans);
+  return all === 0 ? 0 : length(block.spans.filter((span) => span.href)) / all;
+};

@@ -1,0 +1,32 @@
+import type { Article, Removal } from '@/utils/article/article';
+import type { Pictures, SavedStory } from '@/utils/article/saved-article';
+
+/** Why there is nothing to show. Each has its sentence in `_locales` and a next step in the view. */
+export const pageProblems = ['no-article', 'not-allowed', 'busy', 'left'] as const;
+export type PageProblem = (typeof pageProblems)[number];
+
+/** What became of reading a page. */
+export type Reading = { readonly article: Article } | { readonly problem: PageProblem };
+
+export const saveProblems = ['disk-full', 'private', 'not-saved'] as const;
+export type SaveProblem = (typeof saveProblems)[number];
+export type Saving = { readonly saved: SavedStory; readonly isNew: boolean } | { readonly problem: SaveProblem };
+
+/** What the content script answers, to pages of this extension alone. */
+export interface ContentAnswers {
+  /** The pictures of the article that the page had loaded and lets us copy. Loads nothing. */
+  pictures(): Promise<Pictures>;
+  /** Lays the reader over the page or takes it away; `open` says which it is now. */
+  toggleReader(): Promise<{ readonly open: boolean }>;
+  /** Takes over what the popup put back or put away. */
+  setRemovals(removals: readonly Removal[]): Promise<void>;
+}
+
+/** What the background answers, to pages of this extension and to its content scripts, whose every word it checks. */
+export interface BackgroundAnswers {
+  save(article: Article, pictures: Pictures): Promise<Saving>;
+  /** Takes a save back: the story as it was before, or gone where it was new. */
+  unsave(id: string): Promise<void>;
+  isSaved(id: string): Promise<boolean>;
+  openLibrary(): Promise<void>;
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import type words from '@/public/_locales/en/messages.json';
+
+type Message = keyof typeof words;
+type Plural<K> = K extends `${infer Stem}_other` ? Stem : never;
+
+/** A key of the message file. */
+export type WordKey = Message;
+/** A key that has plural forms: `removed` for `removed_one`, `removed_other`. */
+export type CountKey = Plural<Message>;
+
+/** The interface's words for `key`. Substitutions fill `$1`, `$2` … in order. */
+export const t = (key: WordKey, ...substitutions: readonly string[]): string =>
+  browser.i18n.getMessage(key, [...substitutions]);
+
+/** The interface language, BCP 47. */
+export const interfaceLanguage = (): string => browser.i18n.getUILanguage();
+
+/** Words for a number of things, in the language's own plural form; `$1` is the number as the language writes it. */
+export const tCount = (key: CountKey, count: number, ...more: readonly string[]): string => {
+  const language = interfaceLanguage();
+  const form = new Intl.PluralRules(language).select(count);
+  const number = new Intl.NumberFormat(language).format(count);
+  // A language file may leave out forms it does not need; `other` is always there.
+  return (
+    browser.i18n.getMessage(`${key}_${form}` as Message, [number, ...more]) ||
+    t(`${key}_other` as Message, number, ...more)
+  );
+};

@@ -1,0 +1,72 @@
+import type { Reason } from '@/utils/article/article';
+
+/** The reasons that words alone can give. */
+export const spokenReasons = [
+  'related',
+  'newsletter',
+  'advertisement',
+  'share',
+  'comments',
+  'app',
+  'author',
+  'subscription',
+  'notice',
+  'byline',
+  'credit',
+] as const satisfies readonly Reason[];
+export type SpokenReason = (typeof spokenReasons)[number];
+
+/**
+ * Words that give an insert away. Lower case, as `foldText` writes them; `#` stands for any number.
+ * What an insert *looks* like (short, a colon, mostly link) is code, in `utils/clean`.
+ */
+export interface Phrases {
+  /** The insert opens with these words and a label's shape follows: a colon, a bar, a dash, a link, or nothing. */
+  readonly opens?: readonly string[];
+  /** The block is these words and nothing else, punctuation apart. */
+  readonly whole?: readonly string[];
+  /** These words anywhere in a short block that sells: an invitation nobody writes into a story. */
+  readonly asks?: readonly string[];
+}
+
+/** What we know about a language. Data only. */
+export interface Language {
+  /** BCP 47 primary tag. */
+  readonly tag: string;
+  /** The language's name in itself. */
+  readonly name: string;
+  /**
+   * Silent reading speed: words a minute, or characters a minute for scripts without spaces.
+   * Trauzettel-Klosinski & Dietz 2012 (IReST), where it measured the language.
+   */
+  readonly speed: { readonly words: number } | { readonly characters: number };
+  /** The most frequent function words, lower case, about 60 to 120: they tell the language and carry no topic. */
+  readonly stopwords: readonly string[];
+  /** Short forms that end in a full stop without ending the sentence, lower case, without the stop. */
+  readonly abbreviations: readonly string[];
+  /** Months and weekdays, lower case, in the forms that stand in news. */
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
+  /** Words for a day close by: today, yesterday, tomorrow, tonight. */
+  readonly nearDays: readonly string[];
+  /** Verbs of saying in the forms that stand beside a quotation. */
+  readonly saying: readonly string[];
+  /** Titles before a person's name: Mr, President, Dr. */
+  readonly honorifics: readonly string[];
+  /** Prepositions that come before a place. */
+  readonly placePrepositions: readonly string[];
+  /** Units and scale words that belong to a number: million, percent, years. */
+  readonly units: readonly string[];
+  /** Words that open a sentence leaning on the one before: but, he, this. */
+  readonly leaning: readonly string[];
+  readonly phrases: Readonly<Record<SpokenReason, Phrases>>;
+}
+
+/**
+ * The proof of a row: what it takes out, and sentences that look alike and must stay.
+ * Text as a reader sees it; `[link text]` in square brackets stands for a link.
+ */
+export interface LanguageExamples {
+  readonly removes: readonly { readonly reason: SpokenReason; readonly text: string }[];
+  readonly keeps: readonly string[];
+}
