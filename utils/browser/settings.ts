@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
 export const themes = ['auto', 'light', 'sepia', 'dark', 'black', 'contrast'] as const;
@@ -7,19 +6,27 @@ export const faces = ['serif', 'sans'] as const;
 /** Steps of the reading text, in CSS pixels. */
 export const sizes = [15, 16, 17, 18, 19, 20, 21, 23, 26, 30, 36, 44] as const;
 
-const settingsShape = v.object({
-  theme: v.fallback(v.picklist(themes), 'auto'),
-  face: v.fallback(v.picklist(faces), 'serif'),
-  size: v.fallback(v.picklist(sizes), 20),
-});
-
 /** How the reader wants to read. */
-export type Settings = Readonly<v.InferOutput<typeof settingsShape>>;
+export interface Settings {
+  readonly theme: (typeof themes)[number];
+  readonly face: (typeof faces)[number];
+  readonly size: (typeof sizes)[number];
+}
 
-const toSettings = (value: unknown): Settings =>
-  v.parse(settingsShape, typeof value === 'object' && value ? value : {});
+export const usualSettings: Settings = { theme: 'auto', face: 'serif', size: 20 };
 
-export const usualSettings: Settings = toSettings({});
+const oneOf = <T>(choices: readonly T[], value: unknown, usual: T): T =>
+  choices.find((choice) => choice === value) ?? usual;
+
+/** What was stored may be of another version, or not ours at all: whatever does not fit is as usual. */
+const toSettings = (stored: unknown): Settings => {
+  const { theme, face, size } = Object(stored);
+  return {
+    theme: oneOf(themes, theme, usualSettings.theme),
+    face: oneOf(faces, face, usualSettings.face),
+    size: oneOf(sizes, size, usualSettings.size),
+  };
+};
 
 export const loadSettings = async (): Promise<Settings> =>
   toSettings((await browser.storage.sync.get('settings')).settings);
