@@ -1,0 +1,27 @@
+import type { SavedArticle } from '@/utils/article/saved-article';
+import { announce } from './changes';
+import { type DiskFull, writing } from './database';
+import { deleteRows, putRows, readRows } from './rows';
+
+/** Takes a story out of the library and returns what `bringBack` needs; undefined where it was not there. */
+export const removeArticle = async (id: string): Promise<SavedArticle | undefined> => {
+  const outcome = await writing(async (transaction) => {
+    const saved = await readRows(transaction, id);
+    await deleteRows(transaction, id);
+    return { saved };
+  });
+  announce([id]);
+  return 'saved' in outcome ? outcome.saved : undefined;
+};
+
+/** Undoes a removal: the story stands where it stood. One that was saved anew meanwhile stays as it is. */
+export const bringBack = async (saved: SavedArticle): Promise<DiskFull | { readonly back: true }> => {
+  const { id } = saved.story;
+  const outcome = await writing(async (transaction) => {
+    const there = await transaction.objectStore('stories').getKey(id);
+    if (there === undefined) await putRows(transaction, saved);
+    return { back: true } as const;
+  });
+  announce([id]);
+  return outcome;
+};
