@@ -1,0 +1,36 @@
+/** Class words that name a caption where the page has no `figcaption`. */
+const captionWords =
+  /(?:^|[\s_-])(?:caption|wp-caption-text|figcaption|bildunterschrift|bijschrift|legende)(?:$|[\s_-])/i;
+const longestCaption = 600;
+/** A box with more elements than this holds more than a picture and its caption. */
+const largestFigure = 40;
+
+const isCaption = (element: Element): boolean => {
+  if (element.localName !== 'figcaption' && !captionWords.test(element.getAttribute('class') ?? '')) return false;
+  const text = (element.textContent ?? '').trim();
+  return text !== '' && text.length <= longestCaption && !element.querySelector('img,iframe');
+};
+
+const captionOf = (picture: Element): Element | undefined => {
+  let box = picture.parentElement;
+  for (let level = 0; box && level < 4; level += 1, box = box.parentElement) {
+    if (box.getElementsByTagName('*').length > largestFigure && box.localName !== 'figure') return undefined;
+    const caption = [...box.querySelectorAll('figcaption,[class]')].find(isCaption);
+    if (caption) return caption;
+    if (box.localName === 'figure') return undefined;
+  }
+  return undefined;
+};
+
+/**
+ * The captions of the pictures and embeds below `body`: the `figcaption` of their figure, or an element close by that is
+ * classed as one. A caption that several pictures share goes to the last of them.
+ */
+export const captionsBelow = (body: Element): ReadonlyMap<Element, Element> => {
+  const owners = new Map<Element, Element>();
+  for (const picture of body.querySelectorAll('img,iframe')) {
+    const caption = captionOf(picture);
+    if (caption) owners.set(caption, picture);
+  }
+  return new Map([...owners].map(([caption, picture]) => [picture, caption]));
+};

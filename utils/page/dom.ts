@@ -1,0 +1,37 @@
+/**
+ * Hostile pages name their form controls `parentNode` or `getAttribute`, and a form then answers with the control. These
+ * readers are taken from the prototypes once, so that no element can answer for itself.
+ */
+const getter = <Owner, Value>(owner: object, name: string): ((of: Owner) => Value) => {
+  const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
+  if (!get) throw new Error(`This browser has no ${name}`);
+  return (of) => get.call(of);
+};
+
+export const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
+export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
+export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
+export const textContentOf = getter<Node, string | null>(Node.prototype, 'textContent');
+export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
+export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+
+/** An attribute's value, null where it is not set. */
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+
+export const hasAttribute = (element: Element, name: string): boolean =>
+  Element.prototype.hasAttribute.call(element, name);
+
+/** The elements below `root` that match, in document order. */
+export const allBelow = (root: Element, selector: string): NodeListOf<Element> =>
+  Element.prototype.querySelectorAll.call(root, selector);
+
+export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
+export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
+
+/** The node's children as a list that was there when asked. */
+export const childrenOf = (node: Node): Node[] => {
+  const children: Node[] = [];
+  for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) children.push(child);
+  return children;
+};

@@ -1,0 +1,38 @@
+/** Further out, class names speak of the page, not of the block. */
+const levels = 4;
+const mostWords = 40;
+
+/** Elements whose very name says what stands in them. */
+const speaking = new Set([
+  'aside',
+  'footer',
+  'header',
+  'nav',
+  'figure',
+  'figcaption',
+  'blockquote',
+  'details',
+  'table',
+]);
+
+const wordsIn = (names: string): string[] =>
+  names
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1);
+
+/**
+ * The class, id and tag words that an element stands in, innermost first: four levels, ending at the story's own element,
+ * whose classes say nothing about a part of it.
+ */
+export const originOf = (element: Element): readonly string[] => {
+  const words: string[] = [];
+  let at: Element | null = element;
+  for (let level = 0; at && level < levels; level += 1, at = at.parentElement) {
+    if (['article', 'main', 'body'].includes(at.localName)) break;
+    if (speaking.has(at.localName)) words.push(at.localName);
+    words.push(...wordsIn(`${at.getAttribute('class') ?? ''} ${at.id}`));
+  }
+  return [...new Set(words)].slice(0, mostWords);
+};

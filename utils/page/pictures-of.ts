@@ -1,0 +1,71 @@
+import { attributeOf, isElement, localNameOf } from './dom';
+import { safePicture } from './safe-address';
+
+/** Attributes in which lazy pictures keep their address until somebody scrolls there. */
+const lazyNames = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-original-src',
+  'data-url',
+  'data-image',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-lazyload',
+  'data-src-medium',
+];
+const lazySets = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-original-set'];
+
+/** Longer candidates are data addresses or attacks; longer lists are attacks. */
+const longestList = 20_000;
+
+/** The widest picture of a `srcset`. Split by hand: the list is hostile, and patterns over it can take minutes. */
+const widestOf = (list: string): string | undefined => {
+  if (list.length > longestList) return undefined;
+  let best: string | undefined;
+  let widest = -1;
+  for (const candidate of list.split(/,\s/)) {
+    const [address, size = '1x'] = candidate.trim().split(/\s+/, 2);
+    const width = Number.parseFloat(size) * (size.endsWith('x') ? 1_000 : 1);
+    if (address && width > widest) [best, widest] = [address, width];
+  }
+  return best?.replace(/,$/, '');
+};
+
+/** A blank or blurred stand-in that waits for its picture. */
+const isPlaceholder = (address: string) =>
+  address.startsWith('data:') ||
+  /(?:blank|spacer|placeholder|pixel|transparent|grey|gray|1x1|loading|lazy)[\w-]*\.(?:gif|png|svg|jpe?g)/i.test(
+    address.slice(0, 500),
+  );
+
+const sourcesBefore = (image: Element): string[] => {
+  const picture = image.parentElement;
+  if (!picture || localNameOf(picture) !== 'picture') return [];
+  return [...picture.children].flatMap((source) =>
+    isElement(source) && localNameOf(source) === 'source'
+      ? lazySets.flatMap((name) => widestOf(attributeOf(source, name) ?? '') ?? [])
+      : [],
+  );
+};
+
+/**
+ * The absolute address of what a picture shows or is about to show: what the page chose, else what its lazy attributes
+ * promise, else the widest candidate. Undefined for stand-ins and addresses that no page should have.
+ */
+export const pictureAddress = (image: Element, base: string): string | undefined => {
+  const shown = image instanceof HTMLImageElement ? image.currentSrc : '';
+  const promised = lazyNames.map((name) => attributeOf(image, name) ?? '').filter((value) => /[./]/.test(value));
+  const candidates = [
+    shown,
+    attributeOf(image, 'src') ?? '',
+    ...promised,
+    ...lazySets.flatMap((name) => widestOf(attributeOf(image, name) ?? '') ?? []),
+    ...sourcesBefore(image),
+  ];
+  for (const candidate of candidates) {
+    const address = candidate && !isPlaceholder(candidate) ? safePicture(candidate, base) : undefined;
+    if (address) return address;
+  }
+  return undefined;
+};

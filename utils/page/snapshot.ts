@@ -1,0 +1,241 @@
+import {
+  attributeOf,
+  childrenOf,
+  hasAttribute,
+  isElement,
+  isText,
+  localNameOf,
+  shadowRootOf,
+  textContentOf,
+} from './dom';
+import { providerOf } from './embeds';
+import { pictureAddress } from './pictures-of';
+import { safeAddress } from './safe-address';
+
+/** The attribute that numbers every element of a copy, so that Readability's choice can be told afterwards. */
+export const numberName = 'data-n';
+
+/** A still, inert copy of what a page shows, without anything that can never be article. */
+export interface Snapshot {
+  readonly document: Document;
+  /** The copy's elements by their number. */
+  readonly elements: readonly Element[];
+}
+
+/** Deeper trees make Readability quadratic, and no page needs them. */
+const deepest = 200;
+/** More elements than the longest articles have; what follows is another page. */
+const mostElements = 60_000;
+/** Text beyond this is no article: eight novels. */
+const mostText = 5_000_000;
+const longestClass = 300;
+
+const neverArticle = new Set(
+  'script style link meta template svg math canvas input select textarea option optgroup datalist output progress meter object embed applet map area audio video track param frame frameset noframes base title head dialog portal'.split(
+    ' ',
+  ),
+);
+
+const known = new Set(
+  'a abbr address article aside b bdi bdo blockquote body br caption center cite code col colgroup dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark menu nav ol p picture pre q rp rt ruby s samp section small span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr'.split(
+    ' ',
+  ),
+);
+const blockNames = 'p,div,section,article,ul,ol,table,h1,h2,h3,h4,h5,h6,figure,blockquote,pre,li';
+
+const hiddenInline = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Hidden from screen readers while a notice is open, pages mark their whole story so; below this it is decoration. */
+const fewWords = 40;
+
+/** React streams late parts into `<div hidden id="S:0">` and swaps them in by script; a saved page never gets there. */
+const isStreamed = (element: Element) => /^S:/.test(attributeOf(element, 'id') ?? '');
+
+const isHidden = (element: Element): boolean => {
+  if (isStreamed(element)) return false;
+  const hidden = attributeOf(element, 'hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
+  if (hiddenInline.test((attributeOf(element, 'style') ?? '').slice(0, 2_000))) return true;
+  if (attributeOf(element, 'aria-hidden') === 'true') {
+    return (textContentOf(element) ?? '').trim().split(/\s+/, fewWords).length < fewWords;
+  }
+  const view = element.ownerDocument.defaultView;
+  return view !== null && view.getComputedStyle(element).display === 'none';
+};
+
+/** Elements that the standard does not know are boxes or words, by what they hold. */
+const copyName = (element: Element): string => {
+  const name = localNameOf(element);
+  if (known.has(name)) return name;
+  if (name === 'form' || name === 'fieldset' || name === 'hgroup' || name === 'search') return 'div';
+  if (name === 'button' || name === 'label' || name === 'legend') return 'span';
+  return Element.prototype.querySelector.call(element, blockNames) ? 'div' : 'span';
+};
+
+/** What a rule may ask of a form or a button once they are boxes and words like any other. */
+const wordsOf = (element: Element): string => {
+  const name = localNameOf(element);
+  const own = (attributeOf(element, 'class') ?? '').slice(0, longestClass);
+  return known.has(name) ? own : `${own} ${name}`.trim();
+};
+
+const plainNames = ['lang', 'dir', 'itemprop', 'datetime', 'start', 'value', 'reversed', 'colspan', 'rowspan', 'role'];
+
+interface Progress {
+  readonly target: Document;
+  readonly base: string;
+  readonly elements: Element[];
+  /** Streamed parts that already stand in their place. */
+  readonly streamed: Set<Element>;
+  text: number;
+}
+
+const make = (progress: Progress, name: string): Element => {
+  const copy = progress.target.createElement(name);
+  copy.setAttribute(numberName, String(progress.elements.length));
+  progress.elements.push(copy);
+  return copy;
+};
+
+const copyAttributes = (from: Element, to: Element, base: string): void => {
+  const words = wordsOf(from);
+  if (words) to.setAttribute('class', words);
+  const id = attributeOf(from, 'id');
+  if (id && id.length <= 100) to.setAttribute('id', id);
+  for (const name of plainNames) {
+    const value = attributeOf(from, name);
+    if (value !== null && value.length <= 200) to.setAttribute(name, value);
+  }
+  if (localNameOf(from) === 'a') {
+    const href = safeAddress(attributeOf(from, 'href'), base);
+    if (href) to.setAttribute('href', href);
+  }
+};
+
+const tinyPicture = 32;
+
+/** A picture that a reader would miss: with an address, and larger than an icon as far as the page says. */
+const copyPicture = (from: Element, progress: Progress): Element | undefined => {
+  const src = pictureAddress(from, progress.base);
+  const shown = from instanceof HTMLImageElement && from.naturalWidth > 0 ? from : undefined;
+  const width = shown?.naturalWidth ?? Number.parseInt(attributeOf(from, 'width') ?? '', 10);
+  const height = shown?.naturalHeight ?? Number.parseInt(attributeOf(from, 'height') ?? '', 10);
+  if (!src || width < tinyPicture || height < tinyPicture) return undefined;
+  const copy = make(progress, 'img');
+  copy.setAttribute('src', src);
+  copy.setAttribute('alt', (attributeOf(from, 'alt') ?? '').slice(0, 2_000));
+  const words = wordsOf(from);
+  if (words) copy.setAttribute('class', words);
+  if (width > 0 && height > 0) {
+    copy.setAttribute('width', String(width));
+    copy.setAttribute('height', String(height));
+  }
+  return copy;
+};
+
+/** A frame or player as an empty box that knows where it leads; undefined for all but known hosts. */
+const copyEmbed = (from: Element, progress: Progress): Element | undefined => {
+  const lazy = attributeOf(from, 'data-src') ?? attributeOf(from, 'data-lazy-src');
+  const address = safeAddress(attributeOf(from, 'src') ?? lazy, progress.base) ?? safeAddress(lazy, progress.base);
+  if (!address || !providerOf(address)) return undefined;
+  const copy = make(progress, 'iframe');
+  copy.setAttribute('data-address', address);
+  return copy;
+};
+
+/** Where scripts run, a `noscript` is text: its picture is read from an inert document of its own. */
+const pictureInNoscript = (element: Element): Element | undefined => {
+  const markup = textContentOf(element) ?? '';
+  const inside = Element.prototype.querySelector.call(element, 'img');
+  if (inside) return inside;
+  if (!markup.includes('<img') || markup.length > 10_000) return undefined;
+  return new DOMParser().parseFromString(markup, 'text/html').querySelector('img') ?? undefined;
+};
+
+const contentsOf = (element: Element): Node[] => {
+  const shadow = shadowRootOf(element);
+  if (shadow) return childrenOf(shadow);
+  if (localNameOf(element) === 'slot' && element instanceof HTMLSlotElement) {
+    const assigned = element.assignedNodes();
+    return assigned.length > 0 ? assigned : childrenOf(element);
+  }
+  return childrenOf(element);
+};
+
+const copyElement = (element: Element, into: Element, progress: Progress, depth: number): void => {
+  const name = localNameOf(element);
+  if (progress.elements.length >= mostElements) return;
+  if (name === 'img' || name === 'amp-img') {
+    const picture = copyPicture(element, progress);
+    if (picture) into.append(picture);
+    return;
+  }
+  if (name === 'iframe' || name === 'amp-youtube' || name === 'embed') {
+    const embed = copyEmbed(element, progress);
+    if (embed) into.append(embed);
+    return;
+  }
+  if (name === 'noscript') {
+    const image = pictureInNoscript(element);
+    const picture = image && copyPicture(image, progress);
+    if (picture && into.querySelector('img')?.getAttribute('src') !== picture.getAttribute('src')) into.append(picture);
+    return;
+  }
+  if (name === 'template' && hasAttribute(element, 'shadowrootmode') && element instanceof HTMLTemplateElement) {
+    copyChildren(childrenOf(element.content), into, progress, depth);
+    return;
+  }
+  if (neverArticle.has(name) || isHidden(element)) return;
+  if (depth >= deepest) {
+    // Nobody nests a story this deep; what text there is stays, its shape does not.
+    if (!Element.prototype.querySelector.call(element, 'script,style'))
+      addText(textContentOf(element) ?? '', into, progress);
+    return;
+  }
+  const copy = make(progress, copyName(element));
+  copyAttributes(element, copy, progress.base);
+  into.append(copy);
+  copyChildren(contentsOf(element), copy, progress, depth + 1);
+};
+
+const addText = (text: string, into: Element, progress: Progress): void => {
+  if (progress.text >= mostText) return;
+  progress.text += text.length;
+  into.append(text);
+};
+
+/** The part that was streamed for a boundary: `<div hidden id="S:0">` for `<template id="B:0">`. */
+const streamedFor = (node: Node): Element | null => {
+  if (!isElement(node) || localNameOf(node) !== 'template') return null;
+  const boundary = /^B:(\w{1,8})$/.exec(attributeOf(node, 'id') ?? '')?.[1];
+  return boundary === undefined ? null : Document.prototype.getElementById.call(node.ownerDocument, `S:${boundary}`);
+};
+
+const copyChildren = (nodes: readonly Node[], into: Element, progress: Progress, depth: number): void => {
+  let waiting = false;
+  for (const node of nodes) {
+    // React closes a boundary's stand-in with the comment `/$`.
+    if (waiting && node.nodeType === Node.COMMENT_NODE) waiting = textContentOf(node) !== '/$';
+    if (waiting) continue;
+    const streamed = streamedFor(node);
+    if (streamed && !progress.streamed.has(streamed)) {
+      progress.streamed.add(streamed);
+      copyChildren(childrenOf(streamed), into, progress, depth);
+      waiting = true;
+    } else if (isElement(node)) {
+      if (!progress.streamed.has(node)) copyElement(node, into, progress, depth);
+    } else if (isText(node)) addText(node.data, into, progress);
+  }
+};
+
+/**
+ * Copies what a page shows into an inert document. The copy has none of the names that let a form answer for itself, no
+ * attribute longer than its use, no scripts, styles, forms or hidden parts; pictures carry the address they show or
+ * promise, links are absolute, shadow roots and streamed parts stand where a reader sees them. The page is not touched.
+ */
+export const takeSnapshot = (page: Document, base: string): Snapshot => {
+  const target = page.implementation.createHTMLDocument('');
+  const progress: Progress = { target, base, elements: [], streamed: new Set(), text: 0 };
+  const body = page.body;
+  if (body) copyChildren(contentsOf(body), target.body, progress, 0);
+  return { document: target, elements: progress.elements };
+};

@@ -1,0 +1,16 @@
+/** Layout tables hold whole blocks; tables of values hold short cells. */
+const blocksInside = 'table,p + p,h1,h2,h3,ul,ol,form,figure,iframe,pre,blockquote';
+const proseCell = 400;
+
+/**
+ * Whether a table shows values in rows and columns, not a page's layout: at least two rows, two columns somewhere, no
+ * blocks in its cells, no cell of prose longer than 400 characters, and not marked as layout by its role.
+ */
+export const isDataTable = (table: Element): boolean => {
+  const role = table.getAttribute('role');
+  if (role === 'presentation' || role === 'none') return false;
+  if (table.querySelector(blocksInside)) return false;
+  const rows = [...table.querySelectorAll('tr')];
+  if (rows.length < 2 || !rows.some((row) => row.children.length > 1)) return false;
+  return rows.every((row) => [...row.children].every((cell) => (cell.textContent ?? '').trim().length <= proseCell));
+};

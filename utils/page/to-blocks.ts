@@ -1,0 +1,159 @@
+import type { Block, Cell } from '@/utils/article/block';
+import { spansText } from '@/utils/article/text-of';
+import { providerOf, watchAddress } from './embeds';
+import { originOf } from './origin-of';
+import { blockName, purify } from './purify';
+import { isInline, type RawBlock } from './raw-blocks';
+import { safeAddress, safePicture } from './safe-address';
+import { toSpans } from './to-spans';
+
+/** The words between a block's first and last text node, with the inline elements round them. */
+const wordsOf = (raw: RawBlock): Node => {
+  const [first] = raw.nodes;
+  const last = raw.nodes.at(-1);
+  const range = raw.box.ownerDocument.createRange();
+  if (!first || !last) return range.cloneContents();
+  range.setStartBefore(first);
+  range.setEndAfter(last);
+  let words: Node = range.cloneContents();
+  const common = range.commonAncestorContainer;
+  for (let at = common instanceof Element ? common : common.parentElement; at && isInline(at); at = at.parentElement) {
+    const round = at.cloneNode(false);
+    round.appendChild(words);
+    words = round;
+  }
+  // Cards put the link round the block.
+  const card = raw.box.closest('a[href]');
+  if (!card) return words;
+  const round = card.cloneNode(false);
+  round.appendChild(words);
+  return round;
+};
+
+/** A block's own markup in a box that carries its index; what comes out of the door is read off box by box. */
+const pieceOf = (raw: RawBlock, index: number, inert: Document): Element => {
+  const piece = inert.createElement('div');
+  piece.setAttribute(blockName, String(index));
+  if (raw.kind === 'image' || raw.kind === 'table' || raw.kind === 'code') piece.append(raw.box.cloneNode(true));
+  else if (raw.kind === 'embed') {
+    const address = raw.box.getAttribute('data-address') ?? lastLink(raw.box);
+    const link = inert.createElement('a');
+    link.setAttribute('href', address ?? '');
+    piece.append(link);
+    if (!raw.caption) piece.append(...raw.box.cloneNode(true).childNodes);
+  } else piece.append(wordsOf(raw));
+  if (raw.caption) {
+    const caption = inert.createElement('div');
+    caption.append(...raw.caption.cloneNode(true).childNodes);
+    piece.append(caption);
+  }
+  return piece;
+};
+
+const lastLink = (element: Element) => [...element.querySelectorAll('a[href]')].at(-1)?.getAttribute('href');
+
+const sizeOf = (value: string | null) => {
+  const size = Number(value);
+  return Number.isInteger(size) && size > 0 && size < 100_000 ? size : undefined;
+};
+
+const toCell = (cell: Element, base: string): Cell => {
+  const columns = sizeOf(cell.getAttribute('colspan'));
+  const rows = sizeOf(cell.getAttribute('rowspan'));
+  return {
+    spans: toSpans(cell, base),
+    ...(columns && columns > 1 && columns <= 100 && { columns }),
+    ...(rows && rows > 1 && rows <= 1_000 && { rows }),
+  };
+};
+
+const isHeadRow = (row: Element) =>
+  row.parentElement?.localName === 'thead' || [...row.children].every((cell) => cell.localName === 'th');
+
+const toTable = (table: Element, base: string) => {
+  const rows = [...table.querySelectorAll('tr')].filter((row) => row.children.length > 0);
+  const firstBody = rows.findIndex((row) => !isHeadRow(row));
+  const cellsOf = (row: Element) => [...row.children].map((cell) => toCell(cell, base));
+  const headRows = firstBody === -1 ? rows.length : firstBody;
+  const caption = table.querySelector('caption');
+  return {
+    spans: caption ? toSpans(caption, base) : [],
+    head: rows.slice(0, headRows).map(cellsOf),
+    rows: rows.slice(headRows).map(cellsOf),
+  };
+};
+
+/** Where an item stands in its list: how deep, and which number. */
+const itemShape = (item: Element) => {
+  const list = item.parentElement;
+  const ordered = list?.localName === 'ol';
+  let depth = 0;
+  for (let at = list?.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
+    if (at.localName === 'li') depth += 1;
+  }
+  const siblings = list ? [...list.children].filter((child) => child.localName === 'li') : [];
+  const start = Number.parseInt(list?.getAttribute('start') ?? '1', 10) || 1;
+  const own = Number.parseInt(item.getAttribute('value') ?? '', 10);
+  const number = Number.isInteger(own) ? own : start + siblings.indexOf(item);
+  return { ordered, depth: Math.min(depth, 8), ...(ordered && { number }) };
+};
+
+const levelOf = (box: Element): 2 | 3 | 4 | 5 | 6 => {
+  const heading = box.closest('h1,h2,h3,h4,h5,h6');
+  const level = Number(heading?.localName.slice(1) ?? 2);
+  return level === 3 || level === 4 || level === 5 || level === 6 ? level : 2;
+};
+
+const directionAgainst = (box: Element, direction: string) => {
+  const own = box.closest('[dir]')?.getAttribute('dir')?.toLowerCase();
+  return (own === 'rtl' || own === 'ltr') && own !== direction ? { direction: own as 'rtl' | 'ltr' } : {};
+};
+
+const toBlock = (raw: RawBlock, piece: Element, base: string, direction: string): Block | undefined => {
+  const origin = originOf(raw.box);
+  const shared = { origin, ...directionAgainst(raw.box, direction) };
+  const caption = piece.querySelector(':scope > div');
+  if (raw.kind === 'image') {
+    const image = piece.querySelector('img');
+    const src = safePicture(image?.getAttribute('src'), base);
+    if (!image || !src) return undefined;
+    const width = sizeOf(image.getAttribute('width'));
+    const height = sizeOf(image.getAttribute('height'));
+    const alt = (image.getAttribute('alt') ?? '').replace(/\s+/gu, ' ').trim();
+    const spans = caption ? toSpans(caption, base) : [];
+    return { ...shared, kind: 'image', src, alt, spans, ...(width && height && { width, height }) };
+  }
+  if (raw.kind === 'embed') {
+    const href = safeAddress(piece.querySelector('a')?.getAttribute('href'), base);
+    if (!href) return undefined;
+    const provider = providerOf(href);
+    const spans = toSpans(caption ?? piece, base);
+    return { ...shared, kind: 'embed', href: watchAddress(href), spans, ...(provider && { provider }) };
+  }
+  if (raw.kind === 'table') {
+    const table = piece.querySelector('table');
+    return table ? { ...shared, kind: 'table', ...toTable(table, base) } : undefined;
+  }
+  if (raw.kind === 'code') return { ...shared, kind: 'code', spans: [{ text: raw.text }] };
+  const spans = toSpans(piece, base);
+  if (spansText(spans) === '') return undefined;
+  if (raw.kind === 'heading') return { ...shared, kind: 'heading', level: levelOf(raw.box), spans };
+  if (raw.kind === 'item' && raw.item) return { ...shared, kind: 'item', ...itemShape(raw.item), spans };
+  return { ...shared, kind: raw.kind === 'quote' ? 'quote' : 'paragraph', spans };
+};
+
+/**
+ * Chosen stretches of the copy as blocks: their markup goes through the door together, then each is read off as data.
+ * A picture or embed whose address is not one to follow is left out. `base` resolves links, `direction` is the article's.
+ */
+export const toBlocks = (raws: readonly RawBlock[], base: string, direction: 'ltr' | 'rtl'): readonly Block[] => {
+  const inert = raws[0]?.box.ownerDocument.implementation.createHTMLDocument('');
+  if (!inert) return [];
+  const html = raws.map((raw, index) => pieceOf(raw, index, inert).outerHTML).join('');
+  const pieces = new Map<number, Element>();
+  for (const piece of purify(html).body.children) pieces.set(Number(piece.getAttribute(blockName)), piece);
+  return raws.flatMap((raw, index) => {
+    const piece = pieces.get(index);
+    return (piece && toBlock(raw, piece, base, direction)) ?? [];
+  });
+};

@@ -1,0 +1,99 @@
+import type { Mark, Span } from '@/utils/article/block';
+import { isElement, isText } from './dom';
+import { safeAddress } from './safe-address';
+
+const markOf: Readonly<Record<string, Mark>> = {
+  b: 'strong',
+  strong: 'strong',
+  em: 'emphasis',
+  i: 'emphasis',
+  cite: 'emphasis',
+  dfn: 'emphasis',
+  var: 'emphasis',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+  sub: 'sub',
+  sup: 'sup',
+  s: 'strike',
+  strike: 'strike',
+  del: 'strike',
+  mark: 'mark',
+};
+
+interface Style {
+  readonly href?: string;
+  readonly lang?: string;
+  readonly marks: readonly Mark[];
+}
+
+const styled = (text: string, { href, lang, marks }: Style): Span => ({
+  text,
+  ...(href && { href }),
+  ...(marks.length > 0 && { marks }),
+  ...(lang && { lang }),
+});
+
+const sameStyle = (a: Span, b: Span) =>
+  a.href === b.href && a.lang === b.lang && (a.marks ?? []).join() === (b.marks ?? []).join();
+
+const within = (style: Style, element: Element, base: string): Style => {
+  const mark = markOf[element.localName];
+  const href = element.localName === 'a' ? safeAddress(element.getAttribute('href'), base) : undefined;
+  const lang = element.getAttribute('lang');
+  return {
+    ...style,
+    ...(href && { href }),
+    ...(lang && /^[a-zA-Z]{2,3}(-[\w-]{1,30})?$/.test(lang) && { lang }),
+    marks: mark && !style.marks.includes(mark) ? [...style.marks, mark] : style.marks,
+  };
+};
+
+const collect = (node: Node, style: Style, base: string, spans: Span[]): void => {
+  if (isText(node)) spans.push(styled(node.data.replace(/\s+/gu, ' '), style));
+  else if (!isElement(node) || node.localName === 'rt' || node.localName === 'rp') return;
+  else if (node.localName === 'br') spans.push(styled('\n', style));
+  else {
+    const inner = within(style, node, base);
+    const quoted = node.localName === 'q';
+    if (quoted) spans.push(styled('“', inner));
+    for (const child of node.childNodes) collect(child, inner, base, spans);
+    if (quoted) spans.push(styled('”', inner));
+  }
+};
+
+/** One blank where there were several, none at either end or round a line break; neighbours of one style become one. */
+const tidy = (spans: readonly Span[]): readonly Span[] => {
+  const tidied: Span[] = [];
+  let before = '\n';
+  for (const span of spans) {
+    let text = span.text.replace(/ *\n */g, '\n');
+    if (/\s$/.test(before)) text = text.replace(/^ +/, '');
+    if (before.endsWith('\n')) text = text.replace(/^\n+/, '');
+    if (text === '') continue;
+    const last = tidied.at(-1);
+    if (text.startsWith('\n') && last) tidied[tidied.length - 1] = { ...last, text: last.text.replace(/ +$/, '') };
+    const previous = tidied.at(-1);
+    if (previous && sameStyle(previous, span)) tidied[tidied.length - 1] = { ...previous, text: previous.text + text };
+    else tidied.push({ ...span, text });
+    before = text;
+  }
+  while (tidied.length > 0) {
+    const last = tidied[tidied.length - 1];
+    const text = last?.text.trimEnd() ?? '';
+    if (last && text) {
+      tidied[tidied.length - 1] = { ...last, text };
+      break;
+    }
+    tidied.pop();
+  }
+  return tidied.filter((span) => span.text !== '');
+};
+
+/** The words of a purified element as spans: links, marks and languages kept, white space collapsed, breaks as `\n`. */
+export const toSpans = (element: Element, base: string): readonly Span[] => {
+  const spans: Span[] = [];
+  for (const child of element.childNodes) collect(child, { marks: [] }, base, spans);
+  return tidy(spans);
+};
