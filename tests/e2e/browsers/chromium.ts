@@ -1,0 +1,136 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import type { Browser, Popup, Scheme, Tab } from './browser';
+import { chromiumSurface } from './chromium-surface';
+import { chromiumPath } from './find';
+import { until } from './until';
+
+interface Options {
+  readonly headless?: boolean;
+  /** The built extension's folder. */
+  readonly extension?: string;
+  /** Whether pages may load from anywhere but this machine. */
+  readonly online?: boolean;
+}
+
+/** What only Chromium's driver can do: pictures, and the pages behind the tabs. */
+export interface Chromium extends Browser {
+  readonly name: 'chromium';
+  readonly context: BrowserContext;
+  pageOf(surface: Tab | Popup): Page;
+}
+
+// Chromium announces an action popup as a target of type "other", which Playwright drops unless this is set.
+process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+
+const nowhere = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
+const launchContext = (profile: string, { headless = true, online = false }: Options) =>
+  chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath() ?? '',
+    headless,
+    viewport: null,
+    // With extensions disabled, loading one by protocol crashes the browser.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: ['--enable-unsafe-extension-debugging', '--window-size=1280,900', ...(online ? [] : [nowhere])],
+  });
+
+/** The tab target that shows `page`; the one in front where several show the same address. */
+const tabTargetOf = async (cdp: CDPSession, page: Page) => {
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const target = targetInfos.find((info) => info.url === page.url());
+  if (!target) throw new Error(`There is no tab at ${page.url()}.`);
+  return target.targetId;
+};
+
+/** Starts a real Chromium with a fresh profile and loads the extension. */
+export const launchChromium = async (options: Options = {}): Promise<Chromium> => {
+  const profile = await mkdtemp(join(tmpdir(), 'nutgraf-chromium-'));
+  const downloads = join(profile, 'downloads');
+  const context = await launchContext(profile, options);
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium did not start.');
+  const cdp = await browser.newBrowserCDPSession();
+  await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  const { id } = await cdp.send('Extensions.loadUnpacked', {
+    path: resolve(options.extension ?? '.output/chrome-mv3'),
+  });
+  const ours = `chrome-extension://${id}/`;
+
+  const pages = new WeakMap<Tab | Popup, Page>();
+  const pageOf = (surface: Tab | Popup) => {
+    const page = pages.get(surface);
+    if (!page) throw new Error('This surface is not one of this browser.');
+    return page;
+  };
+
+  const tabOf = async (page: Page): Promise<Tab> => {
+    const session = await context.newCDPSession(page);
+    const tab: Tab = {
+      ...chromiumSurface(page, session, 'document'),
+      reader: chromiumSurface(page, session, 'reader'),
+      url: async () => page.url(),
+      goto: async (url) => void (await page.goto(url)),
+      activate: () => page.bringToFront(),
+      close: () => page.close(),
+      chooseFile: (css, path) => page.locator(css).setInputFiles(path),
+    };
+    pages.set(tab, page);
+    return tab;
+  };
+
+  const popupOf = async (page: Page): Promise<Popup> => {
+    const popup: Popup = {
+      ...chromiumSurface(page, await context.newCDPSession(page), 'document'),
+      isOpen: async () => !page.isClosed(),
+      close: () => page.close(),
+    };
+    pages.set(popup, page);
+    return popup;
+  };
+
+  const prefer = async (scheme: Scheme) => {
+    await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme: scheme })));
+    context.removeAllListeners('page');
+    context.on('page', (page) => void page.emulateMedia({ colorScheme: scheme }).catch(() => undefined));
+  };
+
+  return {
+    name: 'chromium',
+    downloads,
+    context,
+    pageOf,
+    prefer,
+    pageUrl: (path) => ours + path,
+    open: async (url) => {
+      const page = await context.newPage();
+      await page.goto(url);
+      return tabOf(page);
+    },
+    tabAt: async (url) =>
+      tabOf(await until(`a tab at ${url}`, async () => context.pages().find((page) => page.url().startsWith(url)))),
+    clickToolbar: async (tab) => {
+      const page = pageOf(tab);
+      await page.bringToFront();
+      const opened = context.waitForEvent('page', {
+        predicate: (popup) =>
+          [ours, 'about:blank'].some((start) => popup.url().startsWith(start)) || popup.url() === '',
+      });
+      await cdp.send('Extensions.triggerAction', { id, targetId: await tabTargetOf(cdp, page) });
+      return popupOf(await opened);
+    },
+    // Keys that the protocol sends reach the page, not the browser's own shortcuts.
+    pressCommand: async () => false,
+    closeTabs: async () => {
+      const [first, ...others] = context.pages();
+      await Promise.all(others.map((page) => page.close()));
+      await first?.goto('about:blank');
+    },
+    quit: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+};

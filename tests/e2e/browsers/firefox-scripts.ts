@@ -1,0 +1,48 @@
+/** Scripts that run in Firefox's own window, where tabs, panels and other processes can be reached. */
+
+/** `arguments[0]` an extension's id → the host name of its pages. */
+export const hostScript = 'return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname';
+
+/** → where the open popup's content begins in the window, in CSS pixels, or null. */
+export const popupPlaceScript = `
+  const popup = document.querySelector('.webextension-popup-browser');
+  if (!popup?.messageManager || popup.closest('panel')?.state !== 'open') return null;
+  const { x, y } = popup.getBoundingClientRect();
+  return { x, y };`;
+
+export const closePopupScript = `for (const panel of document.querySelectorAll('panel')) panel.hidePopup?.()`;
+
+/** `arguments[0]\` 0 for dark, 1 for light. */
+export const preferScript = `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0])`;
+
+/** Runs \`(root, ...args) => …\` in the popup's process. `arguments\`: its source, its arguments as JSON. */
+export const callInPopupScript = `
+  const { messageManager } = document.querySelector('.webextension-popup-browser') ?? {};
+  if (!messageManager) throw new Error('No popup is open.');
+  const [source, args] = arguments;
+  const name = 'nutgraf-test:' + Math.random();
+  return new Promise((resolve, reject) => {
+    messageManager.addMessageListener(name, function listen({ data }) {
+      messageManager.removeMessageListener(name, listen);
+      if ('error' in data) reject(new Error(data.error));
+      else resolve(data.result);
+    });
+    const script = \`(async () => {
+      try {
+        sendAsyncMessage('\${name}', { result: await (\${source})(content.document, ...\${args}) });
+      } catch (error) {
+        sendAsyncMessage('\${name}', { error: String(error) });
+      }
+    })()\`;
+    messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+  });`;
+
+/** Runs \`(root, ...args) => …\` in a page. `arguments\`: the arguments. */
+export const callInPage = (source: string) => `return (${source})(document, ...arguments)`;
+
+/** The same in the reader's closed shadow root, which privileged code may open. */
+export const callInReader = (source: string) => `
+  const roots = [...document.querySelectorAll('*')].map((node) => node.openOrClosedShadowRoot);
+  const root = roots.find((root) => root?.mode === 'closed' && root.host.localName.includes('-'));
+  if (!root) throw new Error('No reader is open.');
+  return (${source})(root, ...arguments)`;

@@ -1,0 +1,53 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chromium, type Page } from 'playwright';
+import { chromiumPath } from '@/tests/e2e/browsers/find';
+import { bundlePipeline } from './pipeline-bundle';
+import type { FileReading } from './read-for-file';
+
+/** How long a page may take, in milliseconds. */
+const patience = 30_000;
+
+const unread = (url: string, ms: number, problem: string): FileReading => ({
+  url,
+  ms,
+  article: null,
+  problem,
+  text: '',
+  captions: [],
+});
+
+/** A headless Chromium that reads saved pages, one at a time, without loading anything. */
+export const openPageReader = async () => {
+  const script = await bundlePipeline('tests/support/read-for-file.ts');
+  const browser = await chromium.launch({ executablePath: chromiumPath() ?? '' });
+  const context = await browser.newContext({ offline: true });
+  await context.route('**', (route) => route.abort());
+
+  const openPage = async () => {
+    const page = await context.newPage();
+    await page.evaluate(script);
+    return page;
+  };
+  let page = await openPage();
+
+  const readIn = (where: Page, html: string, file: string, address?: string) =>
+    where.evaluate(([html, file, address]) => nutgraf.readForFile(html, file, address), [html, file, address] as const);
+
+  return {
+    /** Never throws: a page that fails, or takes more than 30 s, is a reading with its problem. */
+    async read(html: string, file: string, address?: string): Promise<FileReading> {
+      const since = Date.now();
+      const url = address ?? `https://example.org/${encodeURIComponent(file)}`;
+      const late = sleep(patience, unread(url, patience, 'timeout'), { ref: false });
+      const failed = (error: unknown) => unread(url, Date.now() - since, `error: ${String(error).split('\n')[0]}`);
+      const reading = await Promise.race([readIn(page, html, file, address).catch(failed), late]);
+      if (reading.problem && reading.problem !== 'no-article') {
+        // It may hang, or have crashed; closing it may hang too.
+        void page.close().catch(() => undefined);
+        page = await openPage();
+      }
+      return reading;
+    },
+    close: () => browser.close(),
+  };
+};

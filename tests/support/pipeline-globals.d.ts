@@ -1,0 +1,2 @@
+/** What `bundlePipeline` leaves in a page. */
+declare const nutgraf: typeof import('./read-for-file');
