@@ -1,0 +1,36 @@
+import type { Article } from '@/utils/article/article';
+import { keptBlocks } from '@/utils/article/kept-blocks';
+import { textAt } from '@/utils/article/place';
+import { toMarkdownBlocks } from './markdown-blocks';
+import { toLine } from './markdown-spans';
+import { startLine } from './markdown-text';
+import { toYaml } from './to-yaml';
+
+const frontMatter = ({ title, byline, siteName, url, publishedAt, language }: Article): string =>
+  toYaml({ title, author: byline, site: siteName, source: url, published: publishedAt, language });
+
+const factsOf = ({ facts, blocks }: Article): string =>
+  facts
+    .filter(({ kind }) => kind === 'point')
+    .map(({ at }) => `- ${startLine(toLine([{ text: textAt(blocks, at) }]))}`)
+    .join('\n');
+
+/**
+ * An article as Markdown: front matter, headline, byline and source, key facts, and the blocks that are kept. Nothing
+ * the page wrote is anything but text in it; pictures and links lead where they led in the article.
+ */
+export const toMarkdown = (article: Article): string => {
+  const { title, byline, siteName, url } = article;
+  const about = [
+    byline ? toLine([{ text: byline }]) : '',
+    toLine([{ text: siteName || new URL(url).hostname, href: url }]),
+  ];
+  const parts = [
+    frontMatter(article),
+    `# ${toLine([{ text: title }])}`,
+    startLine(about.filter(Boolean).join(' · ')),
+    factsOf(article),
+    toMarkdownBlocks(keptBlocks(article).map(({ block }) => block)),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+};
