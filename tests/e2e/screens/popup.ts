@@ -1,6 +1,6 @@
 import type { Browser, Popup, Tab } from '@/tests/e2e/browsers/browser';
 import { until } from '@/tests/e2e/browsers/until';
-import { click, findAll, isShown, textOf } from './controls';
+import { findAll, isShown, textOf } from './controls';
 
 /** What the popup can say instead of an article. */
 const heading = '#headline, main h1, [role=alert]';
@@ -22,14 +22,3 @@ export const articleTextOf = (popup: Popup): Promise<string> =>
 /** The key facts, word for word, in order. */
 export const factsOf = async (popup: Popup): Promise<readonly string[]> =>
   (await findAll(popup, '[aria-labelledby="key-facts"] ol a')).map(({ text }) => text);
-
-/** Opens the reader by the popup's own button, and waits until the popup has made way for it. */
-export const openReader = async (browser: Browser, tab: Tab): Promise<void> => {
-  const popup = await openPopup(browser, tab);
-  await click(popup, { role: 'button', name: 'Reader' });
-  await until('the reader', () => isReaderOpen(tab).then((open) => open || undefined));
-  if (await popup.isOpen()) await popup.close();
-};
-
-/** Whether a reader lies over the tab's page. */
-export const isReaderOpen = (tab: Tab): Promise<boolean> => isShown(tab.reader, '#headline').catch(() => false);

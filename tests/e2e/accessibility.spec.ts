@@ -1,0 +1,30 @@
+import { accessibilityFaults } from './accessibility-faults';
+import { click } from './screens/controls';
+import { openPopup } from './screens/popup';
+import { openReader } from './screens/reader';
+import { expect, test } from './test';
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing wrong in the popup, ${scheme}`, async ({ extension, site }) => {
+    await extension.prefer(scheme);
+    const popup = await openPopup(extension, await extension.open(site.url('old-bridge')));
+    expect(await accessibilityFaults(popup)).toEqual([]);
+    await click(popup, { role: 'button', name: /^\d+ removed$/ });
+    expect(await accessibilityFaults(popup)).toEqual([]);
+  });
+
+  test(`axe finds nothing wrong in the popup without an article, ${scheme}`, async ({ extension, site }) => {
+    await extension.prefer(scheme);
+    const popup = await openPopup(extension, await extension.open(site.url('front-page')));
+    expect(await accessibilityFaults(popup)).toEqual([]);
+  });
+
+  test(`axe finds nothing wrong in the reader, ${scheme}`, async ({ extension, site }) => {
+    await extension.prefer(scheme);
+    const tab = await extension.open(site.url('old-bridge'));
+    await openReader(extension, tab);
+    expect(await accessibilityFaults(tab.reader)).toEqual([]);
+    await click(tab.reader, { role: 'button', name: /appearance/i });
+    expect(await accessibilityFaults(tab.reader)).toEqual([]);
+  });
+}
