@@ -7,7 +7,13 @@ import type { FileReading } from './read-for-file';
 /** How long a page may take, in milliseconds. */
 const patience = 30_000;
 
-const unread = (url: string, ms: number, problem: string): FileReading => ({
+/** A page that gave nothing, and why. */
+export const unread = (
+  file: string,
+  problem: string,
+  url = `https://example.org/${encodeURIComponent(file)}`,
+  ms = 0,
+): FileReading => ({
   url,
   ms,
   article: null,
@@ -37,9 +43,9 @@ export const openPageReader = async () => {
     /** Never throws: a page that fails, or takes more than 30 s, is a reading with its problem. */
     async read(html: string, file: string, address?: string): Promise<FileReading> {
       const since = Date.now();
-      const url = address ?? `https://example.org/${encodeURIComponent(file)}`;
-      const late = sleep(patience, unread(url, patience, 'timeout'), { ref: false });
-      const failed = (error: unknown) => unread(url, Date.now() - since, `error: ${String(error).split('\n')[0]}`);
+      const late = sleep(patience, unread(file, 'timeout', address, patience), { ref: false });
+      const failed = (error: unknown) =>
+        unread(file, `error: ${String(error).split('\n')[0]}`, address, Date.now() - since);
       const reading = await Promise.race([readIn(page, html, file, address).catch(failed), late]);
       if (reading.problem && reading.problem !== 'no-article') {
         // It may hang, or have crashed; closing it may hang too.

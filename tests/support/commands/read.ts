@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { decodePage } from '@/tests/support/decode-page';
-import { openPageReader } from '@/tests/support/page-reader';
+import { openPageReader, unread } from '@/tests/support/page-reader';
 import { progressBar } from '@/tests/support/progress-bar';
 
 const usage = 'npm run read -- FOLDER --out FILE.jsonl [--urls FILE.json]';
@@ -23,6 +23,16 @@ const addresses: Readonly<Record<string, string>> = values.urls ? JSON.parse(rea
 /** The address a page is read as: from `--urls`, by its file name with or without the ending. */
 const addressOf = (file: string) => addresses[file] ?? addresses[file.replace(/\.html(\.gz)?$/, '')];
 
+const read = (file: string) => {
+  const address = addressOf(file);
+  try {
+    return reader.read(decodePage(readFileSync(join(folder, file)), file), file, address);
+  } catch (error) {
+    // A file that cannot be unpacked is a line of the report like any other.
+    return unread(file, `unreadable: ${String(error)}`, address);
+  }
+};
+
 const files = readdirSync(folder)
   .filter((file) => /\.html(\.gz)?$/.test(file))
   .sort();
@@ -32,7 +42,7 @@ const reader = await openPageReader();
 let problems = 0;
 
 for (const [index, file] of files.entries()) {
-  const reading = await reader.read(decodePage(readFileSync(join(folder, file)), file), file, addressOf(file));
+  const reading = await read(file);
   if (!reading.article) problems += 1;
   out.write(`${JSON.stringify({ file, ...reading })}\n`);
   progress.at(index + 1);
