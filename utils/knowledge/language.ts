@@ -17,7 +17,8 @@ export const spokenReasons = [
 export type SpokenReason = (typeof spokenReasons)[number];
 
 /**
- * Words that give an insert away. Lower case, as `foldText` writes them; `#` stands for any number.
+ * Words that give an insert away. Lower case, as `foldText` writes them; `#` stands for any number, `@` for the name of
+ * one or more networks (`networks.ts`).
  * What an insert *looks* like (short, a colon, mostly link) is code, in `utils/clean`.
  */
 export interface Phrases {
@@ -59,12 +60,16 @@ export interface Language {
   readonly units: readonly string[];
   /** Words that open a sentence leaning on the one before: but, he, this. */
   readonly leaning: readonly string[];
+  /** Numbers in words that count things: two, seven, twelve, dozen. Not one: it is mostly an article. */
+  readonly numbers?: readonly string[];
+  /** Words of somebody who speaks or is spoken to, not of a report: I, we, my, you. */
+  readonly personal?: readonly string[];
   readonly phrases: Readonly<Record<SpokenReason, Phrases>>;
 }
 
 /**
  * The proof of a row: what it takes out, and sentences that look alike and must stay.
- * Text as a reader sees it; `[link text]` in square brackets stands for a link.
+ * Text as a reader sees it; `[link text](address)` stands for a link, `## ` before it for a heading, `- ` for an item.
  */
 export interface LanguageExamples {
   readonly removes: readonly { readonly reason: SpokenReason; readonly text: string }[];

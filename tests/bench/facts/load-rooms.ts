@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { createServer } from 'vite';
+
+const top = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
+
+/** The facts rooms as the extension has them, with their tables, under plain Node. `close` lets the process end. */
+export const loadRooms = async () => {
+  const server = await createServer({
+    configFile: false,
+    root: top,
+    logLevel: 'error',
+    appType: 'custom',
+    resolve: { alias: { '@': top } },
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, ws: false, watch: null },
+  });
+  const load = async <Room>(path: string) => (await server.ssrLoadModule(`/utils/${path}.ts`)) as Room;
+  return {
+    ...(await load<typeof import('@/utils/facts/find-facts')>('facts/find-facts')),
+    ...(await load<typeof import('@/utils/facts/story')>('facts/story')),
+    ...(await load<typeof import('@/utils/facts/kinship')>('facts/kinship')),
+    ...(await load<typeof import('@/utils/facts/traits')>('facts/traits')),
+    ...(await load<typeof import('@/utils/facts/choose-points')>('facts/choose-points')),
+    ...(await load<typeof import('@/utils/facts/tree-model')>('facts/tree-model')),
+    ...(await load<typeof import('@/utils/text/sentences')>('text/sentences')),
+    close: () => server.close(),
+  };
+};
+
+export type Rooms = Awaited<ReturnType<typeof loadRooms>>;

@@ -1,0 +1,9 @@
+/** A line without a full stop is a label or a headline, unless it is as long as a sentence. */
+const unstopped = 14;
+const stopped = /[.!?…。！？।۔؟።။៖]["”’'»」』)\]]*$/u;
+/** Scripts whose news is written without full stops. */
+const stopless = /[\p{Script=Thai}\p{Script=Lao}]/u;
+
+/** Whether a text states something, as sentences do, rather than naming it. */
+export const isStatement = (text: string, words: readonly string[]): boolean =>
+  stopped.test(text.trimEnd()) || words.length >= unstopped || stopless.test(text);

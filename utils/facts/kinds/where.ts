@@ -1,0 +1,30 @@
+import type { Kind, KindExample } from '@/utils/facts/kind';
+import { namedIn } from '@/utils/facts/named';
+
+const where: Kind = {
+  kind: 'where',
+  most: 4,
+  find: (story, weights) =>
+    namedIn(story)
+      .filter(({ isPlace }) => isPlace)
+      .flatMap(({ name, mentions }) => {
+        const [first] = mentions.filter(({ text }) => text === name);
+        if (!first) return [];
+        const placed = mentions.filter(({ asPlace }) => asPlace).length;
+        const adjective = mentions.every(({ describes }) => describes) ? 0.5 : 0;
+        const worth =
+          Math.log(1 + mentions.length) +
+          Math.log(1 + placed) +
+          2 / (1 + first.sentence) +
+          2 * (weights[first.sentence] ?? 0) -
+          adjective;
+        return [{ ...first, score: worth / (1 + worth) }];
+      }),
+};
+export default where;
+
+export const examples: readonly KindExample[] = [
+  { text: 'The train arrived in Vladivostok at noon. Snow fell on Vladivostok.', finds: ['Vladivostok'] },
+  { text: 'Officials from Norway met at the Halden station.', finds: ['Norway', 'Halden'] },
+  { text: 'The train arrived late, and nobody in the hall was told why.', finds: [] },
+];

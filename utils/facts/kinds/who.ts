@@ -1,0 +1,42 @@
+import type { Kind, KindExample } from '@/utils/facts/kind';
+import { type Named, namedIn } from '@/utils/facts/named';
+import type { Story } from '@/utils/facts/story';
+
+const leadSentences = 2;
+
+/** Named often, in the headline, at the start, as a person: all speak for a name. */
+const worthOf = ({ name, mentions, isPerson }: Named, { title }: Story) => {
+  const last = name.split(/\s+/).at(-1) ?? name;
+  const first = mentions[0]?.sentence ?? 0;
+  const spoken = [
+    Math.log(1 + mentions.length),
+    title.includes(name) ? 1.2 : title.includes(last) ? 1 : 0,
+    first < leadSentences ? 0.8 : 0,
+    isPerson ? 1 : 0,
+    /\s/.test(name) ? 0.4 : 0,
+    -0.03 * first,
+  ].reduce((a, b) => a + b, 0);
+  return Math.max(0, spoken) / (1 + Math.max(0, spoken));
+};
+
+const who: Kind = {
+  kind: 'who',
+  most: 4,
+  find: (story) =>
+    namedIn(story)
+      .filter(({ isPlace, isPerson, mentions }) => !isPlace && (isPerson || mentions.length > 1))
+      .flatMap((named) => {
+        const fullest = named.mentions.find(({ text }) => text === named.name);
+        return fullest ? [{ ...fullest, score: worthOf(named, story) }] : [];
+      }),
+};
+export default who;
+
+export const examples: readonly KindExample[] = [
+  {
+    text: 'Prime Minister Ada Lindqvist opened the bridge. Lindqvist said it would last.',
+    finds: ['Ada Lindqvist'],
+  },
+  { text: 'The mayor of a small town said the bridge would last. He did not say how long.', finds: [] },
+  { text: 'On Monday the work began. It ends in Norway in March. In Norway nobody waits.', finds: [] },
+];

@@ -1,0 +1,45 @@
+import { type Mention, mentionsOf } from './names';
+import { isDemonym, regionNamesOf } from './region-names';
+import type { Story } from './story';
+
+/** Somebody or something with a name, and every place where the story names it. */
+export interface Named {
+  /** The fullest form. */
+  readonly name: string;
+  readonly mentions: readonly Mention[];
+  readonly isPlace: boolean;
+  readonly isPerson: boolean;
+}
+
+const lastWordOf = (name: string) => name.split(/\s+/).at(-1) ?? name;
+const shareOf = (mentions: readonly Mention[], holds: (mention: Mention) => boolean) =>
+  mentions.filter(holds).length / mentions.length;
+
+/** “Putin” belongs to “Vladimir Putin”, “Kim” to “Kim Jong Un”, where the story has one such name only. */
+const fullNameOf = (name: string, names: readonly string[]) => {
+  if (/\s/.test(name)) return name;
+  const longer = names.filter((other) => {
+    const words = other.split(/\s+/);
+    return words.length > 1 && words.length < 5 && (words.at(-1) === name || words[0] === name);
+  });
+  const surnames = longer.filter((other) => lastWordOf(other) === name);
+  return surnames.length === 1 ? (surnames[0] ?? name) : longer.length === 1 ? (longer[0] ?? name) : name;
+};
+
+/** The names of a story, each with all its mentions, in order of first mention. */
+export const namedIn = (story: Story): readonly Named[] => {
+  const mentions = mentionsOf(story).filter(({ text, describes }) => !(describes && isDemonym(text, story.language)));
+  const names = [...new Set(mentions.map(({ text }) => text))];
+  const regions = regionNamesOf(story.language);
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const full = regions.has(mention.text.toLowerCase()) ? mention.text : fullNameOf(mention.text, names);
+    groups.set(full, [...(groups.get(full) ?? []), mention]);
+  }
+  return [...groups].map(([name, own]) => {
+    const isPerson = own.some(({ asPerson }) => asPerson);
+    const isRegion = regions.has(name.toLowerCase());
+    const isPlace = isRegion || (!isPerson && shareOf(own, ({ asPlace }) => asPlace) >= 0.5);
+    return { name, mentions: own, isPlace, isPerson: isPerson && !isRegion };
+  });
+};

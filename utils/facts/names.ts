@@ -1,0 +1,119 @@
+import type { Language } from '@/utils/knowledge/language';
+import type { Stretch } from '@/utils/text/words';
+import { anyOf, notAfterWord, notBeforeWord, oncePer } from './patterns';
+import type { Sentence, Story } from './story';
+import { stopwordsOf } from './topics';
+
+/** A name where it stands in a sentence, and what stands around it. */
+export interface Mention {
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** A title before it, a verb of saying beside it. */
+  readonly asPerson: boolean;
+  /** A preposition of place before it. */
+  readonly asPlace: boolean;
+  /** A word in small letters after it, so that it may be an adjective: Japanese media. */
+  readonly describes: boolean;
+}
+
+/** Little words inside names: Bank of England, Ursula von der Leyen. */
+const particles = 'of|de|la|du|del|della|di|da|dos|das|do|van|von|der|den|zu|zur|bin|ibn|al|el|af|av|&';
+const capitalised = "\\p{Lu}[\\p{L}\\p{M}\\p{N}’'.&-]*";
+const run = new RegExp(`${notAfterWord}${capitalised}(?:\\s+(?:(?:${particles})\\s+){0,2}${capitalised})*`, 'gu');
+const leadingParticles = new RegExp(`^(?:(?:${particles})\\s+)+`, 'u');
+const possessive = /['’]s?$/u;
+const contraction = /['’]\p{L}+$/u;
+const ending = /[.'’&-]+$/u;
+const initials = /(?:^|\s)(?:\p{Lu}\.)+$/u;
+
+const patternsOf = oncePer((row: Language | undefined) => {
+  const calendar = [...(row?.months ?? []), ...(row?.weekdays ?? []), ...(row?.nearDays ?? [])];
+  const honorifics = (row?.honorifics ?? []).flatMap((title) => title.replaceAll('.', '').split(' '));
+  const saying = anyOf(row?.saying);
+  return {
+    dropped: new Set([...calendar, ...honorifics, ...stopwordsOf(row), ...(row?.leaning ?? [])]),
+    honorifics: new Set(honorifics),
+    titleBefore: new RegExp(`${notAfterWord}${anyOf(honorifics)}\\.?\\s+$`, 'iu'),
+    sayingAfter: new RegExp(`^,?\\s+(?:\\p{Ll}+\\s+)?${saying}${notBeforeWord}`, 'iu'),
+    sayingBefore: new RegExp(`${notAfterWord}${saying}\\s+$`, 'iu'),
+    placeBefore: new RegExp(`${notAfterWord}${anyOf(row?.placePrepositions)}\\s+(?:\\p{Ll}{1,3}\\s+)?$`, 'iu'),
+  };
+});
+
+/** Words of a story that also stand in small letters, and those that stand with a capital inside a sentence. */
+const spellingsOf = (sentences: readonly Sentence[]) => {
+  const small = new Set<string>();
+  const inside = new Set<string>();
+  for (const { words } of sentences)
+    words.forEach((word, at) => {
+      if (/^\p{Ll}/u.test(word)) small.add(word.replace(possessive, ''));
+      else if (at > 0 && /^\p{Lu}/u.test(word)) inside.add(word.replace(possessive, '').toLowerCase());
+    });
+  return { small, inside };
+};
+
+/** Capitalised runs; what belongs to somebody, “Russia’s Far East”, is two names. */
+const runsIn = (text: string): readonly Stretch[] =>
+  [...text.matchAll(run)].flatMap((match) => {
+    const cuts = [...match[0].matchAll(/['’]s\s+/g)];
+    const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
+    const ends = [...cuts.map((cut) => cut.index), match[0].length];
+    return starts.map((start, at) => ({ start: match.index + start, end: match.index + (ends[at] ?? start) }));
+  });
+
+const plain = (word: string) => word.replace(ending, '').replace(contraction, '').toLowerCase();
+
+/** Every capitalised name of a story, in order; none in scripts that have no capitals. */
+export const mentionsOf = ({ sentences, row }: Story): readonly Mention[] => {
+  const patterns = patternsOf(row);
+  const { small, inside } = spellingsOf(sentences);
+  const isTopic = (word: string | undefined) => word !== undefined && !stopwordsOf(row).has(word);
+  return sentences.flatMap(({ text }, sentence) =>
+    runsIn(text).flatMap((match): readonly Mention[] => {
+      const opens = !/[\p{L}\p{N}]/u.test(text.slice(0, match.start));
+      let { start } = match;
+      let name = text.slice(match.start, match.end);
+      let titled = false;
+      const title = [...name.matchAll(/\S+\s+/g)].findLast((word) => patterns.honorifics.has(plain(word[0].trim())));
+      if (title) {
+        titled = true;
+        start += title.index + title[0].length;
+        name = name.slice(title.index + title[0].length);
+      }
+      for (;;) {
+        const [first = ''] = name.split(/\s/, 1);
+        const word = plain(first);
+        const unsure = opens && start === match.start && small.has(word) && !inside.has(word);
+        if (first === '' || !(patterns.dropped.has(word) || unsure)) break;
+        const rest = name.slice(first.length).trimStart().replace(leadingParticles, '');
+        start += name.length - rest.length;
+        name = rest;
+      }
+      name = name.replace(possessive, '');
+      if (!initials.test(name)) name = name.replace(ending, '');
+      const single = !/\s/.test(name);
+      const bracketed = text[start - 1] === '(' && text[start + name.length] === ')';
+      if (bracketed || plain(name).length < 2 || (opens && start === match.start && single && !inside.has(plain(name))))
+        return [];
+      const before = text.slice(Math.max(0, start - 40), start);
+      const after = text.slice(start + name.length, start + name.length + 40);
+      return [
+        {
+          sentence,
+          start,
+          end: start + name.length,
+          text: name,
+          asPerson:
+            titled ||
+            patterns.titleBefore.test(before) ||
+            patterns.sayingAfter.test(after) ||
+            patterns.sayingBefore.test(before),
+          asPlace: patterns.placeBefore.test(before),
+          describes: isTopic(/^\s(\p{Ll}+)/u.exec(after)?.[1]),
+        },
+      ];
+    }),
+  );
+};

@@ -1,0 +1,27 @@
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+
+/** Any of some words as the inside of a pattern, the longest first; a pattern that never holds where there are none. */
+export const anyOf = (words: readonly string[] | undefined): string =>
+  words && words.length > 0
+    ? `(?:${[...words]
+        .sort((a, b) => b.length - a.length)
+        .map(escaped)
+        .join('|')})`
+    : '(?!)';
+
+/** No letter or digit before, none after: `\b` for every script. */
+export const notAfterWord = '(?<![\\p{L}\\p{M}\\p{N}])';
+export const notBeforeWord = '(?![\\p{L}\\p{M}\\p{N}])';
+
+/** A value worked out once for each thing it hangs on, `undefined` included. */
+export const oncePer = <Key extends object, Value>(make: (key: Key | undefined) => Value) => {
+  const made = new WeakMap<object, Value>();
+  const nobody = {};
+  return (key: Key | undefined): Value => {
+    const known = made.get(key ?? nobody);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key ?? nobody, value);
+    return value;
+  };
+};

@@ -1,0 +1,89 @@
+import type { Draft, Removal } from '@/utils/article/article';
+import { textOf } from '@/utils/article/text-of';
+import type { Language } from '@/utils/knowledge/language';
+import { languageOf } from '@/utils/knowledge/languages';
+import { sentencesOf } from '@/utils/text/sentences';
+import { wordsOf } from '@/utils/text/words';
+import { isStatement } from './is-statement';
+import { stopwordsOf, topicsOf } from './topics';
+import { trustedBlocks } from './trusted-blocks';
+
+/** A sentence and where it stands: `start` and `end` count in the text of `block`. */
+export interface Sentence {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Which heading it stands under, from 0. */
+  readonly section: number;
+  /** Its number within the block, from 0. */
+  readonly inBlock: number;
+  readonly quoted: boolean;
+  readonly words: readonly string[];
+  readonly topics: readonly string[];
+}
+
+/** A draft as facts see it: only what may be pointed at. */
+export interface Story {
+  readonly title: string;
+  readonly language: string;
+  readonly row: Language | undefined;
+  readonly publishedAt: string | undefined;
+  readonly titleTopics: readonly string[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** Beyond this an article's news has long been told, and time would be lost. */
+const mostSentences = 600;
+
+/** A block of so few words is judged by its company; a longer one makes its own, and so do a few blocks together. */
+const shortBlock = 30;
+const fewBlocks = 4;
+/** The share of its topics that a short block must have in common with the rest of the story. */
+const familiar = 0.1;
+const fewestTopics = 3;
+
+const wordsIn = (sentences: readonly Sentence[]) => sentences.flatMap(({ words }) => words);
+const topicsIn = (sentences: readonly Sentence[]) => [...new Set(sentences.flatMap(({ topics }) => topics))];
+
+/** Drops lines that state nothing and short blocks that speak of nothing the story speaks of: promos look like that. */
+const withoutStrangers = (all: readonly (readonly Sentence[])[], titleTopics: readonly string[]) => {
+  const blocks = all.filter((sentences) => isStatement(sentences.at(-1)?.text ?? '', wordsIn(sentences)));
+  if (blocks.length < fewBlocks) return blocks;
+  const homes = new Map<string, number>();
+  for (const topic of [...blocks.flatMap(topicsIn), ...new Set(titleTopics)])
+    homes.set(topic, (homes.get(topic) ?? 0) + 1);
+  return blocks.filter((sentences) => {
+    const topics = topicsIn(sentences);
+    if (topics.length < fewestTopics || wordsIn(sentences).length > shortBlock) return true;
+    return topics.filter((topic) => (homes.get(topic) ?? 0) > 1).length >= familiar * topics.length;
+  });
+};
+
+/** The trusted part of a draft, cut into sentences and words. */
+export const storyOf = (draft: Draft, removals: readonly Removal[]): Story => {
+  const row = languageOf(draft.language);
+  const stopwords = stopwordsOf(row);
+  const headings = draft.blocks.flatMap((block, index) => (block.kind === 'heading' ? [index] : []));
+  const blocks = trustedBlocks(draft, removals).map(({ index, block }) => {
+    const text = textOf(block);
+    const section = headings.filter((heading) => heading < index).length;
+    return sentencesOf(text, draft.language).map(({ start, end }, inBlock): Sentence => {
+      const sentence = text.slice(start, end);
+      const words = wordsOf(sentence, draft.language);
+      const topics = topicsOf(words, stopwords);
+      const quoted = block.kind === 'quote';
+      return { block: index, start, end, text: sentence, section, inBlock, quoted, words, topics };
+    });
+  });
+  const titleTopics = topicsOf(wordsOf(draft.title, draft.language), stopwords);
+  const sentences = withoutStrangers(blocks, titleTopics).flat();
+  return {
+    title: draft.title,
+    language: draft.language,
+    row,
+    publishedAt: draft.publishedAt,
+    titleTopics,
+    sentences: sentences.slice(0, mostSentences),
+  };
+};

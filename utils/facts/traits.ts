@@ -1,0 +1,156 @@
+import type { Language } from '@/utils/knowledge/language';
+import type { Kinship } from './kinship';
+import type { Sentence, Story } from './story';
+
+/** What the model looks at in a sentence, in the order of its weights. */
+export const traitNames = [
+  'early',
+  'position',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'depth',
+  'nearEnd',
+  'length',
+  'short',
+  'long',
+  'central',
+  'typical',
+  'likeLead',
+  'likeStart',
+  'likeTitle',
+  'common',
+  'top',
+  'numbers',
+  'amount',
+  'hasQuote',
+  'allQuote',
+  'capitals',
+  'pronoun',
+  'question',
+  'saying',
+  'colon',
+  'bracket',
+  'dated',
+  'fresh',
+  'told',
+  'storyLength',
+  'paragraphStart',
+  'weight',
+  'dense',
+  'sharesLead',
+  'likeNext',
+  'personal',
+  'shouting',
+] as const;
+type Traits = Readonly<Record<(typeof traitNames)[number], number>>;
+
+const quotationMark = /["“”„«»「」『』]/u;
+const opensQuoted = /^["“„«「『‘']/u;
+const closesQuoted = /["”“»」』’'][.,]?$/u;
+const amount = /[$£€¥₹₽]\s?\d|\d\s?(?:%|٪)/u;
+const number = /\p{Nd}[\p{Nd},.]*/gu;
+const capital = /(?<=[\p{Ll}\p{Nd},;'’”"]\s)["“(]?\p{Lu}[\p{L}'’-]+/gu;
+const shouted = /\p{Lu}{4,}/gu;
+const topSize = 12;
+/** How far back a sentence is compared with what was told before. */
+const memory = 30;
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+const setOf = (words: readonly string[] | undefined): ReadonlySet<string> => {
+  if (!words) return new Set();
+  const known = sets.get(words) ?? new Set(words);
+  sets.set(words, known);
+  return known;
+};
+
+const yes = (value: boolean) => (value ? 1 : 0);
+const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / (values.length || 1);
+const share = (words: ReadonlySet<string>, of: ReadonlySet<string>) => {
+  let shared = 0;
+  for (const word of words) if (of.has(word)) shared++;
+  return shared / (of.size || 1);
+};
+
+const wordTraits = ({ text, words }: Sentence, row: Language | undefined) => {
+  const lower = words.map((word) => word.toLowerCase());
+  const says = setOf(row?.saying);
+  const months = setOf(row?.months);
+  const weekdays = setOf(row?.weekdays);
+  const personal = setOf(row?.personal);
+  return {
+    numbers: Math.min(3, text.match(number)?.length ?? 0),
+    amount: yes(amount.test(text)),
+    hasQuote: yes(quotationMark.test(text)),
+    allQuote: yes(opensQuoted.test(text)) + yes(opensQuoted.test(text) && closesQuoted.test(text)),
+    pronoun: yes(setOf(row?.leaning).has(lower[0] ?? '')),
+    question: yes(/[?？؟]["”’»]?$/u.test(text)),
+    saying: yes(lower.some((word) => says.has(word))),
+    colon: yes(/[:：]/u.test(text)),
+    bracket: yes(/[(（]/u.test(text)),
+    dated: yes(lower.some((word) => months.has(word) || weekdays.has(word))),
+    personal: yes(lower.some((word) => personal.has(word))),
+    shouting: yes((text.match(shouted)?.length ?? 0) > 1),
+  };
+};
+
+/** The traits of every sentence of a story, each in the order of `traitNames`. */
+export const traitsOf = ({ sentences, titleTopics, row }: Story, kinship: Kinship): readonly Float64Array[] => {
+  const size = sentences.length;
+  const counts = new Map<string, number>();
+  for (const { topics } of sentences) for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  const most = Math.max(1, ...counts.values());
+  const top = new Set(
+    [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, topSize)
+      .map(([topic]) => topic),
+  );
+  const lead = new Set(sentences[0]?.topics);
+  const title = new Set(titleTopics);
+  const capitals = sentences.map(({ text }) => text.match(capital)?.length ?? 0);
+  const usualCapitals = mean(capitals);
+  const seen = new Set<string>();
+  return sentences.map((sentence, index) => {
+    const { topics, words, inBlock } = sentence;
+    const own = new Set(topics);
+    const fresh = own.size === 0 ? 0 : [...own].filter((topic) => !seen.has(topic)).length / own.size;
+    for (const topic of own) seen.add(topic);
+    let told = 0;
+    for (let other = Math.max(0, index - memory); other < index; other++)
+      told = Math.max(told, kinship.alike(index, other));
+    const likeLead = index > 0 ? kinship.alike(index, 0) : 0;
+    const traits: Traits = {
+      early: 1 / (1 + index),
+      position: Math.log(1 + index),
+      first: yes(index === 0),
+      second: yes(index === 1),
+      third: yes(index === 2),
+      fourth: yes(index === 3),
+      depth: index / size,
+      nearEnd: yes(index >= size - 3),
+      length: Math.log(Math.max(1, words.length)),
+      short: yes(words.length < 9),
+      long: yes(words.length > 38),
+      central: kinship.central[index] ?? 0,
+      typical: kinship.typical[index] ?? 0,
+      likeLead,
+      likeStart: index > 1 ? Math.max(likeLead, kinship.alike(index, 1)) : 0,
+      likeTitle: share(own, title),
+      common: mean(topics.map((topic) => counts.get(topic) ?? 0)) / most,
+      top: [...own].filter((topic) => top.has(topic)).length / topSize,
+      capitals: Math.max(-4, Math.min(4, (capitals[index] ?? 0) - usualCapitals)),
+      fresh,
+      told,
+      storyLength: Math.log(size),
+      paragraphStart: yes(inBlock === 0),
+      weight: topics.reduce((sum, topic) => sum + Math.log(1 + (counts.get(topic) ?? 0)), 0) / 20,
+      dense: topics.length / Math.max(1, words.length),
+      sharesLead: index > 0 ? share(own, lead) : 1,
+      likeNext: index + 1 < size ? kinship.alike(index, index + 1) : 0,
+      ...wordTraits(sentence, row),
+    };
+    return Float64Array.from(traitNames, (name) => traits[name]);
+  });
+};
