@@ -27,7 +27,7 @@ export const toMarkdown = (article: Article): string => {
   ];
   const parts = [
     frontMatter(article),
-    `# ${toLine([{ text: title }])}`,
+    title.trim() && `# ${toLine([{ text: title }])}`,
     startLine(about.filter(Boolean).join(' · ')),
     factsOf(article),
     toMarkdownBlocks(keptBlocks(article).map(({ block }) => block)),

@@ -16,11 +16,9 @@ export const readRows = async (transaction: Reading | Writing, id: string): Prom
 /** Puts a story and its body where the library keeps them, over what was there. */
 export const putRows = async (transaction: Writing, saved: SavedArticle): Promise<void> => {
   const { story, body } = saved;
-  await Promise.all([
-    transaction.objectStore('stories').put({ story, bytes: bytesOf(saved) }),
-    transaction.objectStore('bodies').put({ id: body.id, article: body.article }),
-    transaction.objectStore('pictures').put({ id: body.id, pictures: body.pictures }),
-  ]);
+  await transaction.objectStore('stories').put({ story, bytes: bytesOf(saved) });
+  await transaction.objectStore('bodies').put({ id: body.id, article: body.article });
+  await transaction.objectStore('pictures').put({ id: body.id, pictures: body.pictures });
 };
 
 /** Takes everything about a story out of the library. */

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { arbitraryArticle, arbitraryText, plainArticle } from '@/tests/support/arbitrary-article';
+import { toLines } from '@/utils/export/markdown-spans';
+import { escapeText, plainText } from '@/utils/export/markdown-text';
+import { toMarkdown } from '@/utils/export/to-markdown';
+import { toYaml } from '@/utils/export/to-yaml';
+
+/** What a renderer makes of text: escapes and character references resolved. */
+const rendered = (markdown: string) =>
+  markdown.replace(
+    /\\([!-/:-@[-`{-~])|&lt;|&amp;/g,
+    (all, character?: string) => character ?? (all === '&lt;' ? '<' : '&'),
+  );
+
+const withoutCode = (markdown: string) =>
+  markdown.replace(/^(`{3,})\n[\s\S]*?\n\1$/gm, '').replace(/(?<!\\)(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, '');
+const withoutAddresses = (markdown: string) => markdown.replace(/\]\(<[^<>\n]*>\)/g, '');
+
+test('escaped text renders as the same text', () => {
+  fc.assert(
+    fc.property(arbitraryText, (text) => {
+      expect(rendered(escapeText(text))).toBe(plainText(text));
+    }),
+  );
+});
+
+test('text of a page brings no raw HTML, whatever it says', () => {
+  fc.assert(
+    fc.property(arbitraryArticle, (article) => {
+      expect(withoutAddresses(withoutCode(toMarkdown(article)))).not.toMatch(/<(?!%)/);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('text of a page brings no markup of note programs and templates', () => {
+  fc.assert(
+    fc.property(arbitraryText, (text) => {
+      const [, front, ...rest] = toMarkdown(plainArticle('a', text, { title: text, byline: text })).split(/^---$/m);
+      expect(rest.length).toBe(1);
+      expect(front + rest.join()).not.toMatch(/<%|\[\[|\$=|\{\{|\{%/);
+    }),
+  );
+});
+
+test('front matter is one line a field, and each reads back as JSON does', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const [, line, end] = toYaml({ title: `a${text}` }).split('\n');
+      expect(end).toBe('---');
+      expect(JSON.parse(line?.replace('title: ', '') ?? '')).toBe(`a${text}`.replace(/\p{Surrogate}/gu, '\ufffd'));
+      expect(line).not.toMatch(/[^\P{Cc}\n]|<|\[\[/u);
+    }),
+  );
+});
+
+describe('a line of spans', () => {
+  const lines = (...spans: Parameters<typeof toLines>[0]) => toLines(spans);
+
+  test('keeps a link from becoming a picture', () => {
+    expect(lines({ text: 'Look!' }, { text: 'here', href: 'https://a.example/' })).toBe(
+      'Look\\![here](<https://a.example/>)',
+    );
+  });
+
+  test('sets emphasis around the words, not around the blanks', () => {
+    expect(lines({ text: 'a ' }, { text: ' b ', marks: ['strong'] }, { text: 'c' })).toBe('a  **b** c');
+  });
+
+  test('leaves signs out where a reader would see them', () => {
+    expect(lines({ text: 'a' }, { text: '(b)', marks: ['strong'] }, { text: 'c' })).toBe('a(b)c');
+    expect(lines({ text: 'a', marks: ['strong'] }, { text: 'b', marks: ['emphasis'] })).toBe('**a**b');
+  });
+
+  test('takes no line for a heading, an item, a rule or a quotation', () => {
+    expect(lines({ text: '# a\n1. b\n- c\n> d\n---\n=== e' })).toBe(
+      '\\# a\\\n1\\. b\\\n\\- c\\\n\\> d\\\n\\---\\\n\\=\\=\\= e',
+    );
+  });
+});
