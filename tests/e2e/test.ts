@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { test as base } from 'playwright/test';
 import type { Browser } from './browsers/browser';
 import { launchChromium } from './browsers/chromium';
@@ -63,6 +64,7 @@ export const test = base.extend<PerTest, PerRun>({
       await extension.prefer('light');
       await evaluate(await extension.open(extension.pageUrl('library.html')), emptyStores);
       await extension.closeTabs();
+      await rm(extension.downloads, { recursive: true, force: true });
     },
     { auto: true },
   ],
