@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { draftFrom, prose } from '@/tests/support/block-from';
+import { foldText } from '@/utils/article/fold-text';
+import { wholeTextOf } from '@/utils/article/text-of';
+import { byPhrase } from '@/utils/clean/by-phrase';
+import { findRemovals } from '@/utils/clean/find-removals';
+import { type Language, type LanguageExamples, spokenReasons } from '@/utils/knowledge/language';
+
+const rows = Object.entries(
+  import.meta.glob<{ default: Language; examples: LanguageExamples }>('@/utils/knowledge/languages/*.ts', {
+    eager: true,
+  }),
+).map(([path, { default: language, examples }]) => ({ path, tag: language.tag, language, examples }));
+
+const between = (text: string, language: string) => draftFrom([prose[0], text, prose[1]], { language });
+const removedAt = (text: string, language: string, by: typeof findRemovals | typeof byPhrase) =>
+  by(between(text, language)).filter(({ at }) => at.block === 1);
+
+const keeps = rows.flatMap(({ tag, examples }) => examples.keeps.map((text) => ({ tag, text })));
+
+test('there are rows', () => {
+  expect(rows.length).toBeGreaterThanOrEqual(10);
+});
+
+describe.each(rows)('$tag', ({ path, tag, language, examples }) => {
+  test('is complete, and named after its tag', () => {
+    expect(path.endsWith(`/${tag}.ts`)).toBe(true);
+    expect(new Intl.Locale(tag).language).toBe(tag);
+    const { phrases, name, speed, abbreviations, placePrepositions, ...lists } = language;
+    expect(name).not.toBe('');
+    expect(Object.values(speed)[0]).toBeGreaterThan(80);
+    for (const list of Object.values(lists)) expect(list.length).toBeGreaterThan(0);
+    expect(language.stopwords.length).toBeGreaterThanOrEqual(35);
+    expect(language.months.length).toBeGreaterThanOrEqual(12);
+    expect(language.weekdays.length).toBeGreaterThanOrEqual(7);
+    expect(Object.keys(phrases).sort()).toEqual([...spokenReasons].sort());
+    for (const reason of spokenReasons) expect(Object.values(phrases[reason]).flat(), reason).not.toEqual([]);
+  });
+
+  test('writes every word as text is folded', () => {
+    const { phrases, tag: _, name, speed, ...lists } = language;
+    const written = [
+      ...Object.values(lists).flat(),
+      ...Object.values(phrases).flatMap((kinds) => Object.values(kinds).flat()),
+    ] as string[];
+    expect(written.filter((phrase) => phrase !== foldText(phrase))).toEqual([]);
+  });
+
+  test('proves every reason, and twelve near misses', () => {
+    expect(new Set(examples.removes.map(({ reason }) => reason))).toEqual(new Set(spokenReasons));
+    expect(examples.keeps.length).toBeGreaterThanOrEqual(12);
+  });
+
+  test.each(examples.removes)('takes out, as $reason: $text', ({ reason, text }) => {
+    const removals = removedAt(text, tag, findRemovals);
+    expect(removals.map((removal) => removal.reason)).toContain(reason);
+    expect(removals.map(({ rule }) => rule)).toContain(`language/${tag}`);
+  });
+
+  test.each(examples.keeps)('keeps: %s', (text) => {
+    expect(removedAt(text, tag, findRemovals)).toEqual([]);
+    expect(removedAt(`> ${text}`, tag, findRemovals)).toEqual([]);
+    expect(removedAt(`- ${text}`, tag, findRemovals)).toEqual([]);
+  });
+
+  test('takes out no near miss of any other language', () => {
+    const wrong = keeps.filter(({ text }) => removedAt(text, tag, byPhrase).length > 0);
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('every example text is prose of its own, said once', () => {
+  const texts = rows.flatMap(({ tag, examples }) => between(examples.keeps.join('\n'), tag).blocks.map(wholeTextOf));
+  expect(texts.every((text) => text !== '')).toBe(true);
+  expect(new Set(keeps.map(({ text }) => text)).size).toBe(keeps.length);
+});

@@ -1,0 +1,47 @@
+import type { Draft, Reason, Removal } from '@/utils/article/article';
+import type { Block } from '@/utils/article/block';
+import { linkShareOf, textOf } from '@/utils/article/text-of';
+import { byPhrase } from './by-phrase';
+import { endsSentence, wordCount } from './prose';
+
+/** What a label may announce; a share or credit label stands for itself. */
+const announcing: ReadonlySet<Reason> = new Set(['related', 'newsletter', 'comments', 'app', 'author', 'subscription']);
+
+const longestLabel = 8;
+const longestTeaser = 30;
+/** A box has an end even where nothing tells it. In blocks. */
+const longestBox = 40;
+
+const isLabel = (block: Block | undefined) =>
+  block !== undefined &&
+  (block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'item') &&
+  wordCount(textOf(block)) <= longestLabel &&
+  (linkShareOf(block) < 0.9 || block.kind === 'heading');
+
+const isLinkOnly = (block: Block) => linkShareOf(block) >= 0.8;
+
+/** Goes with its box: a link, or a few words that are no sentence in a list or between links. */
+const belongs = (block: Block, next: Block | undefined, reason: Reason): boolean => {
+  if (block.kind === 'table' || block.kind === 'code' || block.kind === 'embed') return false;
+  if (block.kind === 'image') return next !== undefined && next.kind !== 'image' && isLinkOnly(next);
+  const words = wordCount(textOf(block));
+  if (words > longestTeaser) return false;
+  if (isLinkOnly(block)) return true;
+  if (block.kind === 'heading' || endsSentence(textOf(block))) return false;
+  if (block.kind === 'item') return reason === 'related' || reason === 'comments';
+  return words <= longestLabel && next !== undefined && isLinkOnly(next);
+};
+
+/** A label takes its box along: what stands under "Related stories" up to the next sentence or heading of the story. */
+export const byLabel = (draft: Draft): readonly Removal[] => {
+  const { blocks } = draft;
+  return byPhrase(draft)
+    .filter(({ at, reason }) => announcing.has(reason) && isLabel(blocks[at.block]))
+    .flatMap(({ at, reason, rule }) => {
+      const start = at.block + 1;
+      const after = blocks.slice(start, start + longestBox);
+      const end = after.findIndex((block, index) => !belongs(block, after[index + 1], reason));
+      const length = end === -1 ? after.length : end;
+      return Array.from({ length }, (_, index) => ({ at: { block: start + index }, reason, rule }));
+    });
+};

@@ -1,0 +1,63 @@
+import type { Draft, Removal } from '@/utils/article/article';
+import type { Block } from '@/utils/article/block';
+import { linkShareOf, textOf } from '@/utils/article/text-of';
+import { isSentence, wordCount } from './prose';
+
+const shortestTeaser = 4;
+const longestTeaser = 40;
+
+const isLinkOnly = (block: Block | undefined): block is Block =>
+  block !== undefined &&
+  (block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'heading') &&
+  linkShareOf(block) >= 0.9 &&
+  wordCount(textOf(block)) <= longestTeaser;
+
+const isContents = (block: Block) =>
+  block.kind === 'item' && block.spans.filter((span) => span.href).every((span) => span.href?.startsWith('#'));
+
+/** A sentence that ends in a colon says itself that links follow. */
+const introduces = (block: Block | undefined) =>
+  block !== undefined && block.kind !== 'heading' && linkShareOf(block) < 0.9 && /[:：]$/u.test(textOf(block).trim());
+
+/** Runs of blocks that are nothing but a link, as first and last index. */
+const runsIn = (blocks: readonly Block[]): readonly (readonly [number, number])[] =>
+  blocks.flatMap((block, start) => {
+    if (!isLinkOnly(block) || isLinkOnly(blocks[start - 1])) return [];
+    let end = start;
+    while (isLinkOnly(blocks[end + 1])) end += 1;
+    return [[start, end] as const];
+  });
+
+/** Teasers and lists of teasers that no label announces: blocks that are all link. Lists that a sentence introduces stay. */
+export const byLinks = ({ blocks }: Draft): readonly Removal[] => {
+  const lastSentence = blocks.findLastIndex(isSentence);
+  return runsIn(blocks).flatMap(([start, end]) => {
+    const run = blocks.slice(start, end + 1);
+    const before = blocks[start - 1];
+    const after = blocks[end + 1];
+    if (introduces(before)) return [];
+    if (after?.kind === 'item' || before?.kind === 'item') return [];
+    const pointAt = (index: number): Removal => ({
+      at: { block: index },
+      reason: run.every(isContents) ? 'navigation' : 'related',
+      rule: 'links',
+    });
+    if (run.length === 1) {
+      const only = run[0];
+      if (!only || only.kind === 'item' || wordCount(textOf(only)) < shortestTeaser) return [];
+      if (only.kind === 'heading' && after !== undefined) return [];
+      return [pointAt(start)];
+    }
+    // Under a heading of the story, a list of links in its midst may be what the section is about.
+    if (
+      before?.kind === 'heading' &&
+      run.every((block) => block.kind === 'item') &&
+      end < lastSentence &&
+      !run.every(isContents)
+    )
+      return [];
+    const last = run.at(-1);
+    const keepsLast = last?.kind === 'heading' && after !== undefined;
+    return run.slice(0, keepsLast ? -1 : undefined).map((_, index) => pointAt(start + index));
+  });
+};

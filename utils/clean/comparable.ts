@@ -1,0 +1,18 @@
+import { foldText } from '@/utils/article/fold-text';
+
+const greek = /[\u0370-\u03ff\u1f00-\u1fff]/gu;
+const accents = /[\u0300-\u036f]/gu;
+const vowelSigns = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u0652\u0670]/gu;
+
+/**
+ * Text as labels are compared: `foldText`, and what capitals or keyboards change besides the case. Greek capitals drop
+ * the accent, Turkish ones double the dot, and Arabic letters have more than one code.
+ */
+export const comparable = (text: string): string =>
+  foldText(text)
+    .replace(/ı|i\u0307/gu, 'i')
+    .replace(greek, (letter) => letter.normalize('NFD').replace(accents, '').replace('ς', 'σ'))
+    .replace(vowelSigns, '')
+    .replace(/[يى]/gu, 'ی')
+    .replace(/ك/gu, 'ک')
+    .replace(/[أإآ]/gu, 'ا');

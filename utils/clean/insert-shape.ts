@@ -1,0 +1,114 @@
+import type { Block } from '@/utils/article/block';
+import { linkShareOf, spansText, textOf } from '@/utils/article/text-of';
+import type { SpokenReason } from '@/utils/knowledge/language';
+import { comparable } from './comparable';
+import { bare, type Match, type PhrasePattern } from './phrase-pattern';
+import { endsSentence, isProse, wordCount } from './prose';
+
+/** Longer than this, what opens with a label is a paragraph that happens to begin so. In words. */
+const longestInsert = 45;
+/** An invitation may explain itself. In words. */
+const longestInvitation = 60;
+/** A name, perhaps with what the person is. In words. */
+const longestName = 12;
+const longestLabel = 8;
+/** No phrase that is a whole block is longer. In words. */
+const longestWhole = 20;
+/** So short that an invitation is all there is. In words. */
+const shortInvitation = 14;
+
+/** A block as labels are looked for in it: every measure taken once. */
+export interface Sayable {
+  readonly text: string;
+  /** Text before the first link; undefined where the block begins with one or has none. */
+  readonly beforeLink: string | undefined;
+  readonly bare: string;
+  /** `bare` without its numbers. */
+  readonly unnumbered: string;
+  readonly words: number;
+  readonly links: number;
+  readonly isProse: boolean;
+  readonly isHeading: boolean;
+  readonly endsSentence: boolean;
+  /** As the page writes it, for capitals. */
+  readonly written: string;
+}
+
+/** What labels can be looked for in; undefined where a block is too long for an insert, or no text. */
+export const sayable = (block: Block): Sayable | undefined => {
+  if (block.kind === 'code' || block.kind === 'table' || block.kind === 'image' || block.kind === 'embed')
+    return undefined;
+  const written = textOf(block).trim();
+  const words = wordCount(written);
+  if (written === '' || words > longestInvitation) return undefined;
+  const first = block.spans.findIndex((span) => span.href);
+  const bareText = words <= longestWhole ? bare(written) : '';
+  return {
+    text: comparable(written),
+    beforeLink: first > 0 ? comparable(spansText(block.spans.slice(0, first))) : undefined,
+    bare: bareText,
+    unnumbered: bareText.replace(/#/g, ' ').replace(/\s+/g, ' ').trim(),
+    words,
+    links: linkShareOf(block),
+    isProse: isProse(block),
+    isHeading: block.kind === 'heading',
+    endsSentence: endsSentence(written),
+    written,
+  };
+};
+
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** One common word ("related", "watch") needs more beside it than a phrase that says what it wants. */
+const isWeak = (phrase: string) => !phrase.trim().includes(' ') && !dense.test(phrase);
+
+const onlySigns = /^[^\p{L}\p{M}\p{N}]*$/u;
+const parted = /^["')\]*]*\s*[:|›»>→▶►⇒➤・】」\]]/u;
+const dashed = /^\s*(?:-\s|~)|^\s-/u;
+const pointed = /^[^\p{L}\p{N}"']*[>»→➡👉👇📢🔔*▶►•|[【(]/u;
+const bracketed = /^[^\p{L}\p{N}"']*[[(【（<].*[\])】）>][\s.]*$/su;
+
+/** A name or a date after the label: "Written by", then a few words, a capital or a number first, and no sentence. */
+const namesSomebody = ({ written }: Sayable, label: string): boolean => {
+  const rest = written.slice(label.length).trim();
+  return (
+    /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(rest) &&
+    wordCount(rest) <= longestName &&
+    !/[.!?]\s\p{L}{3}|[^.]\p{Ll}{3}\.$/u.test(rest)
+  );
+};
+
+const opensAsInsert = (said: Sayable, opens: RegExp, reason: SpokenReason): boolean => {
+  if (said.isProse || said.words > longestInsert) return false;
+  const label = opens.exec(said.text);
+  const phrase = label?.[1];
+  if (!label || phrase === undefined) return false;
+  const rest = said.text.slice(label[0].length);
+  if (onlySigns.test(rest) || parted.test(rest)) return true;
+  if (dashed.test(rest) && (said.links >= 0.3 || !said.endsSentence)) return true;
+  const weak = isWeak(phrase);
+  const linkFollows = said.beforeLink?.startsWith(label[0]) && onlySigns.test(said.beforeLink.slice(label[0].length));
+  if (linkFollows && said.links >= (weak ? 0.6 : 0.3)) return true;
+  if (weak) return false;
+  if (reason === 'byline' || reason === 'credit') return !said.isHeading && namesSomebody(said, label[0]);
+  if (said.links >= 0.4 || pointed.test(said.text) || bracketed.test(said.text)) return true;
+  return said.text.endsWith(':') && said.words <= longestLabel;
+};
+
+const sentenceBefore = /(?:^|[.!?:;।。！？؟۔…|]|[-–]\s)[^\p{L}\p{N}"]*$/u;
+const sentenceAfter = /^[^\p{L}\p{N}]*(?:$|[.!?;।。！？؟۔…|])/u;
+
+/** An invitation begins or ends a sentence, as an order does in every language, and nobody quotes it. */
+const asksTheReader = (said: Sayable, { start, end }: Match, reason: SpokenReason): boolean => {
+  const before = said.text.slice(0, start);
+  const isQuoted = (before.match(/"/g)?.length ?? 0) % 2 === 1;
+  if (isQuoted) return false;
+  if (reason === 'credit') return !said.isHeading && said.words <= longestName && !said.endsSentence;
+  if (said.words <= shortInvitation || (said.links >= 0.3 && !said.isProse)) return true;
+  return sentenceBefore.test(before) || sentenceAfter.test(said.text.slice(end));
+};
+
+/** Whether a block is an insert by its words and its shape together. */
+export const isInsert = (said: Sayable, { opens, whole, asks }: PhrasePattern, reason: SpokenReason): boolean =>
+  (said.unnumbered !== '' && (whole.has(said.bare) || whole.has(said.unnumbered))) ||
+  (opens !== undefined && opensAsInsert(said, opens, reason)) ||
+  asks(said.text).some((match) => asksTheReader(said, match, reason));

@@ -1,0 +1,70 @@
+import type { Block, Span } from '@/utils/article/block';
+import { isInsert, sayable } from './insert-shape';
+import { spokenPatternsFor } from './spoken-patterns';
+
+/** As much of a block as its words and links tell. */
+export interface Stretch {
+  readonly kind: string;
+  readonly runs: readonly { readonly text: string; readonly linked: boolean }[];
+}
+
+/** Reasons that speak of the same kind of box count as one. */
+const groupOf: Readonly<Record<string, string>> = {
+  related: 'related',
+  newsletter: 'newsletter',
+  subscription: 'newsletter',
+  share: 'share',
+  app: 'share',
+  comments: 'comments',
+  author: 'author',
+  byline: 'byline',
+  credit: 'credit',
+  advertisement: 'notice',
+  notice: 'notice',
+};
+const groups = [...new Set(Object.values(groupOf))];
+
+const toBlock = ({ kind, runs }: Stretch): Block => {
+  const spans: Span[] = runs.map(({ text, linked }) => ({ text, ...(linked && { href: 'https://example.org/' }) }));
+  return kind === 'heading' ? { kind, level: 2, spans, origin: [] } : { kind: 'paragraph', spans, origin: [] };
+};
+
+/** Which label phrases a block opens with or asks with, as bits in the order of `groups`. */
+const labelsOf = (stretch: Stretch, patterns: ReturnType<typeof spokenPatternsFor>): number => {
+  const said = sayable(toBlock(stretch));
+  if (!said) return 0;
+  let bits = 0;
+  for (const { pattern, reason } of patterns) {
+    const bit = 1 << groups.indexOf(groupOf[reason] ?? '');
+    if (!(bits & bit) && isInsert(said, pattern, reason)) bits |= bit;
+  }
+  return bits;
+};
+
+const farthest = 12;
+
+/** The label phrases of blocks and of what stands round them, as numbers for the judge. */
+export const labelTraits = (stretches: readonly Stretch[], language: string): Record<string, Float32Array> => {
+  const patterns = spokenPatternsFor(language);
+  const bits = stretches.map((stretch) => labelsOf(stretch, patterns));
+  const column = (read: (index: number) => number) => Float32Array.from(stretches, (_, index) => read(index));
+  const columns: Record<string, Float32Array> = {};
+  groups.forEach((group, at) => {
+    columns[`label:${group}`] = column((index) => ((bits[index] ?? 0) >> at) & 1);
+  });
+  columns.label = column((index) => (bits[index] ? 1 : 0));
+  for (const away of [-2, -1, 1, 2]) columns[`label${away}`] = column((index) => (bits[index + away] ? 1 : 0));
+  let label = -1;
+  let heading = -1;
+  const since: number[] = [];
+  const under: number[] = [];
+  stretches.forEach(({ kind }, index) => {
+    if (kind === 'heading') heading = index;
+    since.push(label === -1 ? farthest : Math.min(farthest, index - label));
+    under.push(heading === -1 ? 0 : bits[heading] ? 1 : 0);
+    if (bits[index]) label = index;
+  });
+  columns.sinceLabel = Float32Array.from(since);
+  columns.headingLabel = Float32Array.from(under);
+  return columns;
+};
