@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type Page } from 'playwright';
 import { chromiumPath } from '@/tests/e2e/browsers/find';
-import { bundlePipeline } from './pipeline-bundle';
+import { bundleForBrowser } from './browser-bundle';
 import type { FileReading } from './read-for-file';
 
 /** How long a page may take, in milliseconds. */
@@ -24,7 +24,7 @@ export const unread = (
 
 /** A headless Chromium that reads saved pages, one at a time, without loading anything. */
 export const openPageReader = async () => {
-  const script = await bundlePipeline('tests/support/read-for-file.ts');
+  const script = await bundleForBrowser('tests/support/read-for-file.ts');
   const browser = await chromium.launch({ executablePath: chromiumPath() ?? '' });
   const context = await browser.newContext({ offline: true });
   await context.route('**', (route) => route.abort());
@@ -37,7 +37,7 @@ export const openPageReader = async () => {
   let page = await openPage();
 
   const readIn = (where: Page, html: string, file: string, address?: string) =>
-    where.evaluate(([html, file, address]) => nutgraf.readForFile(html, file, address), [html, file, address] as const);
+    where.evaluate(([html, file, address]) => bundle.readForFile(html, file, address), [html, file, address] as const);
 
   return {
     /** Never throws: a page that fails, or takes more than 30 s, is a reading with its problem. */

@@ -1,2 +1,0 @@
-/** What `bundlePipeline` leaves in a page. */
-declare const nutgraf: typeof import('./read-for-file');
