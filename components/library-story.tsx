@@ -1,0 +1,75 @@
+import type { SavedStory } from '@/utils/article/saved-article';
+import { interfaceLanguage, t, tCount } from '@/utils/i18n';
+import { LibraryIcon } from './library-icon';
+
+/** Text with the words that were looked for set apart. */
+export type MarkedText = readonly { readonly text: string; readonly hit: boolean }[];
+
+export interface StoryEvents {
+  readonly onDownload: (story: SavedStory) => void;
+  readonly onDelete: (story: SavedStory) => void;
+}
+
+interface StoryProps extends StoryEvents {
+  readonly story: SavedStory;
+  readonly href: string;
+  /** What a search found in it. */
+  readonly found?: { readonly title: MarkedText; readonly snippet?: MarkedText } | undefined;
+}
+
+const Marked = ({ pieces }: { readonly pieces: MarkedText }) => (
+  <>{pieces.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text))}</>
+);
+
+const dateOf = (date: string) =>
+  new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'medium' }).format(
+    // A day without an hour is that day everywhere.
+    new Date(date.length === 10 ? `${date}T12:00:00` : date),
+  );
+
+const Meta = ({ story }: { readonly story: SavedStory }) => (
+  <p class="meta">
+    <span>
+      <bdi>{story.siteName ?? new URL(story.url).hostname}</bdi>
+    </span>
+    {story.byline && (
+      <span>
+        <bdi>{story.byline}</bdi>
+      </span>
+    )}
+    {story.publishedAt && <time dateTime={story.publishedAt}>{dateOf(story.publishedAt)}</time>}
+    <span>{tCount('minutes', story.minutes)}</span>
+  </p>
+);
+
+/** A saved story in the list: headline, nut graf or what was found, and what can be done with it. */
+export const LibraryStory = ({ story, href, found, onDownload, onDelete }: StoryProps) => {
+  const { language: lang, direction: dir, title, nutgraf } = story;
+  const actions = [
+    { key: 'download', icon: 'download', name: t('downloadArticle', title), word: t('download'), act: onDownload },
+    { key: 'delete', icon: 'trash', name: t('deleteArticle', title), word: t('delete'), act: onDelete },
+  ] as const;
+  return (
+    <li class="story">
+      <div>
+        <h3>
+          <a href={href} lang={lang} dir={dir}>
+            {found ? <Marked pieces={found.title} /> : title}
+          </a>
+        </h3>
+        <p class="nutgraf" lang={lang} dir={dir}>
+          {found?.snippet ? <Marked pieces={found.snippet} /> : nutgraf}
+        </p>
+        <Meta story={story} />
+      </div>
+      <div class="actions">
+        {actions.map(({ key, icon, name, word, act }) => (
+          <button key={key} type="button" class="button" aria-label={name} title={word} onClick={() => act(story)}>
+            <LibraryIcon name={icon} />
+            <span>{word}</span>
+          </button>
+        ))}
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,66 @@
+import { useMemo } from 'preact/hooks';
+import type { Message } from '@/components/library-message';
+import type { SavedStory } from '@/utils/article/saved-article';
+import { t, tCount } from '@/utils/i18n';
+import { importArticles } from '@/utils/library/import-articles';
+import { openArticle } from '@/utils/library/read-library';
+import { bringBack, removeArticle } from '@/utils/library/remove-article';
+import { downloadLibrary, downloadMarkdown, largestFile, readLibraryFile } from './files';
+
+interface Says {
+  readonly say: (message: Message | undefined) => void;
+  /** For what nobody expected: the library does not answer. */
+  readonly failed: (error: unknown) => void;
+  /** Lets the reader choose a file. */
+  readonly choose: () => void;
+}
+
+const megabytes = (bytes: number) => String(Math.round(bytes / 1e6));
+
+/** What a reader can do to the library, each with the words for what became of it. */
+export const useActions = ({ say, failed, choose }: Says) =>
+  useMemo(() => {
+    const refuse = (because: string) =>
+      say({ kind: 'failed', says: t('importFailed'), because, action: { word: t('chooseAnother'), act: choose } });
+
+    const importFile = async (file: File) => {
+      const reading = await readLibraryFile(file);
+      if ('problem' in reading)
+        return refuse(
+          reading.problem === 'large' ? t('importTooLarge', megabytes(largestFile)) : t('importUnreadable'),
+        );
+      if ('fault' in reading) return refuse(t('importFailedText', reading.fault));
+      const outcome = await importArticles(reading.articles, new Date().toISOString());
+      if ('problem' in outcome) return refuse(t('importDiskFull'));
+      const { imported, kept } = outcome;
+      const words = [tCount('imported', imported), ...(kept > 0 ? [tCount('wereHere', kept)] : [])];
+      say({ kind: 'done', says: words.join(', ') });
+    };
+
+    const remove = async ({ id }: SavedStory) => {
+      const saved = await removeArticle(id);
+      if (!saved) return;
+      const undo = async () => {
+        const outcome = await bringBack(saved);
+        say('problem' in outcome ? { kind: 'failed', says: t('notBack'), because: t('importDiskFull') } : undefined);
+      };
+      say({
+        kind: 'done',
+        says: t('deleted'),
+        action: { word: t('undo'), act: () => void undo().catch(failed) },
+      });
+    };
+
+    const downloadOne = async ({ id }: SavedStory) => {
+      const saved = await openArticle(id);
+      if (saved) downloadMarkdown(saved.body.article);
+    };
+
+    return {
+      importFile: (file: File) => void importFile(file).catch(failed),
+      remove: (story: SavedStory) => void remove(story).catch(failed),
+      download: (story: SavedStory) => void downloadOne(story).catch(failed),
+      exportAll: (stories: readonly SavedStory[]) =>
+        void downloadLibrary(stories, new Date().toISOString().slice(0, 10)).catch(failed),
+    };
+  }, [say, failed, choose]);
