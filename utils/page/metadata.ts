@@ -1,0 +1,82 @@
+import { attributeOf, textContentOf } from './dom';
+import { authorsOf } from './metadata/authors';
+import { canonicalOf } from './metadata/canonical-of';
+import { cleanText, foldTitle } from './metadata/clean-text';
+import { datesOf } from './metadata/dates';
+import { around, headingsOf } from './metadata/head-of';
+import { agrees, headlineOf, withoutSite } from './metadata/headline';
+import { jsonLdOf, own, ownText } from './metadata/json-ld';
+import { languageOf } from './metadata/language-of';
+import { distinct } from './metadata/names';
+import { hostOf, siteNameOf } from './metadata/site-name';
+import { allOf, metasOf, metaValue, metaValues } from './metadata/sources';
+import { storyOf } from './metadata/story-of';
+import { safePicture } from './safe-address';
+
+/** What a page says of its story, where its sources agree with what it shows. */
+export interface Metadata {
+  /** Empty where no source gives one. */
+  readonly title: string;
+  /** Every wording of the headline that was found, for spotting the headline said twice. */
+  readonly titles: readonly string[];
+  /** The authors, joined by a comma. */
+  readonly byline?: string;
+  readonly authors: readonly string[];
+  readonly siteName?: string;
+  /** ISO 8601, with zone where the page gives one; the day alone where only that is known. */
+  readonly publishedAt?: string;
+  readonly updatedAt?: string;
+  /** BCP 47 as the page claims it, or `und`. */
+  readonly language: string;
+  /** The page's own address for itself, on the same host, never the front page. */
+  readonly canonicalUrl?: string;
+  /** The picture the page gives of itself, http(s). */
+  readonly lead?: { readonly src: string; readonly alt: string };
+  /** The page says that this is not the whole story. */
+  readonly isTeaser?: boolean;
+  readonly direction?: 'ltr' | 'rtl';
+}
+
+/** What a page says of its story. `url` is the address the reader sees. The page is read and never changed. */
+export const metadataOf = (page: Document, url: string): Metadata => {
+  const metas = metasOf(page);
+  const jsonLd = jsonLdOf(page);
+  const story = storyOf(jsonLd);
+  const siteName = siteNameOf(metas, story, jsonLd, url);
+  const sites = [siteName, hostOf(url), hostOf(url).split('.')[0] ?? ''];
+  const isSite = (text: string) => ['', ...sites.map(foldTitle)].includes(foldTitle(text));
+  const shown = headingsOf(page);
+  const tab = cleanText(textContentOf(allOf(page, 'head > title, title')[0] ?? page));
+  const said = [
+    ownText(story, 'headline'),
+    ...metaValues(metas, 'og:title'),
+    ...metaValues(metas, 'twitter:title'),
+    ownText(story, 'name'),
+    tab,
+  ].map((title) => withoutSite(cleanText(title), sites));
+  const title = headlineOf(shown, said, sites);
+  const headline = shown.find(({ text }) => agrees(text, title)) ?? shown[0];
+  const near = around(page, headline?.element);
+  const language = languageOf(page, metas, story);
+  const authors = authorsOf(story, jsonLd, metas, near, siteName);
+  const canonicalUrl = canonicalOf(page, metas, url);
+  const picture = safePicture(metaValue(metas, 'og:image', 'og:image:url', 'twitter:image'), url);
+  const root = allOf(page, 'html')[0];
+  const direction = root && attributeOf(root, 'dir')?.toLowerCase();
+  const isTeaser = own(story, 'isAccessibleForFree').some(
+    (free) => free === false || (typeof free === 'string' && /^false$/i.test(free)),
+  );
+  return {
+    title,
+    titles: distinct([title, ...said, ...shown.map(({ text }) => text)].filter((text) => !isSite(text))),
+    ...(authors.length > 0 && { byline: authors.join(', ') }),
+    authors,
+    ...(siteName && { siteName }),
+    ...datesOf(story, metas, near, url, language),
+    language,
+    ...(canonicalUrl && { canonicalUrl }),
+    ...(picture && { lead: { src: picture, alt: metaValue(metas, 'og:image:alt', 'twitter:image:alt') } }),
+    ...(isTeaser && { isTeaser }),
+    ...((direction === 'ltr' || direction === 'rtl') && { direction }),
+  };
+};

@@ -1,0 +1,14 @@
+import { cleanText } from './clean-text';
+import { type JsonLd, own, type Thing } from './json-ld';
+import { type Metas, metaValue } from './sources';
+import { namesOf } from './story-of';
+
+/** The host as a reader says it: without www. */
+export const hostOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^(?:www\d?|m|amp)\./, '') : '';
+
+/** The site's own name: what it calls itself, else its host. */
+export const siteNameOf = (metas: Metas, story: Thing | undefined, jsonLd: JsonLd, url: string): string =>
+  metaValue(metas, 'og:site_name', 'application-name') ||
+  own(story, 'publisher').map((publisher) => cleanText(namesOf(publisher, jsonLd)))[0] ||
+  hostOf(url);
