@@ -5,17 +5,27 @@ import { isDataTable } from './tables';
 /** What a stretch of the copy will become. */
 export type RawKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'code' | 'image' | 'table' | 'embed';
 
+/** Text in one go, inside a link or not. */
+export interface Run {
+  readonly text: string;
+  readonly linked: boolean;
+}
+
 /** A stretch of the copy between two block boundaries: the smallest thing that is kept or taken out. */
 export interface RawBlock {
   readonly kind: RawKind;
   /** The innermost block element it stands in; for pictures, tables and embeds the element itself. */
   readonly box: Element;
-  /** Its text nodes in order; none for pictures, tables and embeds. */
-  readonly nodes: readonly Node[];
+  /** Its text nodes in order; none for pictures, tables, code and embeds. */
+  readonly nodes: readonly Text[];
   /** White space collapsed, ends trimmed; line breaks inside a paragraph and in code are kept. */
   readonly text: string;
-  /** Characters of `text` inside links, white space not counted. */
+  readonly runs: readonly Run[];
+  /** Characters inside links and in bold, white space not counted. */
   readonly linked: number;
+  readonly bold: number;
+  /** Whether a line break, not an element, parts it from the block before. */
+  readonly afterBreak: boolean;
   /** The item that it opens, where it does. */
   readonly item?: Element;
   /** The caption of a picture or embed. */
@@ -31,6 +41,9 @@ const inlineNames = new Set(
 export const isInline = (element: Element): boolean => inlineNames.has(element.localName);
 
 const headingName = /^h[1-6]$/;
+const passedThrough = new Set(['p', 'div', 'section', 'figure']);
+/** What social networks leave of a post before their script comes. */
+const post = /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|fb-post|reddit-embed)/;
 
 /** After this much text, a line break that follows a finished sentence parts paragraphs, not lines. */
 const lineOfProse = 60;
@@ -42,105 +55,112 @@ const collapse = (text: string) =>
     .replace(/ ?\n ?/g, '\n')
     .trim();
 
-const within = (box: Element, names: ReadonlySet<string>): Element | null => {
+/** The nearest element of that name round a box, with nothing but plain boxes between. */
+const within = (box: Element, name: string): Element | undefined => {
   for (let at: Element | null = box; at; at = at.parentElement) {
-    if (names.has(at.localName)) return at;
-    if (!isInline(at) && at !== box && !['p', 'div', 'span', 'section', 'figure'].includes(at.localName)) return null;
+    if (at.localName === name) return at;
+    if (!passedThrough.has(at.localName) && !isInline(at)) return undefined;
   }
-  return null;
+  return undefined;
 };
 
-const quoteNames = new Set(['blockquote']);
-const itemNames = new Set(['li']);
+const kindIn = (box: Element, body: Element): 'heading' | 'quote' | 'paragraph' => {
+  for (let at: Element | null = box; at && at !== body; at = at.parentElement) {
+    if (headingName.test(at.localName)) return 'heading';
+    if (!isInline(at) && at !== box) break;
+  }
+  return within(box, 'blockquote') ? 'quote' : 'paragraph';
+};
+
+interface Words {
+  nodes: Text[];
+  text: string;
+  runs: Run[];
+  linked: number;
+  bold: number;
+}
+const noWords = (): Words => ({ nodes: [], text: '', runs: [], linked: 0, bold: 0 });
 
 /** Cuts the copy's body into blocks, in document order. Every element's start and end part blocks, words inside do not. */
 export const cutBlocks = (body: Element): readonly RawBlock[] => {
   const blocks: RawBlock[] = [];
   const openedItems = new Set<Element>();
-  let nodes: Node[] = [];
-  let text = '';
-  let linked = 0;
+  const captions = captionsBelow(body);
+  const taken = new Set(captions.values());
+  let words = noWords();
   let box = body;
+  let afterBreak = false;
 
-  const kindIn = (place: Element): RawKind => {
-    for (let at: Element | null = place; at && at !== body; at = at.parentElement) {
-      if (headingName.test(at.localName)) return 'heading';
-      if (!isInline(at) && at !== place) break;
+  const flush = (byBreak = false) => {
+    const text = collapse(words.text);
+    if (/[\p{L}\p{N}]/u.test(text)) {
+      const kind = kindIn(box, body);
+      const item = kind === 'heading' ? undefined : within(box, 'li');
+      const opened = item && !openedItems.has(item) ? item : undefined;
+      if (opened) openedItems.add(opened);
+      blocks.push({ ...words, text, box, afterBreak, kind: opened ? 'item' : kind, ...(opened && { item: opened }) });
     }
-    if (within(place, quoteNames)) return 'quote';
-    return 'paragraph';
+    words = noWords();
+    afterBreak = byBreak;
   };
 
-  const flush = () => {
-    const collapsed = collapse(text);
-    if (/[\p{L}\p{N}]/u.test(collapsed)) {
-      const kind = kindIn(box);
-      const item = kind === 'heading' ? null : within(box, itemNames);
-      const opens = item && !openedItems.has(item) ? item : null;
-      if (opens) openedItems.add(opens);
-      blocks.push({
-        kind: opens ? 'item' : kind,
-        box,
-        nodes,
-        text: collapsed,
-        linked,
-        ...(opens && { item: opens }),
-      });
-    }
-    nodes = [];
-    text = '';
-    linked = 0;
-  };
-
-  const alone = (kind: RawKind, element: Element, whole: string, caption?: Element) => {
+  const alone = (kind: RawKind, element: Element, text: string) => {
     flush();
-    blocks.push({ kind, box: element, nodes: [], text: whole, linked: 0, ...(caption && { caption }) });
+    const caption = captions.get(element);
+    const runs = [{ text, linked: false }];
+    blocks.push({ ...noWords(), kind, box: element, text, runs, afterBreak: false, ...(caption && { caption }) });
   };
 
   const lineBreak = (next: Node | null) => {
     let after = next;
     while (after && isText(after) && after.data.trim() === '') after = after.nextSibling;
     const doubled = after && isElement(after) && after.localName === 'br';
-    if (doubled || (text.trim().length >= lineOfProse && sentenceEnd.test(text.trim()))) flush();
-    else text += '\n';
+    const line = words.text.trim();
+    if (doubled || (line.length >= lineOfProse && sentenceEnd.test(line))) flush(true);
+    else words.text += '\n';
   };
 
-  const walk = (element: Element, link: boolean) => {
+  const addText = (node: Text, link: boolean, bold: boolean) => {
+    const text = node.data.replace(/\s+/gu, ' ');
+    if (words.nodes.length === 0 && text === ' ') return;
+    words.nodes.push(node);
+    words.text += text;
+    words.runs.push({ text, linked: link });
+    const length = link || bold ? text.replaceAll(' ', '').length : 0;
+    if (link) words.linked += length;
+    if (bold) words.bold += length;
+  };
+
+  const walk = (element: Element, link: boolean, bold: boolean) => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (isText(node)) {
-        if (nodes.length > 0 || node.data.trim() !== '') nodes.push(node);
-        text += node.data.replace(/\s+/gu, ' ');
-        if (link) linked += node.data.replace(/\s+/gu, '').length;
-      } else if (isElement(node)) visit(node, link);
+      if (isText(node)) addText(node, link, bold);
+      else if (isElement(node)) visit(node, link, bold);
     }
   };
 
-  const inBox = (element: Element, link: boolean) => {
-    flush();
-    const outer = box;
-    box = element;
-    walk(element, link);
-    flush();
-    box = outer;
-  };
-
-  const visit = (element: Element, link: boolean) => {
+  const visit = (element: Element, link: boolean, bold: boolean) => {
     const name = element.localName;
+    if (taken.has(element)) return;
     if (name === 'br') lineBreak(element.nextSibling);
     else if (name === 'hr') flush();
-    else if (name === 'img') {
-      alone('image', element, '', captions.get(element));
-    } else if (name === 'iframe') alone('embed', element, '', captions.get(element));
-    else if (taken.has(element)) return;
+    else if (name === 'img') alone('image', element, '');
+    else if (name === 'iframe') alone('embed', element, '');
+    else if (name === 'blockquote' && post.test(element.className))
+      alone('embed', element, collapse(element.textContent ?? ''));
     else if (name === 'pre') alone('code', element, (element.textContent ?? '').replace(/^\n|\s+$/g, ''));
     else if (name === 'table' && isDataTable(element)) alone('table', element, collapse(element.textContent ?? ''));
-    else if (isInline(element)) walk(element, link || name === 'a');
-    else inBox(element, link);
+    else if (isInline(element)) walk(element, link || name === 'a', bold || name === 'b' || name === 'strong');
+    else {
+      flush();
+      const outer = box;
+      box = element;
+      walk(element, link, bold);
+      flush();
+      box = outer;
+    }
   };
 
-  const captions = captionsBelow(body);
-  const taken = new Set(captions.values());
-  walk(body, false);
+  walk(body, false, false);
   flush();
   return blocks;
 };

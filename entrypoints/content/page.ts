@@ -1,0 +1,60 @@
+import type { Article, Removal } from '@/utils/article/article';
+import { answerAs, isOwnPage } from '@/utils/browser/ask';
+import type { Reading } from '@/utils/browser/messages';
+import { readArticle } from '@/utils/read-article';
+import { takePictures } from './take-pictures';
+import { toggleReader } from './toggle-reader';
+
+/** What the content script holds of its page: the last article, and the reader while it is open. */
+export interface Page {
+  read(): Reading;
+  article(): Article | undefined;
+  setRemovals(removals: readonly Removal[]): void;
+}
+
+declare global {
+  /** The script is injected at every click; what it holds lives once. */
+  var nutgrafPage: Page | undefined;
+}
+
+/** Documents that are no page: the browser's own viewers. */
+const isPage = () => /html|xml/.test(document.contentType) && document.body instanceof HTMLElement;
+
+const startPage = (): Page => {
+  let held: Article | undefined;
+  const page: Page = {
+    read() {
+      if (!isPage()) return { problem: 'not-allowed' };
+      const reading = readArticle(document, { url: location.href });
+      if ('problem' in reading) return reading;
+      const { article } = reading;
+      // What the reader put back stays put back while the page says the same.
+      const unchanged = held && JSON.stringify(held.blocks) === JSON.stringify(article.blocks);
+      held = unchanged && held ? { ...article, removals: held.removals } : article;
+      return { article: held };
+    },
+    article: () => held,
+    setRemovals(removals) {
+      if (held) held = { ...held, removals };
+    },
+  };
+  answerAs(
+    'content',
+    {
+      pictures: async () => (held ? takePictures(held, document) : {}),
+      toggleReader: async () => toggleReader(page),
+      setRemovals: async ([removals]) => page.setRemovals(removals as readonly Removal[]),
+    },
+    isOwnPageOrBackground,
+  );
+  return page;
+};
+
+/** Questions come from our own pages and our own background; no web page can reach this listener. */
+const isOwnPageOrBackground: Parameters<typeof answerAs>[2] = (sender) => isOwnPage(sender) || sender.tab === undefined;
+
+/** This page as the script holds it, started at the first click. */
+export const openPage = (): Page => {
+  globalThis.nutgrafPage ??= startPage();
+  return globalThis.nutgrafPage;
+};

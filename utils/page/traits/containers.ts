@@ -1,0 +1,159 @@
+import type { RawBlock } from '@/utils/page/raw-blocks';
+import { type Columns, column, flag, log, share } from './columns';
+import type { Tree } from './tree';
+
+const roundNames = [
+  'header',
+  'footer',
+  'nav',
+  'aside',
+  'table',
+  'ul',
+  'ol',
+  'figure',
+  'article',
+  'main',
+  'blockquote',
+  'details',
+  'pre',
+  'p',
+  'dl',
+] as const;
+
+/** Class and id words that say what a box is for, in groups. Whole words, split at hyphens and capitals. */
+const groups: Readonly<Record<string, readonly string[]>> = {
+  related:
+    'related recommended recommendation recommendations more popular trending recirc readmore similar suggested latest teaser teasers outbrain taboola'.split(
+      ' ',
+    ),
+  promo: 'promo promotion banner ad ads advert advertisement advertising sponsor sponsored cta affiliate dfp gpt'.split(
+    ' ',
+  ),
+  newsletter: 'newsletter subscribe subscription signup optin mailchimp mailing email'.split(' '),
+  share: 'share sharing social follow facebook twitter addtoany sharedaddy whatsapp'.split(' '),
+  comments: 'comment comments respond reply replies disqus discussion'.split(' '),
+  furniture:
+    'nav navigation navbar menu footer header sidebar side widget widgets breadcrumb breadcrumbs pagination pager toolbar topbar masthead'.split(
+      ' ',
+    ),
+  author: 'author authors bio byline profile contributor writer'.split(' '),
+  meta: 'meta date time tags tag category categories posted published timestamp info kicker label'.split(' '),
+  contents: 'toc contents index jump anchor'.split(' '),
+  caption: 'caption credit figcaption copyright'.split(' '),
+  card: 'card cards tile grid item slide carousel slider swiper'.split(' '),
+  notice: 'cookie cookies consent gdpr privacy paywall disclaimer disclosure notice alert modal popup overlay'.split(
+    ' ',
+  ),
+  interface: 'button btn form search login toggle tab tabs accordion dropdown icon'.split(' '),
+  shop: 'product products price buy shop cart rating review reviews'.split(' '),
+  story: 'article story post entry content body text rich copy main blog'.split(' '),
+  questions: 'faq faqs question answer accordion'.split(' '),
+};
+const groupNames = Object.keys(groups);
+const groupOf = new Map(
+  Object.entries(groups).flatMap(([name, words]) => words.map((word) => [word, groupNames.indexOf(name)])),
+);
+
+const groupsIn = (element: Element): number => {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (names.length < 3) return 0;
+  let bits = 0;
+  for (const word of names
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)) {
+    const group = groupOf.get(word);
+    if (group !== undefined) bits |= 1 << group;
+  }
+  return bits;
+};
+
+/** Beyond this share of the page's words a box is the page, and its classes say nothing about a block. */
+const wholePage = 0.6;
+const near = 3;
+const levels = 4;
+
+/** What a block stands in: tags, class words, and how its boxes share the page's words, links and kept text. */
+export const containers = (blocks: readonly RawBlock[], elements: readonly Element[], tree: Tree): Columns => {
+  const { below, boxes, parent, depth } = tree;
+  const length = blocks.length;
+  const pageWords = below.words[0] ?? 0;
+  const pageBlocks = below.blocks[0] ?? 0;
+  const bits = new Int32Array(elements.length + 1).fill(-1);
+  const bitsAt = (at: number) => {
+    const element = elements[at - 1];
+    if (bits[at] === -1) bits[at] = element ? groupsIn(element) : 0;
+    return bits[at] ?? 0;
+  };
+  const nameAt = (at: number) => elements[at - 1]?.localName ?? 'body';
+
+  const round = blocks.map((block) => {
+    let names = 0;
+    for (let at = tree.numberOf(block.box); at > 0; at = parent[at] ?? 0) {
+      const index = (roundNames as readonly string[]).indexOf(nameAt(at));
+      if (index >= 0) names |= 1 << index;
+    }
+    return names;
+  });
+  const nearBits = boxes.map((chain) => chain.slice(0, near).reduce((all, at) => all | bitsAt(at), 0));
+  const farBits = boxes.map((chain) =>
+    chain.reduce((all, at) => (share(below.words[at] ?? 0, pageWords) < wholePage ? all | bitsAt(at) : all), 0),
+  );
+  const columns: Columns = {};
+  roundNames.forEach((name, index) => {
+    columns[`in:${name}`] = column(length, (at) => ((round[at] ?? 0) >> index) & 1);
+  });
+  groupNames.forEach((name, index) => {
+    columns[`near:${name}`] = column(length, (at) => ((nearBits[at] ?? 0) >> index) & 1);
+    columns[`far:${name}`] = column(length, (at) => ((farBits[at] ?? 0) >> index) & 1);
+  });
+  const tagOf = (index: number) => blocks[index]?.box.localName ?? '';
+  for (const name of ['p', 'div', 'li', 'td', 'section', 'article', 'summary', 'span', 'dd', 'dt']) {
+    columns[`is:${name}`] = column(length, (index) => flag(tagOf(index) === name));
+  }
+  columns.heading = column(length, (index) =>
+    blocks[index]?.kind === 'heading' ? Number(blocks[index]?.box.closest('h1,h2,h3,h4,h5,h6')?.localName[1] ?? 2) : 0,
+  );
+  columns.table = column(length, (index) => flag(blocks[index]?.kind === 'table'));
+  columns.code = column(length, (index) => flag(blocks[index]?.kind === 'code'));
+  columns.depth = column(length, (index) => depth[boxes[index]?.[0] ?? 0] ?? 0);
+  for (let level = 0; level < levels; level += 1) {
+    const boxAt = (index: number) => boxes[index]?.[level] ?? 0;
+    columns[`box${level}:words`] = column(length, (index) =>
+      log(100 * share(below.words[boxAt(index)] ?? 0, pageWords)),
+    );
+    columns[`box${level}:blocks`] = column(length, (index) =>
+      log(100 * share(below.blocks[boxAt(index)] ?? 0, pageBlocks)),
+    );
+    columns[`box${level}:links`] = column(length, (index) =>
+      share(below.linked[boxAt(index)] ?? 0, below.characters[boxAt(index)] ?? 0),
+    );
+    columns[`box${level}:long`] = column(length, (index) =>
+      share(below.longWords[boxAt(index)] ?? 0, below.words[boxAt(index)] ?? 0),
+    );
+    columns[`box${level}:kept`] = column(length, (index) =>
+      share(below.keptWords[boxAt(index)] ?? 0, below.words[boxAt(index)] ?? 0),
+    );
+  }
+  const place = (index: number) => {
+    const box = blocks[index]?.box;
+    const siblings = box?.parentElement?.children;
+    const at = siblings && box ? Array.prototype.indexOf.call(siblings, box) : 0;
+    return { at, of: siblings?.length ?? 1 };
+  };
+  columns.sibling = column(length, (index) => Math.min(place(index).at, 30));
+  columns.lastSibling = column(length, (index) => flag(place(index).at === place(index).of - 1));
+  columns.siblings = column(length, (index) => log(place(index).of));
+  const listOf = blocks.map((block) => tree.numberOf(block.box.closest('ul,ol,table,dl') ?? block.box));
+  const inList = blocks.map((block) => block.box.closest('ul,ol,table,dl') !== null);
+  columns.listBlocks = column(length, (index) => (inList[index] ? log(below.blocks[listOf[index] ?? 0] ?? 0) : 0));
+  columns.listLinks = column(length, (index) => {
+    const at = listOf[index] ?? 0;
+    return inList[index] ? share(below.linked[at] ?? 0, below.characters[at] ?? 0) : 0;
+  });
+  columns.listWords = column(length, (index) => {
+    const at = listOf[index] ?? 0;
+    return inList[index] ? log(share(below.words[at] ?? 0, below.blocks[at] ?? 0)) : 0;
+  });
+  return columns;
+};

@@ -1,0 +1,49 @@
+import type { RawBlock } from '@/utils/page/raw-blocks';
+
+/** What a block's own text measures. */
+export interface Measure {
+  /** Lower-case words; where a script does not part words, pairs of its characters. */
+  readonly tokens: readonly string[];
+  readonly words: number;
+  /** Without white space. */
+  readonly characters: number;
+  /** Share of the characters inside links, 0 to 1. */
+  readonly linkShare: number;
+  readonly sentences: number;
+  readonly endsSentence: boolean;
+  /** A paragraph somebody wrote: 20 words or more, few links, at least one sentence end. */
+  readonly isLong: boolean;
+}
+
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{1,2}/gu;
+const unspacedLetter =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+const sentenceEnds = /[.!?…。！？।؟۔](?=["'”’»)\]]*(?:\s|$))|[。！？।]/gu;
+const endsSentence = /[.!?…。！？।؟۔]["'”’»)\]]*$/u;
+
+const longWords = 20;
+const fewLinks = 0.35;
+
+const tokensOf = (text: string): string[] => {
+  const lower = text.toLowerCase();
+  const parted = lower.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  if (!unspacedLetter.test(lower)) return parted;
+  return parted.flatMap((word) => (unspacedLetter.test(word) ? (word.match(unspaced) ?? []) : [word]));
+};
+
+export const measureOf = ({ text, linked }: RawBlock): Measure => {
+  const tokens = tokensOf(text);
+  const characters = text.replace(/\s+/gu, '').length;
+  const linkShare = characters > 0 ? Math.min(1, linked / characters) : 0;
+  const sentences = text.match(sentenceEnds)?.length ?? 0;
+  return {
+    tokens,
+    words: tokens.length,
+    characters,
+    linkShare,
+    sentences,
+    endsSentence: endsSentence.test(text),
+    isLong: tokens.length >= longWords && linkShare < fewLinks && sentences > 0,
+  };
+};

@@ -1,0 +1,36 @@
+import type { RawBlock } from '@/utils/page/raw-blocks';
+import { type Columns, column, flag, log, share } from './columns';
+import type { Measure } from './measure';
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+/** What a block's words look like. */
+export const ownText = (blocks: readonly RawBlock[], measures: readonly Measure[]): Columns => {
+  const each = (read: (block: RawBlock, measure: Measure) => number) =>
+    column(blocks.length, (index) => {
+      const [block, measure] = [blocks[index], measures[index]];
+      return block && measure ? read(block, measure) : 0;
+    });
+  return {
+    words: each((_, { words }) => log(words)),
+    characters: each((_, { characters }) => log(characters)),
+    wordLength: each((_, { words, characters }) => share(characters, words)),
+    linkShare: each((_, { linkShare }) => linkShare),
+    links: each(({ runs }) => log(runs.filter(({ linked }) => linked).length)),
+    boldShare: each(({ bold }, { characters }) => share(bold, characters)),
+    commas: each(({ text }) => log(count(text, /[,،、，;]/gu))),
+    sentences: each((_, { sentences }) => log(sentences)),
+    endsSentence: each((_, measure) => flag(measure.endsSentence)),
+    endsColon: each(({ text }) => flag(/[:：]$/u.test(text))),
+    endsQuestion: each(({ text }) => flag(/[?？؟]$/u.test(text))),
+    startsLower: each(({ text }) => flag(/^\p{Ll}/u.test(text))),
+    startsSign: each(({ text }) => flag(/^[^\p{L}\p{N}"'“‘«„¿¡([]/u.test(text))),
+    capitals: each(({ text }) => flag(/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text))),
+    digits: each(({ text }, { characters }) => share(count(text, /\p{Nd}/gu), characters)),
+    capitalised: each(({ text }, { words }) => (words > 60 ? 0.2 : share(count(text, /(?<!\p{L})\p{Lu}/gu), words))),
+    money: each(({ text }) => flag(/[$€£¥₹]/u.test(text))),
+    address: each(({ text }) => flag(/https?:|www\.|@\w/.test(text))),
+    bars: each(({ text }) => flag(/[|•·→»›▶►]/u.test(text))),
+    afterBreak: each(({ afterBreak }) => flag(afterBreak)),
+  };
+};
