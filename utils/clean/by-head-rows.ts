@@ -4,35 +4,48 @@ import { textOf } from '@/utils/article/text-of';
 import { languageOf } from '@/utils/knowledge/languages';
 import { comparable } from './comparable';
 import { endsSentence, isSentence, wordCount } from './prose';
+import { spokenPatternsFor } from './spoken-patterns';
 
 const longestRow = 14;
+const longestByline = 8;
 
-/** "12 September 2023, 10:32 IST", "2023-09-12", "4 min": numbers, and words that only ever stand beside them. */
-const datesIn = (draft: Draft): RegExp => {
+/** What stands beside a time of day, in all languages. */
+const clock = 'am pm a.m p.m gmt utc ist est edt et pt cet cest bst jst'.split(' ');
+
+/** A clock or a year. A number alone is a figure. */
+const timeOrYear = /\p{Nd}{1,2}[:.h]\p{Nd}{2}|\p{Nd}{4}/u;
+const eastAsianUnits = /(?<=\p{Nd}\s?)[年月日時时分년월일시분]/gu;
+
+/** Months, weekdays and near days, as the page's language and English write them. */
+const dateWordsOf = (draft: Draft): ReadonlySet<string> => {
   const rows = [languageOf(draft.language), languageOf('en')];
   const names = rows.flatMap((row) => (row ? [...row.months, ...row.weekdays, ...row.nearDays] : []));
-  const words = names
-    .map((name) => comparable(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .sort((a, b) => b.length - a.length);
-  return new RegExp(
-    `(?<![\\p{L}\\p{M}])(?:${[...words, 'am', 'pm', 'a\\.m', 'p\\.m', 'gmt', 'utc', 'ist', 'est', 'edt', 'cet', 'bst'].join('|')})(?![\\p{L}\\p{M}])`,
-    'gu',
-  );
+  return new Set([...names, ...clock].flatMap((name) => comparable(name).split(/[\s.]+/u)));
 };
 
-/** A row of date and time: a number stands in it, and little is left once months, weekdays and numbers are taken off. */
-const isDateRow = (text: string, dates: RegExp): boolean =>
-  /\p{Nd}/u.test(text) &&
-  wordCount(text) <= longestRow &&
-  /\p{Nd}{1,2}[:.h]\p{Nd}{2}|\p{Nd}{4}/u.test(text) &&
-  (text.replace(dates, '').match(/[\p{L}\p{M}]+/gu)?.length ?? 0) <= (dates.test(text) ? 2 : 0);
+/** A row of date and time: at most two words are left once numbers, months and weekdays are taken off. */
+const isDateRow = (text: string, dateWords: ReadonlySet<string>): boolean => {
+  if (!timeOrYear.test(text) || wordCount(text) > longestRow) return false;
+  const words = text.replace(eastAsianUnits, '').match(/[\p{L}\p{M}]+/gu) ?? [];
+  const others = words.filter((word) => !dateWords.has(word)).length;
+  return others === 0 || (others <= 2 && others < words.length);
+};
 
 const isByline = (text: string, byline: string) => {
   const name = comparable(byline);
   return name.length > 3 && text.includes(name) && wordCount(text) <= wordCount(name) + 4;
 };
 
-const isRow = (block: Block) => block.kind === 'paragraph' || block.kind === 'item';
+/** "By" and a name, as every language puts it. */
+const namesAuthor = (block: Block, openings: readonly RegExp[]): boolean => {
+  const written = textOf(block).trim();
+  const text = comparable(written);
+  if (wordCount(text) > longestByline || endsSentence(text)) return false;
+  return openings.some((opens) => {
+    const label = opens.exec(text);
+    return label !== null && /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(written.slice(label[0].length));
+  });
+};
 
 /** Rows that stand round a story and are not its text: who wrote it, and when. Only before its first sentence or after its last. */
 export const byHeadRows = (draft: Draft): readonly Removal[] => {
@@ -40,13 +53,18 @@ export const byHeadRows = (draft: Draft): readonly Removal[] => {
   const first = blocks.findIndex(isSentence);
   const last = blocks.findLastIndex(isSentence);
   if (first === -1) return [];
-  const dates = datesIn(draft);
+  const dateWords = dateWordsOf(draft);
+  const openings = spokenPatternsFor(draft.language).flatMap(({ reason, pattern }) =>
+    reason === 'byline' && pattern.opens ? [pattern.opens] : [],
+  );
   return blocks.flatMap((block, index) => {
-    if ((index >= first && index <= last) || !isRow(block)) return [];
+    if ((index >= first && index <= last) || (block.kind !== 'paragraph' && block.kind !== 'item')) return [];
     const text = comparable(textOf(block));
-    if (endsSentence(text) && wordCount(text) > 8) return [];
-    return isDateRow(text, dates) || (byline !== undefined && isByline(text, byline))
-      ? [{ at: { block: index }, reason: 'byline' as const, rule: 'head-rows' }]
-      : [];
+    if (endsSentence(text) && wordCount(text) > longestByline) return [];
+    const isRow =
+      isDateRow(text, dateWords) ||
+      (byline !== undefined && isByline(text, byline)) ||
+      (index < first && namesAuthor(block, openings));
+    return isRow ? [{ at: { block: index }, reason: 'byline' as const, rule: 'head-rows' }] : [];
   });
 };

@@ -1,5 +1,6 @@
 import type { Draft, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
+import { byAuthor } from './by-author';
 import { byHeadRows } from './by-head-rows';
 import { byLabel } from './by-label';
 import { byLinks } from './by-links';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   byOrigin,
   byRepetition,
   byHeadRows,
+  byAuthor,
   bySite,
 ];
 

@@ -17,6 +17,9 @@ const longestWhole = 20;
 /** So short that an invitation is all there is. In words. */
 const shortInvitation = 14;
 
+/** A quotation mark that is followed by a blank quotes nothing. */
+const lonelyArrow = /^[»›]\s+/u;
+
 /** A block as labels are looked for in it: every measure taken once. */
 export interface Sayable {
   readonly text: string;
@@ -29,6 +32,7 @@ export interface Sayable {
   readonly links: number;
   readonly isProse: boolean;
   readonly isHeading: boolean;
+  readonly isItem: boolean;
   readonly endsSentence: boolean;
   /** As the page writes it, for capitals. */
   readonly written: string;
@@ -38,7 +42,7 @@ export interface Sayable {
 export const sayable = (block: Block): Sayable | undefined => {
   if (block.kind === 'code' || block.kind === 'table' || block.kind === 'image' || block.kind === 'embed')
     return undefined;
-  const written = textOf(block).trim();
+  const written = textOf(block).trim().replace(lonelyArrow, '> ');
   const words = wordCount(written);
   if (written === '' || words > longestInvitation) return undefined;
   const first = block.spans.findIndex((span) => span.href);
@@ -52,6 +56,7 @@ export const sayable = (block: Block): Sayable | undefined => {
     links: linkShareOf(block),
     isProse: isProse(block),
     isHeading: block.kind === 'heading',
+    isItem: block.kind === 'item',
     endsSentence: endsSentence(written),
     written,
   };
@@ -62,7 +67,7 @@ const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Th
 const isWeak = (phrase: string) => !phrase.trim().includes(' ') && !dense.test(phrase);
 
 const onlySigns = /^[^\p{L}\p{M}\p{N}]*$/u;
-const parted = /^["')\]*]*\s*[:|›»>→▶►⇒➤・】」\]]/u;
+const parted = /^["')\]*]*\s*(?:[:|›»>→▶►⇒➤・】」\]]|\/\s)/u;
 const dashed = /^\s*(?:-\s|~)|^\s-/u;
 const pointed = /^[^\p{L}\p{N}"']*[>»→➡👉👇📢🔔*▶►•|[【(]/u;
 const bracketed = /^[^\p{L}\p{N}"']*[[(【（<].*[\])】）>][\s.]*$/su;
@@ -73,7 +78,8 @@ const namesSomebody = ({ written }: Sayable, label: string): boolean => {
   return (
     /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(rest) &&
     wordCount(rest) <= longestName &&
-    !/[.!?]\s\p{L}{3}|[^.]\p{Ll}{3}\.$/u.test(rest)
+    !/[.!?]\s\p{L}{3}/u.test(rest) &&
+    (wordCount(written) <= longestLabel || !/[^.]\p{Ll}{3}\.$/u.test(rest))
   );
 };
 
@@ -83,6 +89,7 @@ const opensAsInsert = (said: Sayable, opens: RegExp, reason: SpokenReason): bool
   const phrase = label?.[1];
   if (!label || phrase === undefined) return false;
   const rest = said.text.slice(label[0].length);
+  if (reason === 'credit' && said.words > longestName) return false;
   if (onlySigns.test(rest) || parted.test(rest)) return true;
   if (dashed.test(rest) && (said.links >= 0.3 || !said.endsSentence)) return true;
   const weak = isWeak(phrase);
@@ -91,7 +98,14 @@ const opensAsInsert = (said: Sayable, opens: RegExp, reason: SpokenReason): bool
   if (weak) return false;
   if (reason === 'byline' || reason === 'credit') return !said.isHeading && namesSomebody(said, label[0]);
   if (said.links >= 0.4 || pointed.test(said.text) || bracketed.test(said.text)) return true;
-  return said.text.endsWith(':') && said.words <= longestLabel;
+  return (
+    reason === 'related' &&
+    !said.isHeading &&
+    !said.isItem &&
+    !said.endsSentence &&
+    said.words <= longestLabel &&
+    !said.text.endsWith(':')
+  );
 };
 
 const sentenceBefore = /(?:^|[.!?:;।。！？؟۔…|]|[-–]\s)[^\p{L}\p{N}"]*$/u;
@@ -103,7 +117,8 @@ const asksTheReader = (said: Sayable, { start, end }: Match, reason: SpokenReaso
   const isQuoted = (before.match(/"/g)?.length ?? 0) % 2 === 1;
   if (isQuoted) return false;
   if (reason === 'credit') return !said.isHeading && said.words <= longestName && !said.endsSentence;
-  if (said.words <= shortInvitation || (said.links >= 0.3 && !said.isProse)) return true;
+  if (said.isProse) return onlySigns.test(before);
+  if (said.words <= shortInvitation || said.links >= 0.3) return true;
   return sentenceBefore.test(before) || sentenceAfter.test(said.text.slice(end));
 };
 

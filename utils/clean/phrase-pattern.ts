@@ -16,7 +16,10 @@ const networkNames = new RegExp(`(?<![\\p{L}\\p{M}])${networkRow}(?![\\p{L}\\p{M
 const startsWord = '(?<![\\p{L}\\p{M}\\p{N}])';
 
 const sourceOf = (phrase: string) => {
-  const words = literal(comparable(phrase)).replace(/#/g, "\\p{Nd}[\\p{Nd}.,']*").replace(/@/g, networkRow);
+  const words = literal(comparable(phrase))
+    .replace(/#/g, "\\p{Nd}[\\p{Nd}.,']*")
+    .replace(/@/g, networkRow)
+    .replace(/ \\\.\\\.\\\. /g, '\\s(?:\\S+\\s){1,6}?');
   const begun = /^[\p{L}\p{N}]/u.test(phrase) && !unspaced.test(phrase) ? startsWord + words : words;
   return unspacedEnd.test(phrase) ? begun : `${begun}(?![\\p{L}\\p{M}\\p{N}])`;
 };
@@ -39,7 +42,7 @@ export interface Match {
 
 /** A phrase to be found anywhere in a text; most texts do not hold it, so that is quick to tell. */
 const toFinder = (phrase: string) => {
-  const [key = ''] = longestFirst(comparable(phrase).split(/[#@]/));
+  const [key = ''] = longestFirst(comparable(phrase).split(/[#@]|\.\.\./));
   let pattern: RegExp | undefined;
   return (text: string): readonly Match[] => {
     if (!text.includes(key)) return [];
@@ -59,14 +62,14 @@ export interface PhrasePattern {
 }
 
 /** Brackets, arrows, stars and pictures may stand before a label; quotation marks may not: somebody speaks. */
-const signs = '[^\\p{L}\\p{M}\\p{N}"\'#@]*';
+const signs = '[^\\p{L}\\p{N}"\'#@]*';
 
-/** Phrases as patterns. `#` stands for any number, `@` for the name of one or more networks. */
+/** Phrases as patterns. `#` stands for any number, `@` for one or more networks, `...` for some words. */
 export const toPattern = ({ opens = [], whole = [], asks = [] }: Phrases): PhrasePattern => {
   const finders = asks.map(toFinder);
   return {
     opens: opens.length ? new RegExp(`^${signs}(${anyOf(opens)})`, 'u') : undefined,
-    whole: new Set(whole.map(bare)),
+    whole: new Set(whole.map(bare).filter((words) => /\p{L}/u.test(words))),
     asks: (text) => finders.flatMap((find) => find(text)),
   };
 };

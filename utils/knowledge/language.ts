@@ -18,7 +18,7 @@ export type SpokenReason = (typeof spokenReasons)[number];
 
 /**
  * Words that give an insert away. Lower case, as `foldText` writes them; `#` stands for any number, `@` for the name of
- * one or more networks (`networks.ts`).
+ * one or more networks (`networks.ts`), `...` for one to six words.
  * What an insert *looks* like (short, a colon, mostly link) is code, in `utils/clean`.
  */
 export interface Phrases {

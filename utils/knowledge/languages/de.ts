@@ -127,10 +127,10 @@ export default {
     },
     credit: {
       opens: phrases(
-        'foto, fotos, bild, bilder, quelle, fotocredit, bildnachweis, bildquelle, foto von, symbolbild, archivbild, grafik, fotostrecke, © foto',
+        'foto, fotos, bild, bilder, fotocredit, bildnachweis, bildquelle, foto von, symbolbild, archivbild, grafik, fotostrecke, © foto',
       ),
       whole: phrases(
-        'symbolbild, archivbild, archivfoto, symbolfoto, foto, quelle, bildrechte, dpa, afp, imago, picture alliance, imago images',
+        'symbolbild, archivbild, archivfoto, symbolfoto, foto, bildrechte, dpa, afp, imago, picture alliance, imago images',
       ),
       asks: phrases('/dpa, / dpa, picture alliance, imago images, imago/, /imago, © dpa, foto: dpa'),
     },

@@ -34,16 +34,16 @@ export default {
     related: {
       opens:
         phrases(`also read, also see, also check, also watch, also on, also in, also check out, read also, read more, read next, read this,
-        read full story, read the full story, read our full, read about, must read, must-read, see also, see more, see more in, read, related,
+        read full story, read the full story, read our full, read about, must read, must-read, see also, see more, see more in, read, read our, related reads, related,
         related story, related stories, related article, related articles, related articles and links, related news, related post,
         related posts, related reading, related content, related coverage, related links, related topics, related searches,
         related video, recommended, recommended for you, recommended reading, recommended stories, suggested reading,
         you may also like, you might also like, you may like, you might like, you may like to read, you may also be interested,
-        you may be interested in, you might also enjoy, what to read next, more on, more from, more articles from, more stories, more on this story,
+        you may be interested in, you might also enjoy, what to read next, more on, more from, more about, more articles from, more stories, more on this story,
         more on the topic, more like this, more news, learn more, learn more about, find out more, discover more, explore more, watch, watch now,
         watch more, watch video, listen, listen now, check out, check out our, check out these, also check out tools, don't miss, dont miss, icymi,
         in case you missed it, further reading, keep reading, continue reading, click here, click here to read, trending, trending now, top stories, most read,
-        most popular, editor's picks, up next, read the original article, next read, next story, previous story, in pictures, in depth`),
+        most popular, editor's picks, up next, read the original article, next read, in pictures, in depth`),
       whole:
         phrases(`related, related stories, related articles, related news, related posts, related post, related content, related topics, related video,
         related story, related article, related publications, more stories, more news, more articles, more videos, more resources, more on, more to read, more top stories,
@@ -54,7 +54,7 @@ export default {
         latest news, latest stories, latest articles, latest posts, recent posts, recent articles, top stories, featured, featured articles, featured posts, featured stories, also in the news, also read, also see, also check, see also,
         don't miss, must read, must reads, editor's picks, editors' picks, from our partners, around the web, from the web, watch now, watch video, watch the video, listen now, related links, more from the web, further reading, next article, previous article, next post, previous post, previous post next post, previous next, next story, previous story, click to expand`),
       asks: phrases(
-        'read more news like this on, read more on this story, click here to read more, click here for more, read our other stories',
+        'read more news like this on, read more on this story, click here to read more, click here for more, read our other stories, read our full ... review, read our ... review, check out our ... review, read the full ... review',
       ),
     },
     newsletter: {
@@ -67,12 +67,12 @@ export default {
         join our mailing list, thanks for subscribing, thank you for subscribing, no spam, unsubscribe anytime, unsubscribe at any time, invalid email address, thank you for signing up, recent newsletters, get the newsletter`),
       asks: phrases(`sign up for our, sign up to our, sign up for the free, sign up for free, sign up to receive, sign up to get, sign up now, sign up today, sign up to join #, sign up here, sign-up to get, sign up for my, sign up for a free, signing up for the, subscribe to our, subscribe to my,
         subscribe to the newsletter, subscribe to receive, subscribe to get, subscribe for free, subscribe now, subscribe today, join our newsletter, join my newsletter, join our mailing list, join our email list, join our free, our free weekly newsletter, our free daily newsletter,
-        our weekly newsletter, our daily newsletter, our free newsletter, delivered to your inbox, delivered straight to your inbox, delivered right to your inbox, straight to your inbox, in your inbox, to your inbox, straight into your inbox, enter your email, entering your email address,
-        get our newsletter, get the latest news delivered, this newsletter forwarded to you, unsubscribe at any time, you can unsubscribe, you can opt out anytime, never miss a story, don't miss a story, thanks for subscribing, thank you for subscribing, thanks for reading, join over # subscribers, free daily email newsletter, receive marketing emails`),
+        our weekly newsletter, our daily newsletter, our free newsletter, delivered to your inbox, delivered straight to your inbox, delivered right to your inbox, straight to your inbox, your inbox every, your inbox each, your inbox weekly, your inbox daily, stories in your inbox, news in your inbox, get posts like this, straight into your inbox, enter your email, entering your email address,
+        get our newsletter, get the latest news delivered, this newsletter forwarded to you, unsubscribe at any time, you can unsubscribe, you can opt out anytime, never miss a story, don't miss a story, thanks for subscribing, thank you for subscribing, join over # subscribers, subscribe to ... newsletter, sign up for ... newsletter, join ... newsletter, get ... delivered, get ... newsletter, free daily email newsletter, receive marketing emails`),
     },
     advertisement: {
       opens: phrases(
-        'advertisement, advertisements, advertising, sponsored, sponsored content, paid content, promoted, partner content, article continues below, story continues below, ad feedback',
+        'advertisement, advertisements, sponsored, sponsored content, paid content, promoted, partner content, article continues below, story continues below, ad feedback',
       ),
       whole:
         phrases(`advertisement, advertisements, advertising, advert, ad, ads, sponsored, sponsored content, sponsored by, sponsored links, promoted, promoted content, partner content, paid content, paid post, paid partnership, advertisement continue reading below,
@@ -84,7 +84,7 @@ export default {
     },
     share: {
       opens: phrases(
-        `share this, share this story, share this article, share this post, share on, share to, share via, share with, share, follow us, follow us on, follow me on, follow me, follow our, find us on, like us on, join us on, join me on, add us on, tweet, print`,
+        `share this, share this story, share this article, share this post, share on, share to, share via, share with, share, follow us, follow us on, follow me on, follow our, follow ... on @, add ... as a preferred source, find us on, like us on, join us on, join me on, add us on, tweet, print`,
       ),
       whole:
         phrases(`share, shares, share it, share this, share this on, share on, share via, share by @, share to @, share on @, share via @, share this story, share this article, share article, share post, share this post, share this page, share this with, share your story,
@@ -100,7 +100,7 @@ export default {
       ),
       whole:
         phrases(`comment, comments, comment #, # comment, # comments, comment as, comments are closed, comments are closed for this post, no comments, no comments yet, leave a comment, leave a reply, leave your comment, post a comment, post comment, add a comment, write a comment, add comment, view comments, view all comments, view # comments, show comments, show # comments, hide comments, load comments, load all comments, load more comments, post load all comments,
-        read comments, see comments, reply, be the first to comment, be the first to comment on this post, join the discussion, join the conversation, tell us what you think, what do you think, your email address will not be published, required fields are marked, log in to comment, login to comment, log in to reply, cancel reply, discussion, sort by newest, # responses, # replies, rate this article, was this article helpful, was this helpful, did you find this helpful, was this page helpful, more reply login`),
+        read comments, see comments, reply, be the first to comment, be the first to comment on this post, join the discussion, join the conversation, tell us what you think, what do you think, your email address will not be published, required fields are marked, log in to comment, login to comment, log in to reply, cancel reply, sort by newest, # responses, # replies, rate this article, was this article helpful, was this helpful, did you find this helpful, was this page helpful, more reply login`),
       asks: phrases(
         'your email address will not be published, let us know in the comments, tell us in the comments, share your thoughts in the comments, in the comments below, in the comment section below, in the comments section below, leave a comment below, have your say in our, what do you think about this, you must be logged in to',
       ),
@@ -149,7 +149,7 @@ export default {
     },
     byline: {
       opens: phrases(
-        'by, written by, reported by, posted by, published by, edited by, reviewed by, medically reviewed by, fact checked by, fact-checked by, updated by, compiled by, curated by, published, published on, updated, updated on, last updated, last updated on, last modified, first published, posted, posted on, reading time, read time, date',
+        'by, written by, reported by, posted by, published by, edited by, reviewed by, medically reviewed by, fact checked by, fact-checked by, updated by, compiled by, curated by, published, published on, updated, updated on, last updated, last updated on, last modified, first published, posted, posted on, reading time, read time',
       ),
       whole: phrases(
         'written by, edited by, reviewed by, fact checked by, medically reviewed by, posted by, published by, by, # min read, # mins read, # minute read, # minutes read, # min, min read, # minutes, reading time # minutes, reading time # min, estimated reading time # minutes, read time # min, updated, published, last updated, # hours ago, # hour ago, # minutes ago, # days ago, # day ago, just now, staff writer, news desk, web desk',
@@ -157,13 +157,13 @@ export default {
     },
     credit: {
       opens: phrases(
-        'photo, photos, photo credit, photo by, photograph by, photo courtesy of, photo via, photo illustration by, image, image credit, image credits, image courtesy of, image source, image by, images by, images via, picture, picture credit, pic credit, file photo, credit, credits, courtesy of, illustration by, source, video credit, video, representational image',
+        'photo, photos, photo credit, photo by, photograph by, photo courtesy of, photo via, photo illustration by, image, image credit, image credits, image courtesy of, image source, image by, images by, images via, picture, picture credit, pic credit, file photo, credit, credits, courtesy of, illustration by, photo courtesy, image courtesy, featured image credit, image from, photo from, video credit, getty images, shutterstock, alamy, adobe stock, istock, representational image',
       ),
       whole: phrases(
         'getty, getty images, via getty images, ap, ap photo, reuters, afp, shutterstock, istock, alamy, unsplash, pexels, file photo, file image, file pic, representative image, representational image, photo, image, image credits, photo credit, courtesy photo',
       ),
       asks: phrases(
-        'getty images, / getty, | getty, via getty, shutterstock, istock, via wikimedia commons, / unsplash, on unsplash, / pexels, / ap photo, / reuters, / afp, via ap, via reuters, via afp, image courtesy of, photo courtesy of, photo credit',
+        '/ getty, /getty, | getty, via getty, (getty, / shutterstock, /shutterstock, | shutterstock, via shutterstock, shutterstock.com, / istock, | istock, adobe stock, via wikimedia commons, via unsplash, via pexels, photo by, photo:, image via, / unsplash, on unsplash, / pexels, / ap photo, / reuters, / afp, via ap, via reuters, via afp, image courtesy of, photo courtesy of, photo credit',
       ),
     },
   },

@@ -116,7 +116,7 @@ export default {
     },
     byline: {
       opens: phrases(
-        'por, escrito por, publicado por, publicado el, publicado, actualizado, actualizado el, actualizado a las, última actualización, redacción, tiempo de lectura, fecha',
+        'por, escrito por, publicado por, publicado el, publicado, actualizado, actualizado el, actualizado a las, última actualización, redacción, tiempo de lectura',
       ),
       whole: phrases(
         '# min de lectura, # minutos de lectura, tiempo de lectura # min, tiempo de lectura # minutos, lectura # min, hace # horas, hace # hora, hace # minutos, hace # días, redacción, actualizado, publicado',
@@ -124,7 +124,7 @@ export default {
     },
     credit: {
       opens: phrases(
-        'foto, fotos, fotografía, crédito, créditos, imagen, imágenes, fuente, foto de, foto de archivo, cortesía de, imagen de archivo, imagen cortesía de, ilustración de',
+        'foto, fotos, fotografía, crédito, créditos, imagen, imágenes, foto de, foto de archivo, cortesía de, imagen de archivo, imagen cortesía de, ilustración de',
       ),
       whole: phrases(
         'foto de archivo, imagen de archivo, imagen referencial, foto referencial, archivo, efe, afp, europa press, foto, imagen ilustrativa, foto ilustrativa',

@@ -126,7 +126,7 @@ export default {
     },
     credit: {
       opens: phrases(
-        "photo, photos, crédit photo, crédit, crédits, photographie, photo d'illustration, image, image d'illustration, illustration, source, ©",
+        "photo, photos, crédit photo, crédit, crédits, photographie, photo d'illustration, image, image d'illustration, illustration, ©",
       ),
       whole: phrases(
         "photo d'illustration, image d'illustration, photo d'archives, illustration, afp, crédit photo, photo afp, capture d'écran",

@@ -116,7 +116,7 @@ export default {
     },
     credit: {
       opens: phrases(
-        "foto, foto di, crediti, credit, crediti foto, credits, fonte, immagine, immagine di, immagini, foto d'archivio, fonte foto",
+        "foto, foto di, crediti, credit, crediti foto, credits, immagine, immagine di, immagini, foto d'archivio, fonte foto",
       ),
       whole: phrases(
         "foto d'archivio, immagine d'archivio, immagine di repertorio, foto di repertorio, ansa, foto ansa, lapresse, afp, foto, archivio",

@@ -119,7 +119,7 @@ export default {
       ),
     },
     credit: {
-      opens: phrases("foto, foto's, beeld, bron, fotograaf, illustratie, foto van, afbeelding, © foto, archieffoto"),
+      opens: phrases("foto, foto's, beeld, fotograaf, illustratie, foto van, afbeelding, © foto, archieffoto"),
       whole: phrases('archieffoto, archiefbeeld, anp, beeld anp, foto anp, afp, foto ter illustratie, foto, stockfoto'),
       asks: phrases('/ anp, /anp, © anp, © afp, foto: anp, beeld: anp'),
     },

@@ -124,7 +124,7 @@ export default {
     },
     credit: {
       opens: phrases(
-        'foto, fotos, crédito, créditos, imagem, imagens, fonte, foto de, reprodução, divulgação, ilustração, foto de arquivo',
+        'foto, fotos, crédito, créditos, imagem, imagens, foto de, reprodução, divulgação, ilustração, foto de arquivo',
       ),
       whole: phrases(
         'divulgação, reprodução, foto divulgação, imagem ilustrativa, foto ilustrativa, foto de arquivo, arquivo pessoal, agência brasil, afp, lusa, foto reprodução, foto',

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { draftFrom, prose } from '@/tests/support/block-from';
+import { byAuthor } from '@/utils/clean/by-author';
+
+const life = 'Ada Lindqvist writes about harbours and the people who live from them.';
+const story = [...prose, ...prose.map((text) => `Still, ${text}`)];
+const placesIn = (texts: readonly string[], byline = 'By Ada Lindqvist') =>
+  byAuthor(draftFrom(texts, { byline })).map(({ at }) => at.block);
+
+test('a paragraph at the end that opens with the author is about the author', () => {
+  expect(placesIn([...story, life])).toEqual([4]);
+});
+
+test('others may be spoken of anywhere, and the author inside the story', () => {
+  expect(placesIn([...story, life], 'Jon Verrall')).toEqual([]);
+  expect(placesIn([life, ...story, ...story])).toEqual([]);
+});
+
+test('a short text about its author stays', () => {
+  expect(placesIn([prose[0], life])).toEqual([]);
+});

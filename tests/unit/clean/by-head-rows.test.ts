@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { draftFrom, prose } from '@/tests/support/block-from';
+import { byHeadRows } from '@/utils/clean/by-head-rows';
+
+const placesIn = (texts: readonly string[], language = 'en') =>
+  byHeadRows(draftFrom(texts, { byline: 'Ada Lindqvist', language })).map(({ at }) => at.block);
+
+test.each([
+  '12 September 2023',
+  'Sept 12, 2023, 10:32 AM IST',
+  '2023-09-12',
+  'Ada Lindqvist',
+  'By Ada Lindqvist, Orlen',
+])('a row of author or date goes at the head: %s', (row) => {
+  expect(placesIn([row, ...prose])).toEqual([0]);
+});
+
+test('a date in the words of the page goes too', () => {
+  expect(placesIn(['12. März 2023', ...prose], 'de')).toEqual([0]);
+  expect(placesIn(['2023年9月12日', ...prose], 'ja')).toEqual([0]);
+});
+
+test('inside the story such rows stay', () => {
+  expect(placesIn([prose[0], '12 September 2023', 'Ada Lindqvist', prose[1]])).toEqual([]);
+});
+
+test('a figure, a place and a sentence stay', () => {
+  expect(placesIn(['Orlen, North Coast', 'In 2023 the wall broke.', '400 boats', ...prose])).toEqual([]);
+});

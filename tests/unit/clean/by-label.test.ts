@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { draftFrom, prose } from '@/tests/support/block-from';
+import { byLabel } from '@/utils/clean/by-label';
+
+const placesIn = (texts: readonly string[]) => byLabel(draftFrom(texts)).map(({ at }) => at.block);
+
+test('a label takes the links under it along, and what stands between them', () => {
+  const box = [
+    '## Related stories',
+    '- [Six bridges]()',
+    '3 hours ago',
+    '[How the mill was saved]()',
+    '### [The last ferry]()',
+  ];
+  expect(placesIn([prose[0], ...box, prose[1]])).toEqual([2, 3, 4, 5]);
+});
+
+test('a box ends where prose or a heading of the story begins', () => {
+  expect(placesIn([prose[0], 'Also read', '[Six bridges]()', prose[1], '[Another]()'])).toEqual([2]);
+  expect(placesIn([prose[0], 'Also read', '[Six bridges]()', '## The wall', '[Another]()'])).toEqual([2]);
+});
+
+test('prose right under a label stays', () => {
+  expect(placesIn([prose[0], '## Related stories', prose[1], '[Six bridges]()'])).toEqual([]);
+});
+
+test('an advertisement label announces nothing', () => {
+  expect(placesIn([prose[0], 'Advertisement', '[Six bridges]()', prose[1]])).toEqual([]);
+});

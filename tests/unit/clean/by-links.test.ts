@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { draftFrom, prose } from '@/tests/support/block-from';
+import { byLinks } from '@/utils/clean/by-links';
+
+const saysOf = (texts: readonly string[]) => byLinks(draftFrom(texts)).map(({ at, reason }) => `${at.block} ${reason}`);
+
+test('a paragraph that is all link, between paragraphs, is a teaser', () => {
+  expect(saysOf([prose[0], '[How the mill was saved from the water]()', prose[1]])).toEqual(['1 related']);
+});
+
+test('a link of a few words may be part of the story', () => {
+  expect(saysOf([prose[0], '[The plan]()', prose[1]])).toEqual([]);
+});
+
+test('a list of links goes', () => {
+  expect(saysOf([...prose, '- [Six bridges]()', '- [The mill]()'])).toEqual(['2 related', '3 related']);
+});
+
+test('a list of links that a sentence introduces stays', () => {
+  expect(
+    saysOf([prose[0], 'The town has published these papers:', '- [The plan]()', '- [The bill]()', prose[1]]),
+  ).toEqual([]);
+});
+
+test('a list of links that fills a section in the midst of the story stays', () => {
+  expect(saysOf([prose[0], '## Where to find help', '- [The harbour office]()', '- [The bank]()', prose[1]])).toEqual(
+    [],
+  );
+});
+
+test('a link among items of prose stays', () => {
+  expect(
+    saysOf([prose[0], '- The first plan was dear.', '- [The second plan]()', '- [The third plan]()', prose[1]]),
+  ).toEqual([]);
+});
+
+test('a table of contents is navigation', () => {
+  expect(saysOf(['- [The wall](#wall)', '- [The bill](#bill)', ...prose])).toEqual(['0 navigation', '1 navigation']);
+});
+
+test('a heading that is a link stays where it has text under it', () => {
+  expect(saysOf([prose[0], '## [The lamp of the house of Verrall]()', prose[1]])).toEqual([]);
+});

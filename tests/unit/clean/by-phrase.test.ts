@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { draftFrom, prose } from '@/tests/support/block-from';
+import { byPhrase } from '@/utils/clean/by-phrase';
+
+const saysOf = (text: string, language = 'en') =>
+  byPhrase(draftFrom([prose[0], text, prose[1]], { language })).map(({ reason, rule }) => `${reason} ${rule}`);
+
+test('English inserts stand on pages of every language', () => {
+  expect(saysOf('ALSO READ: Tram drivers agree on pay', 'hi')).toEqual(['related language/en']);
+});
+
+test('other languages speak only on their own pages, or where nothing tells the language', () => {
+  expect(saysOf('Lesen Sie auch: Straßenbahn fährt wieder', 'fr')).toEqual([]);
+  expect(saysOf('Lesen Sie auch: Straßenbahn fährt wieder', 'de-AT')).toEqual(['related language/de']);
+  expect(saysOf('Lesen Sie auch: Straßenbahn fährt wieder', 'und')).toEqual(['related language/de']);
+});
+
+test.each([
+  'Read more: [Six bridges that no longer stand]()',
+  'READ MORE » [Six bridges that no longer stand]()',
+  '» Related: [Six bridges that no longer stand]()',
+  '[Read more about the six bridges]()',
+  '(Read more: six bridges that no longer stand.)',
+  '➡️ Read more about the six bridges',
+  'Read more',
+])('a label may be wrapped, marked or linked: %s', (text) => {
+  expect(saysOf(text)).toContain('related language/en');
+});
+
+test('a long paragraph that opens with a label is a paragraph', () => {
+  expect(saysOf(`Read more: ${prose.join(' ')}`)).toEqual([]);
+});
+
+test('an invitation that somebody is quoted with stays', () => {
+  expect(saysOf('“Sign up for our newsletter,” the sign on the door of the empty shop still says.')).toEqual([]);
+});
+
+test('names of networks alone are no invitation', () => {
+  expect(saysOf('Facebook')).toEqual([]);
+  expect(saysOf('Follow us on Facebook, X and Instagram')).toContain('share language/en');
+});
+
+test('code, tables and pictures say nothing', () => {
+  const base = { spans: [{ text: 'Advertisement' }], origin: [] };
+  const draft = draftFrom([
+    { ...base, kind: 'code' },
+    { ...base, kind: 'table', head: [], rows: [] },
+    { ...base, kind: 'image', src: 'https://paper.example/a.jpg', alt: 'Advertisement' },
+  ]);
+  expect(byPhrase(draft)).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { draftFrom, prose } from '@/tests/support/block-from';
+import { byRepetition } from '@/utils/clean/by-repetition';
+
+const saysOf = (texts: readonly string[], title?: string) =>
+  byRepetition(draftFrom(texts, title ? { title } : {})).map(({ at, reason }) => `${at.block} ${reason}`);
+
+test('the headline said again before the first sentence goes', () => {
+  expect(saysOf(['The Harbour of Orlen Opens Again', ...prose])).toEqual(['0 headline']);
+  expect(
+    saysOf(['## The harbour of Orlen opens again', ...prose], 'The harbour of Orlen opens again | Orlen Post'),
+  ).toEqual(['0 headline']);
+});
+
+test('a heading that says the headline with more or fewer words goes', () => {
+  expect(saysOf(['## The harbour of Orlen opens again after a storm', ...prose])).toEqual(['0 headline']);
+});
+
+test('a first heading of the story stays', () => {
+  expect(saysOf(['## A storm in the spring', ...prose])).toEqual([]);
+});
+
+test('the headline inside the story stays', () => {
+  expect(saysOf([prose[0], '## The harbour of Orlen opens again', prose[1]])).toEqual([]);
+});
+
+test('a block said twice is taken out the second time', () => {
+  expect(saysOf([...prose, prose[0]])).toEqual(['2 repeated']);
+});
+
+test('a few words may be said as often as they are needed', () => {
+  expect(saysOf(['## The bill', prose[0], '## The bill', prose[1]])).toEqual([]);
+});

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { draftFrom, prose } from '@/tests/support/block-from';
+import { anyDraft } from '@/tests/support/drafts';
+import { keptBlocks } from '@/utils/article/kept-blocks';
+import { textOf } from '@/utils/article/text-of';
+import { findRemovals, rules } from '@/utils/clean/find-removals';
+
+test('rules commute: their order leaves no trace', () => {
+  fc.assert(
+    fc.property(anyDraft, fc.shuffledSubarray([...rules], { minLength: rules.length }), (draft, shuffled) => {
+      expect(findRemovals(draft, shuffled)).toEqual(findRemovals(draft));
+    }),
+  );
+});
+
+test('a rule more never takes a removal back', () => {
+  fc.assert(
+    fc.property(anyDraft, fc.subarray([...rules]), (draft, some) => {
+      expect(findRemovals(draft)).toEqual(expect.arrayContaining([...findRemovals(draft, some)]));
+    }),
+  );
+});
+
+test('the draft stays as it is', () => {
+  fc.assert(
+    fc.property(anyDraft, (draft) => {
+      const before = structuredClone(draft);
+      findRemovals(draft);
+      expect(draft).toEqual(before);
+    }),
+  );
+});
+
+test('every removal points at a block, once for each rule and reason', () => {
+  fc.assert(
+    fc.property(anyDraft, (draft) => {
+      const removals = findRemovals(draft);
+      expect(removals.every(({ at }) => draft.blocks[at.block] !== undefined)).toBe(true);
+      expect(new Set(removals.map((removal) => JSON.stringify(removal))).size).toBe(removals.length);
+    }),
+  );
+});
+
+test('written paragraphs are left, unless they are said twice', () => {
+  fc.assert(
+    fc.property(anyDraft, (draft) => {
+      const kept = keptBlocks({ ...draft, removals: findRemovals(draft) }).map(({ block }) => textOf(block));
+      for (const text of prose) {
+        expect(kept.filter((one) => one === text)).toHaveLength(draft.blocks.some((b) => textOf(b) === text) ? 1 : 0);
+      }
+    }),
+  );
+});
+
+test('a heading goes with its section, for the reason of the section', () => {
+  const draft = draftFrom([...prose, '## From the archive', '[How the mill was saved from the water]()']);
+  expect(findRemovals(draft)).toContainEqual({ at: { block: 2 }, reason: 'related', rule: 'links' });
+});
+
+test('a heading stays where anything under it stays', () => {
+  const draft = draftFrom([prose[0], '## The wall', '[How the mill was saved from the water]()', prose[1]]);
+  expect(findRemovals(draft).map(({ at }) => at.block)).not.toContain(1);
+});
+
+test('a page that says its headline three times, with inserts between the paragraphs, is left with its story', () => {
+  const blocks = [
+    '## The harbour of Orlen opens again',
+    '## The harbour of Orlen opens again after the spring storm',
+    prose[0],
+    '### A wall across the bay',
+    'Reports from the council of the town confirm that the wall is higher now than it was.',
+    'ALSO READ: Tram drivers and city agree on pay after nine weeks',
+    '### What comes next',
+    prose[1],
+    'Comment As:',
+    'Comment (0)',
+  ];
+  const draft = draftFrom(blocks);
+  const kept = keptBlocks({ ...draft, removals: findRemovals(draft) }).map(({ index }) => index);
+  expect(kept).toEqual([2, 3, 4, 6, 7]);
+});
