@@ -31,11 +31,21 @@ export const LibraryDays = ({ days, hrefOf, ...events }: ListProps & { readonly 
   </div>
 );
 
-/** What a search found, best first. */
-export const LibraryFound = ({ found, hrefOf, ...events }: ListProps & { readonly found: readonly FoundStory[] }) => (
-  <ul class="list list--found">
-    {found.map((each) => (
-      <LibraryStory key={each.story.id} story={each.story} href={hrefOf(each.story)} found={each} {...events} />
-    ))}
-  </ul>
+/** What a search found, best first, under the number of finds. */
+export const LibraryFound = ({
+  found,
+  says,
+  hrefOf,
+  ...events
+}: ListProps & { readonly found: readonly FoundStory[]; readonly says: string }) => (
+  <section class="list" aria-labelledby="found">
+    <h2 class="label day" id="found">
+      {says}
+    </h2>
+    <ul>
+      {found.map((each) => (
+        <LibraryStory key={each.story.id} story={each.story} href={hrefOf(each.story)} found={each} {...events} />
+      ))}
+    </ul>
+  </section>
 );

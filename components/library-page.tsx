@@ -64,7 +64,7 @@ export const LibraryTools = ({ count, query, field, onQuery, onImport, onExport 
 export const LibraryHeading = ({ says }: { readonly says: string }) => (
   <header class="heading">
     <h1>{t('libraryTitle')}</h1>
-    <p role="status">{says}</p>
+    <p>{says}</p>
   </header>
 );
 

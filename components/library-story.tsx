@@ -42,29 +42,36 @@ const Meta = ({ story }: { readonly story: SavedStory }) => (
   </p>
 );
 
-/** A saved story in the list: headline, nut graf or what was found, and what can be done with it. */
+/**
+ * A saved story in the list, in its own language and direction, on the list's own edge: headline, nut graf or what was found, and what
+ * can be done with it.
+ */
 export const LibraryStory = ({ story, href, found, onDownload, onDelete }: StoryProps) => {
   const { language: lang, direction: dir, title, nutgraf } = story;
   const actions = [
-    { key: 'download', icon: 'download', name: t('downloadArticle', title), word: t('download'), act: onDownload },
-    { key: 'delete', icon: 'trash', name: t('deleteArticle', title), word: t('delete'), act: onDelete },
+    { icon: 'download', name: t('downloadArticle', title), tip: t('download'), word: 'Markdown', act: onDownload },
+    { icon: 'trash', name: t('deleteArticle', title), tip: t('delete'), word: t('delete'), act: onDelete },
   ] as const;
   return (
     <li class="story">
       <div>
         <h3>
-          <a href={href} lang={lang} dir={dir}>
-            {found ? <Marked pieces={found.title} /> : title}
+          <a href={href}>
+            <bdi lang={lang} dir={dir}>
+              {found ? <Marked pieces={found.title} /> : title}
+            </bdi>
           </a>
         </h3>
-        <p class="nutgraf" lang={lang} dir={dir}>
-          {found?.snippet ? <Marked pieces={found.snippet} /> : nutgraf}
+        <p class="nutgraf">
+          <bdi lang={lang} dir={dir}>
+            {found?.snippet ? <Marked pieces={found.snippet} /> : nutgraf}
+          </bdi>
         </p>
         <Meta story={story} />
       </div>
       <div class="actions">
-        {actions.map(({ key, icon, name, word, act }) => (
-          <button key={key} type="button" class="button" aria-label={name} title={word} onClick={() => act(story)}>
+        {actions.map(({ icon, name, tip, word, act }) => (
+          <button key={icon} type="button" class="button" aria-label={name} title={tip} onClick={() => act(story)}>
             <LibraryIcon name={icon} />
             <span>{word}</span>
           </button>

@@ -5,25 +5,13 @@ import { LibraryMessage, type Message } from '@/components/library-message';
 import { LibraryHeading, LibraryNotice, LibrarySide, LibraryTools } from '@/components/library-page';
 import type { SavedStory } from '@/utils/article/saved-article';
 import { t, tCount } from '@/utils/i18n';
+import { FileChooser } from './file-chooser';
+import { focusBeside } from './focus-beside';
 import { useActions } from './use-actions';
 import { hrefOf, useRoute } from './use-route';
 import { useSearch } from './use-search';
 import { useShelf } from './use-shelf';
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
-
-/** “/” goes to the search, as long as nobody is typing. */
-const useSlash = (focus: () => void) =>
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      event.preventDefault();
-      focus();
-    };
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
-  }, [focus]);
+import { useSlash } from './use-slash';
 
 /** The library page: what is in it, what was found, what can be done. */
 export const Library = () => {
@@ -35,7 +23,6 @@ export const Library = () => {
 
   const quiet = useCallback(() => say(undefined), []);
   const choose = useCallback(() => chooser.current?.click(), []);
-  const search = useCallback(() => field.current?.focus(), []);
   const failed = useCallback((error: unknown) => {
     console.error(error);
     const action = { word: t('tryAgain'), act: () => location.reload() };
@@ -43,25 +30,28 @@ export const Library = () => {
   }, []);
 
   const shelf = useShelf(failed);
-  const answer = useSearch(query, shelf, failed);
+  const found = useSearch(query, shelf, failed);
   const { importFile, remove, download, exportAll } = useActions({ say, failed, choose });
-  useSlash(search);
+  useSlash(field);
   useEffect(() => {
     document.title = `${t('libraryTitle')} · Nutgraf`;
-  }, [id]);
+  }, []);
 
-  const stories = shelf?.stories ?? [];
-  const byId = new Map(stories.map((story) => [story.id, story]));
-  const found = answer?.flatMap(({ id: foundId, ...marked }) => {
-    const story = byId.get(foundId);
-    return story ? [{ story, ...marked }] : [];
-  });
-  const minutes = stories.reduce((sum, story) => sum + story.minutes, 0);
+  const clear = () => {
+    setQuery('');
+    field.current?.focus();
+  };
   const events = {
     hrefOf: (story: SavedStory) => hrefOf(story.id),
     onDownload: download,
-    onDelete: remove,
+    onDelete: (story: SavedStory) => {
+      focusBeside(hrefOf(story.id));
+      remove(story);
+    },
   };
+  const stories = shelf?.stories ?? [];
+  const minutes = stories.reduce((sum, story) => sum + story.minutes, 0);
+  const foundWords = found ? tCount('found', found.length) : '';
 
   return (
     <div class="library" hidden={id !== undefined}>
@@ -82,41 +72,23 @@ export const Library = () => {
             onImport={choose}
             onExport={() => exportAll(stories)}
           />
-          <LibraryHeading
-            says={
-              found
-                ? tCount('found', found.length)
-                : tCount('articlesAndMinutes', stories.length, tCount('minutes', minutes))
-            }
-          />
-          {found && found.length > 0 && <LibraryFound found={found} {...events} />}
-          {found && found.length === 0 && (
+          <LibraryHeading says={tCount('articlesAndMinutes', stories.length, tCount('minutes', minutes))} />
+          <p class="hidden-label" role="status">
+            {foundWords}
+          </p>
+          {!found && <LibraryDays days={daysOf(stories, new Date())} {...events} />}
+          {found && found.length > 0 && <LibraryFound found={found} says={foundWords} {...events} />}
+          {found?.length === 0 && (
             <LibraryNotice
               title={t('noMatchTitle')}
               text={t('noMatchText', query.trim())}
               action={t('clearSearch')}
-              onAction={() => {
-                setQuery('');
-                search();
-              }}
+              onAction={clear}
             />
           )}
-          {!found && <LibraryDays days={daysOf(stories, new Date())} {...events} />}
         </main>
       )}
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        aria-label={t('importLibrary')}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          // The same file may be chosen again, once it is mended.
-          if (file) importFile(file);
-          currentTarget.value = '';
-        }}
-      />
+      <FileChooser chooser={chooser} onFile={importFile} />
       <LibraryMessage message={message} onClose={quiet} />
     </div>
   );

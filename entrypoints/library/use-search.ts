@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FoundStory } from '@/components/library-list';
 import type { Shelf } from '@/utils/library/read-library';
 import { type Found, openSearch } from '@/utils/library/search';
 
@@ -10,7 +11,7 @@ export const useSearch = (
   query: string,
   shelf: Shelf | undefined,
   failed: (error: unknown) => void,
-): readonly Found[] | undefined => {
+): readonly FoundStory[] | undefined => {
   const search = useRef<ReturnType<typeof openSearch>>(undefined);
   const [answer, setAnswer] = useState<readonly Found[]>();
   const asked = query.trim();
@@ -20,9 +21,8 @@ export const useSearch = (
     return () => search.current?.close();
   }, []);
 
-  // A change of the shelf asks anew.
   useEffect(() => {
-    if (asked === '') {
+    if (asked === '' || !shelf) {
       setAnswer(undefined);
       return;
     }
@@ -36,5 +36,11 @@ export const useSearch = (
     };
   }, [asked, shelf, failed]);
 
-  return asked === '' ? undefined : answer;
+  const byId = new Map(shelf?.stories.map((story) => [story.id, story]));
+  return asked === ''
+    ? undefined
+    : answer?.flatMap(({ id, ...marked }) => {
+        const story = byId.get(id);
+        return story ? [{ story, ...marked }] : [];
+      });
 };

@@ -6,9 +6,9 @@ export interface Piece {
   readonly hit: boolean;
 }
 
-/** Words of context around what was found, in characters. */
-const snippetLength = 220;
-const before = 60;
+/** How much of a text is shown, and how much of it before what was found, in characters. */
+const snippetLength = 180;
+const before = 50;
 
 const hitsIn = (text: string, found: ReadonlySet<string>) => termsOf(text).filter(({ term }) => found.has(term));
 

@@ -91,7 +91,7 @@ test('a snippet shows the place where most of the words stand together', () => {
   const text = `The ferry. ${'Nothing here. '.repeat(40)}The old ferry met the sheep. ${'Nothing more. '.repeat(40)}`;
   const snippet = snippetOf(text, new Set(['ferry', 'sheep']));
   expect(hits(snippet)).toEqual(['ferry', 'sheep']);
-  expect(snippet?.map(({ text }) => text).join('')).toMatch(/^… .{20,220} …$/);
+  expect(snippet?.map(({ text }) => text).join('')).toMatch(/^… .{20,180} …$/);
   expect(snippetOf(text, new Set(['otter']))).toBeUndefined();
 });
 
