@@ -1,0 +1,102 @@
+import type { Article } from '@/utils/article/article';
+import type { Block } from '@/utils/article/block';
+import { keptBlocks } from '@/utils/article/kept-blocks';
+import { t } from '@/utils/i18n';
+import { BlockView } from './block-view';
+import { flowOf, type Stretch } from './flow';
+import { headingLevels } from './heading-levels';
+import { ListView } from './list-view';
+import { nestItems } from './nest-items';
+import { type PictureSource, ShownPicture } from './picture';
+import { RemovedMarker } from './removed-marker';
+import type { Found } from './sentence';
+import type { Sources } from './sources';
+import { type Inside, TextInside } from './text-inside';
+
+interface ArticleTextProps {
+  readonly article: Article;
+  readonly sources: Sources;
+  readonly found: Found | undefined;
+  readonly pictureSource: PictureSource;
+  readonly onReturn: () => void;
+  readonly onPutBack: (blocks: readonly number[]) => void;
+}
+
+const shows = (blocks: readonly { readonly block: Block }[], src: string) =>
+  blocks.some(({ block }) => block.kind === 'image' && block.src === src);
+
+const keyOf = (stretch: Stretch) => {
+  switch (stretch.kind) {
+    case 'removed':
+      return `removed ${stretch.removed[0]?.index}`;
+    case 'list':
+      return stretch.items[0]?.index;
+    case 'quotes':
+      return stretch.quotes[0]?.index;
+    case 'block':
+      return stretch.placed.index;
+  }
+};
+
+interface StretchViewProps extends Pick<ArticleTextProps, 'pictureSource' | 'onPutBack'> {
+  readonly stretch: Stretch;
+  readonly levels: ReturnType<typeof headingLevels>;
+  readonly inside: Inside;
+}
+
+const StretchView = ({ stretch, levels, inside, pictureSource, onPutBack }: StretchViewProps) => {
+  switch (stretch.kind) {
+    case 'removed':
+      return <RemovedMarker removed={stretch.removed} onPutBack={onPutBack} />;
+    case 'list':
+      return <ListView lists={nestItems(stretch.items)} inside={inside} />;
+    case 'quotes':
+      return (
+        <blockquote>
+          {stretch.quotes.map((quote) => (
+            <p key={quote.index} dir={quote.block.direction}>
+              {inside(quote)}
+            </p>
+          ))}
+        </blockquote>
+      );
+    case 'block': {
+      const level = levels.get(stretch.placed.index) ?? 3;
+      return <BlockView placed={stretch.placed} level={level} inside={inside} pictureSource={pictureSource} />;
+    }
+  }
+};
+
+/** The article: every kept block in order, and a quiet marker wherever something was taken out. */
+export const ArticleText = ({ article, sources, found, pictureSource, onReturn, onPutBack }: ArticleTextProps) => {
+  const { language, direction, lead } = article;
+  const kept = keptBlocks(article);
+  const levels = headingLevels(kept);
+  const inside: Inside = ({ block, index }) => (
+    <TextInside block={block} sources={sources.inBlock(index)} found={found} onReturn={onReturn} />
+  );
+  return (
+    <section class="text" aria-labelledby="article-text">
+      <h2 class="hidden-label" id="article-text">
+        {t('articleText')}
+      </h2>
+      <div lang={language === 'und' ? undefined : language} dir={direction}>
+        {lead && !shows(kept, lead.src) && pictureSource(lead.src) && (
+          <figure>
+            <ShownPicture {...lead} pictureSource={pictureSource} />
+          </figure>
+        )}
+        {flowOf(article).map((stretch) => (
+          <StretchView
+            key={keyOf(stretch)}
+            stretch={stretch}
+            levels={levels}
+            inside={inside}
+            pictureSource={pictureSource}
+            onPutBack={onPutBack}
+          />
+        ))}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import { isWebAddress } from '@/utils/article/address';
+import type { Embed } from '@/utils/article/block';
+import { t } from '@/utils/i18n';
+
+const hostOf = (href: string) => new URL(href).hostname.replace(/^www\./, '');
+
+/** A video, a post or another foreign thing: its words, and a link to where it is. Nothing of it is loaded. */
+export const EmbedCard = ({ block, children }: { readonly block: Embed; readonly children: ComponentChildren }) => (
+  <div class="embed">
+    {block.spans.length > 0 && <p>{children}</p>}
+    {isWebAddress(block.href) && (
+      <p class="embed-link">
+        <a href={block.href} target="_blank" rel="noopener noreferrer nofollow">
+          {t('openEmbed', block.provider || hostOf(block.href))}
+        </a>
+      </p>
+    )}
+  </div>
+);

@@ -1,0 +1,61 @@
+import type { Ref } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Article } from '@/utils/article/article';
+import { removedBlocks } from '@/utils/article/kept-blocks';
+import { t, tCount } from '@/utils/i18n';
+import { focusedIn } from './focused-in';
+import { PutBack, reasonWords, removedText } from './removed-marker';
+
+interface RemovedListProps {
+  readonly article: Article;
+  /** What gets the focus when the list opens. */
+  readonly panel: Ref<HTMLElement>;
+  readonly onPutBack: (blocks: readonly number[]) => void;
+  readonly onClose: () => void;
+}
+
+/** Everything that was taken out, in reading order: why, by which rule, and the way back for each and for all. */
+export const RemovedList = ({ article, panel, onPutBack, onClose }: RemovedListProps) => {
+  const removed = removedBlocks(article);
+  const done = useRef<HTMLButtonElement>(null);
+  // The button that put a block back is gone with its row; the focus must not be lost with it.
+  useLayoutEffect(() => {
+    if (!focusedIn(done.current?.closest<HTMLElement>('.panel') ?? null)) done.current?.focus();
+  }, [removed.length]);
+  return (
+    <div class="cover">
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape and Done do the same */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape and Done do the same */}
+      <div class="backdrop" onClick={onClose} />
+      <section class="panel panel--list" role="dialog" aria-labelledby="removed-title" ref={panel} tabIndex={-1}>
+        <div class="panel-head">
+          <h2 class="label" id="removed-title">
+            {tCount('blocksRemoved', removed.length)}
+          </h2>
+          <button type="button" class="button" onClick={() => onPutBack(removed.map(({ index }) => index))}>
+            {t('putAllBack')}
+          </button>
+          <button type="button" class="button" ref={done} onClick={onClose}>
+            {t('done')}
+          </button>
+        </div>
+        <ul class="removed" id="removed-list">
+          {removed.map((each) => (
+            <li key={each.index}>
+              <p class="label">
+                {reasonWords(each.removals.map(({ reason }) => reason))}
+                <span class="rule">
+                  {t('ruleSays', [...new Set(each.removals.map(({ rule }) => rule))].join(', '))}
+                </span>
+              </p>
+              <p class="removed-text" dir="auto">
+                {removedText(each)}
+              </p>
+              <PutBack removed={each} class="button" onPutBack={onPutBack} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+};

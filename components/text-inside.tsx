@@ -1,0 +1,21 @@
+import type { ComponentChild } from 'preact';
+import type { Block } from '@/utils/article/block';
+import type { PlacedBlock } from '@/utils/article/kept-blocks';
+import { cutSpans } from './cut-spans';
+import { type Found, Pieces } from './sentence';
+import type { Source } from './sources';
+
+/** Gives the words of a block, ready to stand in its element. */
+export type Inside = (placed: PlacedBlock) => ComponentChild;
+
+interface TextInsideProps {
+  readonly block: Block;
+  readonly sources: readonly Source[];
+  readonly found: Found | undefined;
+  readonly onReturn: () => void;
+}
+
+/** The words of a block, with the sentences in it that facts come from. */
+export const TextInside = ({ block, sources, found, onReturn }: TextInsideProps) => (
+  <Pieces pieces={cutSpans(block.spans, sources)} found={found} onReturn={onReturn} />
+);
