@@ -1,16 +1,31 @@
-import type { Article } from '@/utils/article/article';
+import type { Article, Removal } from '@/utils/article/article';
+import { byJudgement } from '@/utils/clean/by-judgement';
 import { findRemovals } from '@/utils/clean/find-removals';
+import { type JudgeModel, judge } from '@/utils/clean/judge';
 import { findFacts } from '@/utils/facts/find-facts';
-import { takeDraft } from '@/utils/page/take-draft';
+import { readPage } from '@/utils/page/read-page';
+import { toDraft } from '@/utils/page/to-draft';
 
-/** The pipeline: a page in, an article out, the same in the content script, in tests and in benchmarks. */
+/** What pointed at a block by name explains more than the judge's verdict, which then stays silent. */
+const explained = (byRules: readonly Removal[], byJudge: readonly Removal[]): readonly Removal[] => {
+  const named = new Set(byRules.map(({ at }) => at.block));
+  return [...byRules, ...byJudge.filter(({ at }) => !named.has(at.block))].sort((a, b) => a.at.block - b.at.block);
+};
+
+/**
+ * The pipeline: a page in, an article out, the same in the content script, in tests and in benchmarks. The page is read
+ * and never changed. `model` is for benchmarks that judge a page by weights which never saw it.
+ */
 export const readArticle = (
   page: Document,
-  { url }: { readonly url: string },
+  { url, model }: { readonly url: string; readonly model?: JudgeModel },
 ): { readonly article: Article } | { readonly problem: 'no-article' } => {
-  const draft = takeDraft(page, url);
-  if (!draft) return { problem: 'no-article' };
-  const removals = findRemovals(draft);
-  const facts = findFacts(draft, removals);
-  return { article: { ...draft, removals, facts } };
+  const reading = readPage(page, url);
+  const stretches = reading.worded.flatMap((at) => reading.blocks[at] ?? []);
+  const isStory = judge(stretches, reading.traits.columns, reading.traits.measures, reading.language, model);
+  const judged = toDraft(reading, isStory);
+  if (!judged) return { problem: 'no-article' };
+  const { draft } = judged;
+  const removals = explained(findRemovals(draft), byJudgement(draft, judged.isStory));
+  return { article: { ...draft, removals, facts: findFacts(draft, removals) } };
 };

@@ -17,6 +17,7 @@ export const reasons = [
   'credit',
   'navigation',
   'repeated',
+  'beside',
   'reader',
 ] as const;
 export type Reason = (typeof reasons)[number];

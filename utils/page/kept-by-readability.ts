@@ -14,5 +14,7 @@ export const keptByReadability = (
 ): readonly boolean[] =>
   blocks.map((block) => {
     const places = [...block.nodes.map((node) => node.parentElement), block.box];
-    return places.some((element) => numbers.has(numberOf(element))) && text.includes(squeeze(block.text).slice(0, enough));
+    return (
+      places.some((element) => numbers.has(numberOf(element))) && text.includes(squeeze(block.text).slice(0, enough))
+    );
   });

@@ -3,8 +3,8 @@ import { authorsOf } from './metadata/authors';
 import { canonicalOf } from './metadata/canonical-of';
 import { cleanText, foldTitle } from './metadata/clean-text';
 import { datesOf } from './metadata/dates';
-import { around, headingsOf } from './metadata/head-of';
-import { agrees, headlineOf, withoutSite } from './metadata/headline';
+import { headingsOf, headOf } from './metadata/head-of';
+import { agreement, headlineOf, withoutSite } from './metadata/headline';
 import { jsonLdOf, own, ownText } from './metadata/json-ld';
 import { languageOf } from './metadata/language-of';
 import { distinct } from './metadata/names';
@@ -54,11 +54,12 @@ export const metadataOf = (page: Document, url: string): Metadata => {
     ownText(story, 'name'),
     tab,
   ].map((title) => withoutSite(cleanText(title), sites));
-  const title = headlineOf(shown, said, sites);
-  const headline = shown.find(({ text }) => agrees(text, title)) ?? shown[0];
-  const near = around(page, headline?.element);
+  const title = headlineOf(shown, said, isSite);
+  const headline =
+    shown.find(({ text }) => text === title) ?? shown.find(({ text }) => agreement(text, title) > 0.5) ?? shown[0];
+  const head = headOf(page, headline?.element);
   const language = languageOf(page, metas, story);
-  const authors = authorsOf(story, jsonLd, metas, near, siteName);
+  const authors = authorsOf(story, jsonLd, metas, head, siteName);
   const canonicalUrl = canonicalOf(page, metas, url);
   const picture = safePicture(metaValue(metas, 'og:image', 'og:image:url', 'twitter:image'), url);
   const root = allOf(page, 'html')[0];
@@ -72,7 +73,7 @@ export const metadataOf = (page: Document, url: string): Metadata => {
     ...(authors.length > 0 && { byline: authors.join(', ') }),
     authors,
     ...(siteName && { siteName }),
-    ...datesOf(story, metas, near, url, language),
+    ...datesOf(story, metas, head, url, language),
     language,
     ...(canonicalUrl && { canonicalUrl }),
     ...(picture && { lead: { src: picture, alt: metaValue(metas, 'og:image:alt', 'twitter:image:alt') } }),

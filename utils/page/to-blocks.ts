@@ -144,16 +144,21 @@ const toBlock = (raw: RawBlock, piece: Element, base: string, direction: string)
 
 /**
  * Chosen stretches of the copy as blocks: their markup goes through the door together, then each is read off as data.
- * A picture or embed whose address is not one to follow is left out. `base` resolves links, `direction` is the article's.
+ * Undefined stands for a picture or embed whose address is not one to follow. `base` resolves links, `direction` is the
+ * article's.
  */
-export const toBlocks = (raws: readonly RawBlock[], base: string, direction: 'ltr' | 'rtl'): readonly Block[] => {
+export const toBlocks = (
+  raws: readonly RawBlock[],
+  base: string,
+  direction: 'ltr' | 'rtl',
+): readonly (Block | undefined)[] => {
   const inert = raws[0]?.box.ownerDocument.implementation.createHTMLDocument('');
   if (!inert) return [];
   const html = raws.map((raw, index) => pieceOf(raw, index, inert).outerHTML).join('');
   const pieces = new Map<number, Element>();
   for (const piece of purify(html).body.children) pieces.set(Number(piece.getAttribute(blockName)), piece);
-  return raws.flatMap((raw, index) => {
+  return raws.map((raw, index) => {
     const piece = pieces.get(index);
-    return (piece && toBlock(raw, piece, base, direction)) ?? [];
+    return piece && toBlock(raw, piece, base, direction);
   });
 };

@@ -1,4 +1,4 @@
-import { randomFrom } from '../quality/scores';
+import { randomFrom } from '@/tests/bench/quality/scores';
 
 /** Rows of traits with a label and a weight each, column by column. */
 export interface TrainingSet {
@@ -31,7 +31,10 @@ const bins = 64;
 /** Cuts between the bins of a column, at its quantiles. */
 const cutsOf = (column: Float32Array): Float32Array => {
   const stride = Math.max(1, Math.floor(column.length / 20_000));
-  const sample = Float32Array.from({ length: Math.ceil(column.length / stride) }, (_, at) => column[at * stride] ?? 0).sort();
+  const sample = Float32Array.from(
+    { length: Math.ceil(column.length / stride) },
+    (_, at) => column[at * stride] ?? 0,
+  ).sort();
   const cuts: number[] = [];
   const distinct = [...new Set(sample)];
   if (distinct.length <= bins) {
@@ -66,7 +69,7 @@ interface Leaf {
 }
 
 /** What a tree says of one row. */
-export const valueOf = (tree: Tree, read: (column: number) => number): number => {
+export const leafOf = (tree: Tree, read: (column: number) => number): number => {
   let at = tree;
   while (typeof at !== 'number') at = read(at[0]) <= at[1] ? at[2] : at[3];
   return at;
@@ -77,7 +80,9 @@ export const growTrees = ({ columns, labels, weights }: TrainingSet, growth: Gro
   const rows = labels.length;
   const random = randomFrom(growth.seed);
   const cuts = columns.map(cutsOf);
-  const binned = columns.map((column, at) => Uint8Array.from(column, (value) => binOf(cuts[at] ?? new Float32Array(), value)));
+  const binned = columns.map((column, at) =>
+    Uint8Array.from(column, (value) => binOf(cuts[at] ?? new Float32Array(), value)),
+  );
   const odds = new Float64Array(rows);
   const gradients = new Float64Array(rows);
   const curvatures = new Float64Array(rows);
@@ -154,8 +159,14 @@ export const growTrees = ({ columns, labels, weights }: TrainingSet, growth: Gro
       const { column, bin, gain } = next.split;
       gains[column] = (gains[column] ?? 0) + gain;
       const bands = binned[column] ?? new Uint8Array();
-      const left = toLeaf(next.rows.filter((row) => (bands[row] as number) <= bin), next.depth + 1);
-      const right = toLeaf(next.rows.filter((row) => (bands[row] as number) > bin), next.depth + 1);
+      const left = toLeaf(
+        next.rows.filter((row) => (bands[row] as number) <= bin),
+        next.depth + 1,
+      );
+      const right = toLeaf(
+        next.rows.filter((row) => (bands[row] as number) > bin),
+        next.depth + 1,
+      );
       left.split = bestSplit(left, usable);
       right.split = bestSplit(right, usable);
       next.children = [left, right];
@@ -173,7 +184,7 @@ export const growTrees = ({ columns, labels, weights }: TrainingSet, growth: Gro
     const tree = toTree(root);
     trees.push(tree);
     for (let row = 0; row < rows; row += 1) {
-      odds[row] = (odds[row] as number) + valueOf(tree, (column) => columns[column]?.[row] ?? 0);
+      odds[row] = (odds[row] as number) + leafOf(tree, (column) => columns[column]?.[row] ?? 0);
     }
   }
   return { start, trees, odds, gains };

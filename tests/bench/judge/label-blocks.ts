@@ -1,9 +1,9 @@
-import { wordsOf } from '../quality/scores';
+import { wordsOf } from '@/tests/bench/quality/scores';
 
 /** What a block is in the truth, 1 story or 0 not, and how sure that is. */
 export interface Label {
   readonly value: 0 | 1;
-  readonly weight: number;
+  readonly weight: number | 'insert';
 }
 
 const gramsOf = (words: readonly string[]): string[] =>
@@ -37,7 +37,7 @@ export const labelBlocks = (
   const labels = keys.map((words): Label => {
     const key = words.join(' ');
     if (key === '') return { value: 0, weight: 0 };
-    if (insertKeys.has(key)) return { value: 0, weight: -1 };
+    if (insertKeys.has(key)) return { value: 0, weight: 'insert' };
     if (lines.has(key)) return { value: 1, weight: 1 };
     if (words.length < 4) {
       if (!running.includes(` ${key} `)) return { value: 0, weight: 1 };

@@ -1,7 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { plainText } from '@/utils/article/plain-text';
+import type { JudgeModel } from '@/utils/clean/judge';
 import { readArticle } from '@/utils/read-article';
+import { textOfHtml } from './text-of-html';
 
 /** What a reader makes of a page: the story's text, what it says of it, and the milliseconds of the reading alone. */
 export interface Result {
@@ -12,28 +14,7 @@ export interface Result {
   readonly ms: number;
 }
 
-const blocks = new Set(
-  'address article aside blockquote br center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
-    ' ',
-  ),
-);
-
-/** One way to text for all: every block on lines of its own, cells apart by a tab. */
-const lines = (node: Node): string => {
-  if (node instanceof Text) return node.data.replace(/\s+/gu, ' ');
-  const name = node instanceof Element ? node.localName : '';
-  if (['script', 'style', 'noscript', 'template'].includes(name)) return '';
-  const inside = [...node.childNodes].map(lines).join('');
-  if (name === 'td' || name === 'th') return `${inside}\t`;
-  return blocks.has(name) ? `\n${inside}\n` : inside;
-};
-
-const textOfHtml = (html: string) =>
-  lines(new DOMParser().parseFromString(html, 'text/html').body)
-    .replace(/[ \t]*\n\s*/g, '\n')
-    .trim();
-
-const parse = (html: string, url: string) => {
+const parse = (html: string, url: string): Document => {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const base = page.createElement('base');
   base.href = url;
@@ -46,25 +27,29 @@ const timed = <T>(work: () => T): readonly [T, number] => {
   return [work(), performance.now() - start];
 };
 
-const readers: Record<string, (html: string, url: string) => Result> = {
-  nutgraf(html, url) {
+/** The readers that run in a page, each on a parsed copy of its own. */
+const readers = {
+  nutgraf(html: string, url: string, model?: JudgeModel): Result {
     const page = parse(html, url);
-    const [reading, ms] = timed(() => readArticle(page, { url }));
+    const [reading, ms] = timed(() => readArticle(page, { url, ...(model && { model }) }));
     if ('problem' in reading) return { text: '', title: '', author: '', date: '', ms };
     const { title, byline = '', publishedAt = '' } = reading.article;
     return { text: plainText(reading.article), title, author: byline, date: publishedAt, ms };
   },
-  readability(html, url) {
+  readability(html: string, url: string): Result {
     const page = parse(html, url);
     const [found, ms] = timed(() => new Readability(page).parse());
     const { content, title, byline, publishedTime } = found ?? {};
     return { text: textOfHtml(content ?? ''), title: title ?? '', author: byline ?? '', date: publishedTime ?? '', ms };
   },
-  defuddle(html, url) {
+  defuddle(html: string, url: string): Result {
     const page = parse(html, url);
     const [found, ms] = timed(() => new Defuddle(page, { url }).parse());
     return { text: textOfHtml(found.content), title: found.title, author: found.author, date: found.published, ms };
   },
 };
 
-Object.assign(globalThis, { readers });
+declare global {
+  var benchReaders: typeof readers;
+}
+globalThis.benchReaders = readers;

@@ -1,5 +1,5 @@
 import { attributeOf, localNameOf } from '@/utils/page/dom';
-import { attributes, shortText, standsElsewhere } from './head-of';
+import { attributes, type Head, piecesOf } from './head-of';
 import { ownText, type Thing } from './json-ld';
 import { parseDate } from './parse-date';
 import { type Metas, metaValue } from './sources';
@@ -10,62 +10,92 @@ export interface Dates {
   readonly updatedAt?: string;
 }
 
-const updated = /updated|modified|aktualisiert|stand:|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt/i;
+const published = [
+  'article:published_time',
+  'og:published_time',
+  'og:article:published_time',
+  'article.published',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'citation_publication_date',
+  'citation_date',
+  'citation_online_date',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'datecreated',
+];
+const modified = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'last-modified',
+  'dcterms.modified',
+  'revised',
+];
+const updated =
+  /updated|modified|revised|reviewed|aktualisiert|stand:|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt/i;
 
-const inPath = (url: string): string => /\/(\d{4}\/\d{1,2}\/\d{1,2})\//.exec(url)?.[1] ?? '';
+const inPath = (url: string): string => /\/((?:19|20)\d{2}\/\d{1,2}\/\d{1,2})(?:\/|$)/.exec(url)?.[1] ?? '';
 
-/** The dates of the story: what the page says of itself first, what it shows beside the headline last. */
-export const datesOf = (
-  story: Thing | undefined,
-  metas: Metas,
-  near: readonly Element[],
-  url: string,
-  language: string,
-): Dates => {
+interface Shown {
+  readonly day: string;
+  readonly isUpdate: boolean;
+}
+
+/** The dates that stand beside the headline: `time` elements and short runs of text, with the label they carry. */
+const shownDates = (head: Head, language: string): readonly Shown[] => {
+  const dated = (text: string, label: string): readonly Shown[] => {
+    const day = parseDate(text, language);
+    return day ? [{ day, isUpdate: updated.test(label) }] : [];
+  };
+  const labelOf = (text: string) => (parseDate(text, language) ? '' : text.slice(-30));
+  const marked = head.elements
+    .filter(
+      (element) =>
+        localNameOf(element) === 'time' || /date(?:Published|Created|Modified)/.test(attributes(element, 'itemprop')),
+    )
+    .flatMap((element) => {
+      const text = piecesOf(element).join(' ').slice(0, 100);
+      const value = attributeOf(element, 'datetime') || attributeOf(element, 'content') || text;
+      return dated(value, `${attributes(element, 'class', 'itemprop')} ${text}`);
+    });
+  const lines = head.lines.flatMap(({ text }, at) =>
+    text.length < 90 ? dated(text, `${text} ${labelOf(head.lines[at - 1]?.text ?? '')}`) : [],
+  );
+  return [...marked, ...lines];
+};
+
+/** The dates of the story: what the page says of itself, and what it shows beside the headline where they differ by little. */
+export const datesOf = (story: Thing | undefined, metas: Metas, head: Head, url: string, language: string): Dates => {
   const first = (...texts: readonly string[]) => texts.map((text) => parseDate(text, language)).find(Boolean);
-  const here = near.filter((element) => !standsElsewhere(element));
-  const isUpdate = (element: Element) =>
-    updated.test(`${attributes(element, 'class', 'itemprop')} ${shortText(element)}`);
-  const times = here.filter(
-    (element) => localNameOf(element) === 'time' || /date(?:Published|Created)/.test(attributes(element, 'itemprop')),
-  );
-  const written = (element: Element) =>
-    attributeOf(element, 'datetime') || attributeOf(element, 'content') || shortText(element);
-  const shown = () => here.filter((element) => shortText(element).length < 80 && !isUpdate(element)).map(shortText);
-  const publishedAt =
-    first(
-      ownText(story, 'datePublished'),
-      metaValue(
-        metas,
-        'article:published_time',
-        'og:published_time',
-        'datepublished',
-        'parsely-pub-date',
-        'sailthru.date',
-      ),
-      metaValue(
-        metas,
-        'date',
-        'dc.date',
-        'dc.date.issued',
-        'dcterms.created',
-        'dcterms.date',
-        'pubdate',
-        'publishdate',
-        'publish-date',
-        'publish_date',
-        'article.published',
-        'cxenseparse:recs:publishtime',
-        'og:article:published_time',
-      ),
-      ...times.filter((element) => !isUpdate(element)).map(written),
-      inPath(url),
-    ) ?? first(...shown());
-  const changed = first(
-    ownText(story, 'dateModified'),
-    metaValue(metas, 'article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'dcterms.modified'),
-    ...times.filter(isUpdate).map(written),
-  );
+  const shown = shownDates(head, language);
+  const said = first(ownText(story, 'datePublished'), metaValue(metas, ...published));
+  const changed =
+    first(ownText(story, 'dateModified'), metaValue(metas, ...modified)) ?? shown.find(({ isUpdate }) => isUpdate)?.day;
+  const printed = shown.find(({ isUpdate }) => !isUpdate)?.day;
+  const publishedAt = agreed(said, printed) ?? first(inPath(url)) ?? printed ?? changed;
   const updatedAt = changed && (!publishedAt || changed.slice(0, 10) >= publishedAt.slice(0, 10)) ? changed : undefined;
   return { ...(publishedAt && { publishedAt }), ...(updatedAt && { updatedAt }) };
+};
+
+const day = 86_400_000;
+const daysAfter = (a: string, b: string) => (Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / day;
+
+/**
+ * What is printed beside the headline wins where it is the said moment in another zone, and where it is older: templates
+ * call the day of their last build the day of publication.
+ */
+const agreed = (said: string | undefined, printed: string | undefined): string | undefined => {
+  if (!said || !printed || daysAfter(said, printed) === 0) return said;
+  return daysAfter(said, printed) >= -1 ? printed : said;
 };

@@ -1,10 +1,6 @@
-import { allBelow, attributeOf, localNameOf, textContentOf } from '@/utils/page/dom';
+import { attributeOf, isElement, isText, localNameOf, textContentOf } from '@/utils/page/dom';
 import { cleanText } from './clean-text';
 import { allOf } from './sources';
-
-/** How many elements before and after the headline can still belong to it: kicker, byline, date, share buttons. */
-const before = 40;
-const after = 160;
 
 /** A headline on the page, as its element and its words. */
 export interface Shown {
@@ -14,32 +10,77 @@ export interface Shown {
 
 /** The page's top headings: every `h1`, and what microdata calls the headline. */
 export const headingsOf = (page: Document): readonly Shown[] =>
-  allOf(page, 'h1, [itemprop~="headline"]')
+  allOf(page, 'h1, h2[itemprop~="headline"], [itemprop="headline"]:not(meta)')
     .slice(0, 50)
-    .filter((element) => localNameOf(element) !== 'meta')
     .map((element) => ({ element, text: cleanText(textContentOf(element)) }))
     .filter(({ text }) => text !== '');
 
-/** The elements around a headline, those after it first; with none, the first of the body. */
-export const around = (page: Document, headline: Element | undefined): readonly Element[] => {
-  const all = allOf(page, 'body *');
-  const at = headline ? all.indexOf(headline) : 0;
-  return [...all.slice(at, at + after), ...all.slice(Math.max(0, at - before), at).reverse()];
-};
+/** A run of text beside the headline, with the element it stands in. */
+export interface Line {
+  readonly text: string;
+  readonly element: Element;
+}
+
+/** What stands around the headline: what follows it first, then what comes before, backwards. */
+export interface Head {
+  readonly elements: readonly Element[];
+  readonly lines: readonly Line[];
+}
+
+/** How much after and before the headline can still belong to it: kicker, byline, date, share buttons. */
+const after = { nodes: 400, lines: 60 };
+const before = { nodes: 120, lines: 15 };
+const everything = 5; // NodeFilter.SHOW_ELEMENT | SHOW_TEXT
+
+const elsewhere =
+  'script, style, noscript, template, aside, footer, nav, select, [class*="related" i]:not(body, main, article), [class*="comment" i]:not(body, main, article), [class*="sidebar" i]:not(body, main, article)';
 
 /** Whether an element stands in a list of other stories, a comment thread or the page's foot. */
-const elsewhere = /^(?:aside|footer|nav)$/;
-export const standsElsewhere = (element: Element): boolean => {
-  const closest = Element.prototype.closest.call(
-    element,
-    'aside, footer, nav, [class*="related" i], [class*="comment" i]',
-  );
-  return closest !== null && (elsewhere.test(localNameOf(closest)) || true);
+const standsElsewhere = (element: Element): boolean => Element.prototype.closest.call(element, elsewhere) !== null;
+
+export const headOf = (page: Document, headline: Element | undefined): Head => {
+  const start = headline ?? allOf(page, 'body')[0];
+  if (!start) return { elements: [], lines: [] };
+  const elements: Element[] = [];
+  const lines: Line[] = [];
+  const read = (step: 'nextNode' | 'previousNode', most: typeof after) => {
+    const walker = Document.prototype.createTreeWalker.call(page, page, everything);
+    walker.currentNode = start;
+    let [nodes, texts] = [0, 0];
+    for (let node = walker[step](); node && nodes < most.nodes && texts < most.lines; node = walker[step]()) {
+      nodes += 1;
+      if (isElement(node)) elements.push(node);
+      if (!isText(node)) continue;
+      const text = cleanText(node.data);
+      const element = node.parentElement;
+      if (!text || !element || /^(?:script|style|noscript)$/.test(localNameOf(element))) continue;
+      texts += 1;
+      lines.push({ text, element });
+    }
+  };
+  read('nextNode', after);
+  read('previousNode', before);
+  return {
+    elements: elements.filter((element) => marksHead(element) && !standsElsewhere(element)),
+    lines: lines.filter(({ element }) => !standsElsewhere(element)),
+  };
 };
 
-export const shortText = (element: Element): string => cleanText((textContentOf(element) ?? '').slice(0, 300));
+const marksHead = (element: Element): boolean =>
+  /author|byline|contributor|writer|dat(?:e|um)|time|publish|creat|modif/i.test(
+    `${localNameOf(element)} ${attributes(element, 'class', 'id', 'rel', 'itemprop', 'datetime', 'data-testid')}`,
+  );
 
 export const attributes = (element: Element, ...names: readonly string[]): string =>
   names.map((name) => attributeOf(element, name) ?? '').join(' ');
 
-export const insideOf = allBelow;
+/** The runs of text in an element, each on its own, up to a length that a byline never has. */
+export const piecesOf = (element: Element): readonly string[] => {
+  const walker = Document.prototype.createTreeWalker.call(element.ownerDocument, element, 4);
+  const pieces: string[] = [];
+  for (let node = walker.nextNode(); node && pieces.length < 40; node = walker.nextNode()) {
+    const text = isText(node) ? cleanText(node.data) : '';
+    if (text) pieces.push(text);
+  }
+  return pieces;
+};

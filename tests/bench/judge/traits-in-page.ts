@@ -1,0 +1,47 @@
+import { labelTraits } from '@/utils/clean/label-traits';
+import { readPage } from '@/utils/page/read-page';
+
+/** A page's blocks as the judge sees them: their texts, and the traits row by row. */
+export interface PageTraits {
+  readonly names: readonly string[];
+  readonly values: Float32Array;
+  readonly texts: readonly string[];
+  readonly linkShares: readonly number[];
+}
+
+/** In parts, since a call takes no more than so many arguments. */
+const toBase64 = (bytes: Uint8Array): string => {
+  const part = 32_768;
+  let text = '';
+  for (let at = 0; at < bytes.length; at += part) text += String.fromCharCode(...bytes.subarray(at, at + part));
+  return btoa(text);
+};
+
+/** Measures a saved page; the traits come as Base64 of 32-bit floats, since a list of numbers would be ten times as long. */
+export const measure = (html: string, url: string): Omit<PageTraits, 'values'> & { readonly bytes: string } => {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const base = page.createElement('base');
+  base.href = url;
+  page.head.prepend(base);
+  const { blocks, worded, traits, language } = readPage(page, url);
+  const stretches = worded.flatMap((at) => blocks[at] ?? []);
+  const columns = { ...traits.columns, ...labelTraits(stretches, language) };
+  const names = Object.keys(columns);
+  const values = new Float32Array(names.length * stretches.length);
+  names.forEach((name, column) => {
+    columns[name]?.forEach((value, row) => {
+      values[row * names.length + column] = value;
+    });
+  });
+  return {
+    names,
+    bytes: toBase64(new Uint8Array(values.buffer)),
+    texts: stretches.map(({ text }) => text),
+    linkShares: traits.measures.map(({ linkShare }) => linkShare),
+  };
+};
+
+declare global {
+  var traitsInPage: { measure: typeof measure };
+}
+globalThis.traitsInPage = { measure };

@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { foldOf, folds } from '@/tests/bench/judge/folds';
+import { type Measured, measure } from '@/tests/bench/quality/measure';
+import { benchPages, dataFolder } from '@/tests/bench/quality/pages';
+import { readerNames } from '@/tests/bench/quality/reader-names';
+import { printReport } from '@/tests/bench/quality/report';
+import { chromiumPath } from '@/tests/e2e/browsers/find';
+import { bundleForBrowser } from '@/tests/support/browser-bundle';
+import { progressBar } from '@/tests/support/progress-bar';
+import type { JudgeModel } from '@/utils/clean/judge';
+
+/** `--every N` takes every Nth page only; `--readers a,b` those readers only. */
+const { values } = parseArgs({
+  options: { every: { type: 'string', default: '1' }, readers: { type: 'string', default: readerNames.join(',') } },
+});
+
+const all = benchPages();
+if (!all) {
+  console.log(`The benchmark pages are absent: nothing at ${dataFolder}/wcxb-dev. NUTGRAF_DATA names another folder.`);
+  process.exit(0);
+}
+const pages = all.filter((_, index) => index % Number(values.every) === 0);
+const chosen = readerNames.filter((name) => values.readers.split(',').includes(name));
+
+/** Weights that never saw the page's site, as `tests/bench/judge/train.ts --folds` leaves them. */
+const foldModels = Array.from({ length: folds }, (_, fold): JudgeModel | undefined => {
+  const path = `.bench/judge/fold-${fold}.json`;
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+});
+const crossValidated = foldModels.every(Boolean);
+
+const script = await bundleForBrowser('tests/bench/quality/in-page.ts');
+const browser = await chromium.launch({ executablePath: chromiumPath() ?? '' });
+const page = await (await browser.newContext({ offline: true })).newPage();
+await page.evaluate(script);
+
+const empty = { text: '', title: '', author: '', date: '', ms: 0 };
+const results = new Map<string, Measured[]>(chosen.map((name) => [name, []]));
+const progress = progressBar('Reading', pages.length);
+for (const [index, saved] of pages.entries()) {
+  const html = saved.html();
+  // In turn on the same page, so that whatever slows the machine slows all of them.
+  for (const name of chosen) {
+    const model = name === 'nutgraf' ? foldModels[foldOf(saved.url)] : undefined;
+    const result = await page
+      .evaluate(([name, html, url, model]) => benchReaders[name](html, url, model), [
+        name,
+        html,
+        saved.url,
+        model,
+      ] as const)
+      .catch((error: unknown) => {
+        console.error(`${name} failed on ${saved.id}: ${String(error).split('\n')[0]}`);
+        return empty;
+      });
+    results.get(name)?.push(measure(saved, result));
+  }
+  progress.at(index + 1);
+}
+await browser.close();
+
+mkdirSync('.bench', { recursive: true });
+for (const [name, measured] of results) {
+  writeFileSync(`.bench/quality-${name}.jsonl`, measured.map((line) => `${JSON.stringify(line)}\n`).join(''));
+}
+console.log(
+  `${pages.length} pages of wcxb-dev, ${crossValidated ? 'weights cross-validated by site' : 'weights that saw these pages (tests/bench/judge/train.ts --folds makes the others)'}`,
+);
+printReport(results);
+console.log('Page by page: .bench/quality-*.jsonl');

@@ -1,0 +1,64 @@
+import { languageOfText } from '@/utils/text/detect-language';
+import { directionOf } from '@/utils/text/direction';
+import { attributeOf } from './dom';
+import { keptByReadability } from './kept-by-readability';
+import { type Metadata, metadataOf } from './metadata';
+import { namesIn } from './metadata/names';
+import { cutBlocks, type RawBlock } from './raw-blocks';
+import { readabilityChoice } from './readability-choice';
+import { safePicture } from './safe-address';
+import { takeSnapshot } from './snapshot';
+import { type Traits, traitsOf } from './traits';
+
+/** A page cut into blocks and measured, before anybody judged them. */
+export interface PageReading {
+  readonly url: string;
+  /** What links are resolved against. */
+  readonly base: string;
+  readonly metadata: Metadata;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Every block of the page, pictures and embeds included. */
+  readonly blocks: readonly RawBlock[];
+  /** The indexes of those that have words to be judged by, in order; `kept` and `traits` go by it. */
+  readonly worded: readonly number[];
+  readonly kept: readonly boolean[];
+  readonly traits: Traits;
+}
+
+/** What the page's links are resolved against: its `base` element, else its address. */
+const baseOf = (page: Document, url: string): string => {
+  const element = Document.prototype.querySelector.call(page, 'base[href]');
+  return (element && safePicture(attributeOf(element, 'href'), url)) ?? url;
+};
+
+const nothing = { numbers: new Set<number>(), text: '' };
+
+const isWorded = ({ kind, text }: RawBlock) => kind !== 'image' && kind !== 'embed' && text !== '';
+
+/** Takes in a page: snapshot, blocks, Readability's choice, traits. The page is read and never changed. */
+export const readPage = (page: Document, url: string): PageReading => {
+  const base = baseOf(page, url);
+  const metadata = metadataOf(page, url);
+  const snapshot = takeSnapshot(page, base);
+  const choice = readabilityChoice(snapshot, metadata.title);
+  const blocks = cutBlocks(snapshot.document.body);
+  const worded = blocks.flatMap((block, index) => (isWorded(block) ? [index] : []));
+  const texts = blocks.filter(isWorded);
+  const kept = keptByReadability(texts, choice ?? nothing);
+  const sample = texts.filter((_, index) => kept[index]);
+  const text = (sample.length > 0 ? sample : texts).map((block) => block.text).join('\n');
+  const language = metadata.language === 'und' ? (languageOfText(text) ?? 'und') : metadata.language;
+  const byline = metadata.byline ?? namesIn(choice?.byline ?? '').join(', ');
+  return {
+    url,
+    base,
+    metadata: { ...metadata, ...(byline && { byline }) },
+    language,
+    direction: directionOf(language, text),
+    blocks,
+    worded,
+    kept,
+    traits: traitsOf(snapshot, texts, kept, metadata.title),
+  };
+};

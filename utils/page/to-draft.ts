@@ -1,0 +1,107 @@
+import type { Draft } from '@/utils/article/article';
+import { foldText } from '@/utils/article/fold-text';
+import type { RawBlock } from './raw-blocks';
+import type { PageReading } from './read-page';
+import { toBlocks } from './to-blocks';
+
+/** A draft, and for each of its blocks whether it was judged to be story. */
+export interface JudgedDraft {
+  readonly draft: Draft;
+  readonly isStory: readonly boolean[];
+}
+
+/** Fewer letters and digits than this are no story. */
+const leastText = 140;
+/** An insert may stand between a picture and the story it belongs to. In blocks. */
+const reach = 3;
+/** A longer run of blocks that are no story is a list of other things, not an insert. */
+const longestInsert = 12;
+
+/** The element that holds the whole story, and what the page shows with it. */
+const storyBox = (blocks: readonly RawBlock[], story: readonly boolean[]): Element | undefined => {
+  const first = blocks.find((_, at) => story[at])?.box;
+  const last = blocks.findLast((_, at) => story[at])?.box;
+  if (!first || !last) return undefined;
+  let box: Element = first;
+  while (box.parentElement && !box.contains(last)) box = box.parentElement;
+  const article = box.closest('article,main');
+  return article ?? box;
+};
+
+/**
+ * Of every block of the page: is it story? Pictures and embeds have no words to be judged by, code and tables few: they
+ * are story where there is story on both sides of them, or in their own box beside them.
+ */
+const verdicts = ({ blocks, worded }: PageReading, judged: readonly boolean[]): readonly boolean[] => {
+  const known = new Map(worded.map((at, index) => [at, judged[index] ?? false]));
+  const isShape = ({ kind }: RawBlock) => kind === 'code' || kind === 'table';
+  const words = blocks.map((block, at) => (isShape(block) ? undefined : known.get(at)));
+  const beside = (from: number, step: 1 | -1): boolean => {
+    const near: boolean[] = [];
+    for (let at = from + step; at >= 0 && at < blocks.length && near.length < reach; at += step) {
+      const verdict = words[at];
+      if (verdict !== undefined) near.push(verdict);
+    }
+    return near.includes(true);
+  };
+  const linksAway = ({ kind, box }: RawBlock) => {
+    const address = kind === 'image' ? box.closest('a[href]')?.getAttribute('href') : undefined;
+    return address !== null && address !== undefined && !/\.(?:jpe?g|png|webp|gif|avif)(?:$|\?)/i.test(address);
+  };
+  return blocks.map((block, at) => {
+    const own = known.get(at);
+    if (own !== undefined && !isShape(block)) return own;
+    return own === true || (!linksAway(block) && beside(at, -1) && beside(at, 1));
+  });
+};
+
+/** The headline's own block: it is shown above the story and is no part of it. Only what says it again is an insert. */
+const headlineAt = ({ blocks, metadata }: PageReading): number => {
+  const title = foldText(metadata.title);
+  const says = (block: RawBlock) => block.kind === 'heading' && foldText(block.text) === title;
+  const first = blocks.findIndex((block) => says(block) && block.box.closest('h1') !== null);
+  return first === -1 ? blocks.findIndex(says) : first;
+};
+
+/** Which blocks the draft holds: the story, what Readability would have shown, and short runs in the story's own box. */
+const choose = (reading: PageReading, story: readonly boolean[]): readonly number[] => {
+  const { blocks, worded, kept } = reading;
+  const headline = headlineAt(reading);
+  const shownElsewhere = new Set(worded.filter((_, index) => kept[index]));
+  const box = storyBox(blocks, story);
+  const chosen: number[] = [];
+  let run: number[] = [];
+  const endRun = () => {
+    chosen.push(...run.filter((at) => run.length <= longestInsert || shownElsewhere.has(at)));
+    run = [];
+  };
+  blocks.forEach((block, at) => {
+    if (at === headline) return;
+    if (story[at]) {
+      endRun();
+      chosen.push(at);
+    } else if (shownElsewhere.has(at) || box?.contains(block.box)) run.push(at);
+  });
+  endRun();
+  return chosen;
+};
+
+/**
+ * Cuts the page down to its story and what a reader would have seen in it. Undefined where there is no story.
+ */
+export const toDraft = (reading: PageReading, judged: readonly boolean[]): JudgedDraft | undefined => {
+  const { blocks, base, direction, metadata, url, language } = reading;
+  const story = verdicts(reading, judged);
+  const text = blocks.map((block, at) => (story[at] ? block.text : '')).join('');
+  if (text.replace(/[^\p{L}\p{N}]/gu, '').length < leastText) return undefined;
+  const chosen = choose(reading, story);
+  const raws = chosen.flatMap((at) => blocks[at] ?? []);
+  const made = toBlocks(raws, base, direction).flatMap((block, index) =>
+    block ? [{ block, isStory: story[chosen[index] ?? -1] ?? false }] : [],
+  );
+  const { titles: _, authors: __, isTeaser: ___, direction: ____, ...said } = metadata;
+  return {
+    draft: { ...said, url, language, direction, blocks: made.map(({ block }) => block) },
+    isStory: made.map(({ isStory }) => isStory),
+  };
+};
