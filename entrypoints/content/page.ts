@@ -1,7 +1,9 @@
 import type { Article, Removal } from '@/utils/article/article';
+import { plainText } from '@/utils/article/plain-text';
 import { answerAs, isOwnPage } from '@/utils/browser/ask';
 import type { Reading } from '@/utils/browser/messages';
 import { readArticle } from '@/utils/read-article';
+import { minutesFor } from '@/utils/text/reading-time';
 import { takePictures } from './take-pictures';
 import { toggleReader } from './toggle-reader';
 
@@ -31,7 +33,7 @@ const startPage = (): Page => {
       // What the reader put back stays put back while the page says the same.
       const unchanged = held && JSON.stringify(held.blocks) === JSON.stringify(article.blocks);
       held = unchanged && held ? { ...article, removals: held.removals } : article;
-      return { article: held };
+      return { article: held, minutes: minutesFor(plainText(held), held.language) };
     },
     article: () => held,
     setRemovals(removals) {

@@ -6,7 +6,9 @@ export const pageProblems = ['no-article', 'not-allowed', 'busy', 'left'] as con
 export type PageProblem = (typeof pageProblems)[number];
 
 /** What became of reading a page. */
-export type Reading = { readonly article: Article } | { readonly problem: PageProblem };
+export type Reading =
+  /** `minutes`: reading time. It goes along, since it takes all that is known about languages to tell. */
+  { readonly article: Article; readonly minutes: number } | { readonly problem: PageProblem };
 
 export const saveProblems = ['disk-full', 'private', 'not-saved'] as const;
 export type SaveProblem = (typeof saveProblems)[number];

@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '@/utils/i18n';
+import { Icon, Nut } from './icon';
+
+/** The line on top: the site that is read, by its own address, and the way to the library. */
+export const PopupTop = ({ site, onLibrary }: { readonly site: string; readonly onLibrary: () => void }) => (
+  <header class="top">
+    <Nut />
+    <span class="site">
+      <bdi>{site}</bdi>
+    </span>
+    <button type="button" class="button" onClick={onLibrary}>
+      <Icon name="library" />
+      {t('library')}
+    </button>
+  </header>
+);
+
+export interface PopupActionsProps {
+  readonly saved?: boolean;
+  readonly onReader?: () => void;
+  readonly onSave?: () => void;
+  readonly onCopy?: () => void;
+}
+
+/** What can be done with the article. While there is none, nothing. */
+export const PopupActions = ({ saved = false, onReader, onSave, onCopy }: PopupActionsProps) => (
+  <div class="actions" role="toolbar" aria-label={t('articleActions')}>
+    <button type="button" class="button button--solid" disabled={!onReader} onClick={onReader}>
+      <Icon name="reader" />
+      {t('reader')}
+    </button>
+    <button type="button" class={`button${saved ? ' is-on' : ''}`} disabled={!onSave} onClick={onSave}>
+      <Icon name={saved ? 'check' : 'save'} />
+      {t(saved ? 'saved' : 'save')}
+    </button>
+    <button type="button" class="button" disabled={!onCopy} onClick={onCopy}>
+      <Icon name="copy" />
+      {t('copy')}
+    </button>
+  </div>
+);
+
+/** The popup around something that is no article: what is waited for, or why there is none. */
+export const PopupFrame = ({
+  site,
+  onLibrary,
+  children,
+}: Parameters<typeof PopupTop>[0] & { children: ComponentChildren }) => (
+  <div class="popup">
+    <PopupTop site={site} onLibrary={onLibrary} />
+    {children}
+  </div>
+);

@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { handFile } from '@/components/hand-file';
+import { PopupPage } from '@/components/popup-page';
+import { savingMessage } from '@/components/saving-message';
+import type { Message } from '@/components/toast';
+import type { Article, Removal } from '@/utils/article/article';
+import type { Pictures } from '@/utils/article/saved-article';
+import { askBackground, askTab } from '@/utils/browser/ask';
+import type { Saving } from '@/utils/browser/messages';
+import type { Settings } from '@/utils/browser/settings';
+import { fileName } from '@/utils/export/file-name';
+import markdown from '@/utils/export/formats/markdown';
+import { t } from '@/utils/i18n';
+import { storyId } from '@/utils/library/story-id';
+
+interface ArticlePopupProps {
+  readonly article: Article;
+  readonly minutes: number;
+  readonly site: string;
+  readonly tabId?: number;
+  readonly isPrivate: boolean;
+  readonly settings: Settings;
+  readonly onLibrary: () => void;
+}
+
+/** The popup with an article: asks the page for pictures, the background to save, and says what became of it. */
+export const ArticlePopup = ({ article: read, tabId = -1, isPrivate, ...looks }: ArticlePopupProps) => {
+  const [article, setArticle] = useState(read);
+  const [pictures, setPictures] = useState<Pictures>({});
+  const [saved, setSaved] = useState(false);
+  const [message, say] = useState<Message>();
+  const tab = useMemo(() => askTab(tabId), [tabId]);
+  const taken = useMemo(() => tab.pictures().catch((): Pictures => ({})), [tab]);
+
+  useEffect(() => {
+    requestAnimationFrame(() => setTimeout(() => performance.mark('article-painted')));
+    void taken.then(setPictures);
+    void askBackground.isSaved(storyId(read)).then(setSaved);
+  }, [read, taken]);
+
+  /** The page is no longer there to be asked. */
+  const left = (error: unknown) => {
+    console.error(error);
+    say({ kind: 'failed', says: t('leftTitle'), because: t('leftText') });
+  };
+  const refuse = () => say({ kind: 'failed', says: t('notSaved'), because: t('notSavedText') });
+  const exportFile = () =>
+    handFile(fileName(article.title, markdown.extension), markdown.mediaType, markdown.write(article));
+
+  const save = async () => {
+    const saving: Saving = isPrivate
+      ? { problem: 'private' }
+      : await askBackground.save(article, await taken).catch((): Saving => ({ problem: 'not-saved' }));
+    const onUndo = () => {
+      if ('problem' in saving) return;
+      askBackground.unsave(saving.saved.id).then(() => setSaved(!saving.isNew), refuse);
+    };
+    if (!('problem' in saving)) setSaved(true);
+    say(savingMessage(saving, { onUndo, onRetry: save, onExport: exportFile }));
+  };
+  const copy = () =>
+    navigator.clipboard.writeText(markdown.write(article)).then(
+      () => say({ kind: 'done', says: t('copied') }),
+      () =>
+        say({
+          kind: 'failed',
+          says: t('notCopied'),
+          because: t('notCopiedText'),
+          actions: [{ word: t('exportFileInstead'), act: exportFile }],
+        }),
+    );
+  const openReader = () => tab.toggleReader().then(() => window.close(), left);
+  const setRemovals = (removals: readonly Removal[]) => {
+    setArticle({ ...article, removals });
+    tab.setRemovals(removals).catch(left);
+  };
+
+  return (
+    <PopupPage
+      {...looks}
+      article={article}
+      pictureSource={(src) => (Object.hasOwn(pictures, src) ? pictures[src] : undefined)}
+      saved={saved}
+      message={message}
+      onReader={openReader}
+      onSave={save}
+      onCopy={copy}
+      onRemovals={setRemovals}
+    />
+  );
+};

@@ -1,0 +1,16 @@
+import '@/components/look/tokens.css';
+import '@/components/look/base.css';
+import '@/components/look/article.css';
+import '@/components/look/popup-page.css';
+import { render } from 'preact';
+import { interfaceLanguage } from '@/utils/i18n';
+import { directionOf } from '@/utils/text/direction';
+import { Popup } from './popup';
+
+performance.mark('popup-start');
+const page = document.documentElement;
+page.lang = interfaceLanguage();
+page.dir = directionOf(interfaceLanguage(), '');
+
+const root = document.getElementById('root');
+if (root) render(<Popup />, root);
