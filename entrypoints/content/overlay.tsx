@@ -1,0 +1,83 @@
+import { useMemo, useState } from 'preact/hooks';
+import { handFile } from '@/components/hand-file';
+import { ReadingPage } from '@/components/reading-page';
+import { savingMessage } from '@/components/saving-message';
+import type { Message } from '@/components/toast';
+import type { Article, Removal } from '@/utils/article/article';
+import { plainText } from '@/utils/article/plain-text';
+import type { Saving } from '@/utils/browser/messages';
+import type { Settings } from '@/utils/browser/settings';
+import { fileName } from '@/utils/export/file-name';
+import markdown from '@/utils/export/formats/markdown';
+import { t } from '@/utils/i18n';
+import { minutesFor } from '@/utils/text/reading-time';
+import { copyText } from './copy-text';
+
+/** What the reader is opened with, and whom it tells. */
+export interface OverlayProps {
+  readonly article: Article;
+  readonly settings: Settings;
+  readonly isSaved: boolean;
+  readonly onSave: (article: Article) => Promise<Saving>;
+  readonly onUnsave: (id: string) => Promise<void>;
+  readonly onSettings: (settings: Settings) => void;
+  readonly onRemovals: (removals: readonly Removal[]) => void;
+  /** The reader was left by its own button or key, and is gone. */
+  readonly onClose: () => void;
+}
+
+/** The page's own pictures: it has shown them already. */
+const fromPage = (src: string) => src;
+
+/** The reader over a page: keeps what was chosen, asks others to save, and says what became of it. */
+export const Overlay = (props: OverlayProps) => {
+  const { onSave, onUnsave, onSettings, onRemovals, onClose } = props;
+  const [article, setArticle] = useState(props.article);
+  const [settings, setSettings] = useState(props.settings);
+  const [saved, setSaved] = useState(props.isSaved);
+  const [message, say] = useState<Message>();
+  const minutes = useMemo(() => minutesFor(plainText(props.article), props.article.language), [props.article]);
+
+  const exportFile = () =>
+    handFile(fileName(article.title, markdown.extension), markdown.mediaType, markdown.write(article));
+  const refuse = () => say({ kind: 'failed', says: t('notSaved'), because: t('notSavedText') });
+
+  const save = async () => {
+    const saving = await onSave(article);
+    const onUndo = () => {
+      if ('problem' in saving) return;
+      onUnsave(saving.saved.id).then(() => setSaved(!saving.isNew), refuse);
+    };
+    if (!('problem' in saving)) setSaved(true);
+    say(savingMessage(saving, { onUndo, onRetry: save, onExport: exportFile }));
+  };
+  const copy = () =>
+    say(
+      copyText(markdown.write(article))
+        ? { kind: 'done', says: t('copied') }
+        : { kind: 'failed', says: t('notCopied'), because: t('notCopiedText') },
+    );
+
+  return (
+    <ReadingPage
+      article={article}
+      minutes={minutes}
+      pictureSource={fromPage}
+      settings={settings}
+      saved={saved}
+      close={{ word: t('close'), name: t('closeReader'), icon: 'close' }}
+      message={message}
+      onClose={onClose}
+      onSave={save}
+      onCopy={copy}
+      onSettings={(chosen) => {
+        setSettings(chosen);
+        onSettings(chosen);
+      }}
+      onRemovals={(removals) => {
+        setArticle({ ...article, removals });
+        onRemovals(removals);
+      }}
+    />
+  );
+};

@@ -1,0 +1,53 @@
+import { render } from 'preact';
+import article from '@/components/look/article.css?inline';
+import base from '@/components/look/base.css?inline';
+import readingPage from '@/components/look/reading-page.css?inline';
+import tokens from '@/components/look/tokens.css?inline';
+import { isolateEvents } from './isolate-events';
+import { keepScroll } from './keep-scroll';
+import { Overlay, type OverlayProps } from './overlay';
+import host from './reader.css?inline';
+import { wearStyles } from './wear-styles';
+
+/** A name that no page can know, so that none can look for it. It has a hyphen: only such may hold a closed root. */
+const hostName = () => `x-${crypto.randomUUID()}`;
+
+/**
+ * Lays the reader over the page as a modal dialog in a closed shadow root. The page is covered and cannot be reached,
+ * but nothing of it is touched: no attribute, no style, no history. `close` takes the reader away; the page is as it
+ * was, its scroll and focus included.
+ */
+export const openReader = (
+  { onClose, ...options }: OverlayProps,
+  page: Document = document,
+): { readonly close: () => void } => {
+  const { activeElement } = page;
+  const cover = page.createElement(hostName());
+  const root = cover.attachShadow({ mode: 'closed' });
+  wearStyles(root, [host, tokens, base, article, readingPage].join('\n'));
+  const dialog = page.createElement('dialog');
+  root.append(dialog);
+  const releaseEvents = isolateEvents(cover);
+  const releaseScroll = keepScroll(page);
+  page.documentElement.append(cover);
+
+  const close = () => {
+    releaseEvents();
+    render(null, dialog);
+    dialog.close();
+    cover.remove();
+    releaseScroll();
+    if (activeElement instanceof HTMLElement && activeElement !== page.body)
+      activeElement.focus({ preventScroll: true });
+  };
+  const leave = () => {
+    close();
+    onClose();
+  };
+  // Browsers close a dialog by themselves on a second Escape, or on a gesture.
+  dialog.addEventListener('cancel', (event) => event.preventDefault());
+  dialog.addEventListener('close', () => cover.isConnected && leave());
+  dialog.showModal();
+  render(<Overlay {...options} onClose={leave} />, dialog);
+  return { close };
+};

@@ -1,0 +1,36 @@
+import { askBackground } from '@/utils/browser/ask';
+import type { Saving } from '@/utils/browser/messages';
+import { loadSettings, saveSettings } from '@/utils/browser/settings';
+import { storyId } from '@/utils/library/story-id';
+import type { Page } from './page';
+import { openReader } from './reader';
+import { takePictures } from './take-pictures';
+
+/** The reader while it lies over the page. */
+let open: { readonly close: () => void } | undefined;
+
+/** Lays the reader over the page, or takes it away; `open` says which it is now. */
+export const toggleReader = async (page: Page): Promise<{ readonly open: boolean }> => {
+  if (open) {
+    open.close();
+    open = undefined;
+    return { open: false };
+  }
+  const article = page.article();
+  if (!article) return { open: false };
+  const [settings, isSaved] = await Promise.all([loadSettings(), askBackground.isSaved(storyId(article))]);
+  open = openReader({
+    article,
+    settings,
+    isSaved,
+    onSave: (shown) =>
+      askBackground.save(shown, takePictures(shown, document)).catch((): Saving => ({ problem: 'not-saved' })),
+    onUnsave: (id) => askBackground.unsave(id),
+    onSettings: (chosen) => void saveSettings(chosen),
+    onRemovals: (removals) => page.setRemovals(removals),
+    onClose: () => {
+      open = undefined;
+    },
+  });
+  return { open: true };
+};
