@@ -9,6 +9,8 @@ import { expect, test } from './test';
 const requestsOf = (context: BrowserContext, ours: string) => {
   const asked: string[] = [];
   context.on('request', (request) => {
+    // A page on its way has no frame yet.
+    if (request.isNavigationRequest()) return;
     const from = request.serviceWorker()?.url() ?? request.frame().url();
     if (from.startsWith(ours)) asked.push(request.url());
   });

@@ -27,7 +27,7 @@ test('a page that does not answer for ten seconds is said to be busy, and can be
 }) => {
   const tab = await extension.open(`${site.url('busy')}?for=13000`);
   await tab.press('b');
-  await sleep(300);
+  await sleep(500);
   const since = Date.now();
   const popup = await openPopup(extension, tab, 20_000);
   expect(await headlineOf(popup)).toBe('The page did not answer');
@@ -38,7 +38,7 @@ test('a page that does not answer for ten seconds is said to be busy, and can be
 test('a page that goes elsewhere while it is read is said to have left', async ({ extension, site }) => {
   const tab = await extension.open(site.url('leaving'));
   await tab.press('b');
-  await sleep(300);
+  await sleep(500);
   const popup = await openPopup(extension, tab);
   expect(await headlineOf(popup)).toBe('The page went elsewhere');
   await find(popup, { role: 'button', name: 'Read again' });

@@ -50,8 +50,9 @@ export const test = base.extend<PerTest, PerRun>({
     { scope: 'worker' },
   ],
   extension: [
-    async ({ headless = true }, use, { project }) => {
-      const browser = await (project.name === 'firefox' ? launchFirefox({ headless }) : launchChromium({ headless }));
+    async ({ headless }, use, { project }) => {
+      const options = { headless: headless !== false };
+      const browser = await (project.name === 'firefox' ? launchFirefox(options) : launchChromium(options));
       await use(browser);
       await browser.quit();
     },

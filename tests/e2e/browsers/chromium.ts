@@ -37,13 +37,9 @@ const launchContext = (profile: string, { headless = true, online = false }: Opt
     args: ['--enable-unsafe-extension-debugging', '--window-size=1280,900', ...(online ? [] : [nowhere])],
   });
 
-/** The tab target that shows `page`; the one in front where several show the same address. */
-const tabTargetOf = async (cdp: CDPSession, page: Page) => {
-  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const target = targetInfos.find((info) => info.url === page.url());
-  if (!target) throw new Error(`There is no tab at ${page.url()}.`);
-  return target.targetId;
-};
+/** The targets that stand for tabs, which the toolbar click asks for. Playwright's pages stand for what is in them. */
+const tabTargets = async (cdp: CDPSession) =>
+  (await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] })).targetInfos.map(({ targetId }) => targetId);
 
 /** Starts a real Chromium with a fresh profile and loads the extension. */
 export const launchChromium = async (options: Options = {}): Promise<Chromium> => {
@@ -60,6 +56,7 @@ export const launchChromium = async (options: Options = {}): Promise<Chromium> =
   const ours = `chrome-extension://${id}/`;
 
   const pages = new WeakMap<Tab | Popup, Page>();
+  const targets = new WeakMap<Tab, string>();
   const pageOf = (surface: Tab | Popup) => {
     const page = pages.get(surface);
     if (!page) throw new Error('This surface is not one of this browser.');
@@ -105,20 +102,24 @@ export const launchChromium = async (options: Options = {}): Promise<Chromium> =
     prefer,
     pageUrl: (path) => ours + path,
     open: async (url) => {
-      const page = await context.newPage();
-      await page.goto(url);
-      return tabOf(page);
+      const others = await tabTargets(cdp);
+      const tab = await tabOf(await context.newPage());
+      const target = (await tabTargets(cdp)).find((id) => !others.includes(id));
+      if (target) targets.set(tab, target);
+      await tab.goto(url);
+      return tab;
     },
     tabAt: async (url) =>
       tabOf(await until(`a tab at ${url}`, async () => context.pages().find((page) => page.url().startsWith(url)))),
     clickToolbar: async (tab) => {
-      const page = pageOf(tab);
-      await page.bringToFront();
+      const targetId = targets.get(tab);
+      if (!targetId) throw new Error('The toolbar is clicked on tabs that a test opened.');
+      await tab.activate();
       const opened = context.waitForEvent('page', {
         predicate: (popup) =>
           [ours, 'about:blank'].some((start) => popup.url().startsWith(start)) || popup.url() === '',
       });
-      await cdp.send('Extensions.triggerAction', { id, targetId: await tabTargetOf(cdp, page) });
+      await cdp.send('Extensions.triggerAction', { id, targetId });
       return popupOf(await opened);
     },
     // Keys that the protocol sends reach the page, not the browser's own shortcuts.

@@ -37,8 +37,11 @@ export const launchFirefox = async ({
   const { port, downloads, ended } = await startFirefox(firefoxPath() ?? '', headless);
   const marionette = await connectMarionette(port);
   const send = async <T>(command: string, parameters?: object) => (await marionette.send(command, parameters)) as T;
-  const run = async <T>(script: string, args: readonly Json[], sandbox: 'default' | 'system') =>
-    (await send<{ value: T }>('WebDriver:ExecuteScript', { script, args, sandbox, newSandbox: true })).value;
+  /** Privileged scripts see what pages may not; the others see what a page of the extension sees, \`browser\` too. */
+  const run = async <T>(script: string, args: readonly Json[], privileged: boolean) => {
+    const sandbox = privileged ? { sandbox: 'system', newSandbox: true } : {};
+    return (await send<{ value: T }>('WebDriver:ExecuteScript', { script, args, ...sandbox })).value;
+  };
 
   /** What `action` sends goes to the browser's own window. */
   const inWindow = async <T>(action: () => Promise<T>) => {
@@ -49,7 +52,7 @@ export const launchFirefox = async ({
       await send('Marionette:SetContext', { value: 'content' });
     }
   };
-  const runInWindow = <T>(script: string, ...args: readonly Json[]) => inWindow(() => run<T>(script, args, 'system'));
+  const runInWindow = <T>(script: string, ...args: readonly Json[]) => inWindow(() => run<T>(script, args, true));
 
   await send('WebDriver:NewSession');
   const { value: id } = await send<{ value: string }>('Addon:Install', { path: resolve(extension), temporary: true });
@@ -58,10 +61,10 @@ export const launchFirefox = async ({
   const activate = (handle: string) => send<void>('WebDriver:SwitchToWindow', { handle, focus: true });
   const perform = (actions: object) => send<void>('WebDriver:PerformActions', actions);
 
-  const surfaceOf = (handle: string, script: (source: string) => string, sandbox: 'default' | 'system'): Surface => ({
+  const surfaceOf = (handle: string, script: (source: string) => string, privileged: boolean): Surface => ({
     call: async (source, args) => {
       await activate(handle);
-      return run(script(source), args, sandbox);
+      return run(script(source), args, privileged);
     },
     clickAt: async (x, y) => {
       await activate(handle);
@@ -91,8 +94,8 @@ export const launchFirefox = async ({
   };
 
   const tabOf = (handle: string): Tab => ({
-    ...surfaceOf(handle, callInPage, 'default'),
-    reader: surfaceOf(handle, callInReader, 'system'),
+    ...surfaceOf(handle, callInPage, false),
+    reader: surfaceOf(handle, callInReader, true),
     url: () => urlOf(handle),
     activate: () => activate(handle),
     goto: async (url) => {
