@@ -13,6 +13,10 @@ export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibl
 export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
 export const textContentOf = getter<Node, string | null>(Node.prototype, 'textContent');
 export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
+export const baseAddressOf = getter<Node, string>(Node.prototype, 'baseURI');
+export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
+export const implementationOf = getter<Document, DOMImplementation>(Document.prototype, 'implementation');
+export const viewOf = getter<Document, Window | null>(Document.prototype, 'defaultView');
 export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
 /** An attribute's value, null where it is not set. */

@@ -1,6 +1,6 @@
 import { languageOfText } from '@/utils/text/detect-language';
 import { directionOf } from '@/utils/text/direction';
-import { attributeOf } from './dom';
+import { attributeOf, baseAddressOf } from './dom';
 import { keptByReadability } from './kept-by-readability';
 import { type Metadata, metadataOf } from './metadata';
 import { namesIn } from './metadata/names';

@@ -1,16 +1,21 @@
 import {
   attributeOf,
+  bodyOf,
   childrenOf,
   hasAttribute,
+  implementationOf,
   isElement,
   isText,
   localNameOf,
   shadowRootOf,
   textContentOf,
+  viewOf,
 } from './dom';
 import { providerOf } from './embeds';
+import { noscriptPicture } from './noscript-picture';
 import { pictureAddress } from './pictures-of';
 import { safeAddress } from './safe-address';
+import { isStreamed, standInEnd, streamedFor } from './streamed-parts';
 
 /** The attribute that numbers every element of a copy, so that Readability's choice can be told afterwards. */
 export const numberName = 'data-n';
@@ -31,7 +36,7 @@ const mostText = 5_000_000;
 const longestClass = 300;
 
 const neverArticle = new Set(
-  'script style link meta template svg math canvas input select textarea option optgroup datalist output progress meter object embed applet map area audio video track param frame frameset noframes base title head dialog portal'.split(
+  'script style link meta template svg math canvas input select textarea option optgroup datalist output progress meter object applet map area audio video track param frame frameset noframes base title head dialog portal'.split(
     ' ',
   ),
 );
@@ -47,10 +52,7 @@ const hiddenInline = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 /** Hidden from screen readers while a notice is open, pages mark their whole story so; below this it is decoration. */
 const fewWords = 40;
 
-/** React streams late parts into `<div hidden id="S:0">` and swaps them in by script; a saved page never gets there. */
-const isStreamed = (element: Element) => /^S:/.test(attributeOf(element, 'id') ?? '');
-
-const isHidden = (element: Element): boolean => {
+const isHidden = (element: Element, view: Window | null): boolean => {
   if (isStreamed(element)) return false;
   const hidden = attributeOf(element, 'hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
@@ -58,7 +60,6 @@ const isHidden = (element: Element): boolean => {
   if (attributeOf(element, 'aria-hidden') === 'true') {
     return (textContentOf(element) ?? '').trim().split(/\s+/, fewWords).length < fewWords;
   }
-  const view = element.ownerDocument.defaultView;
   return view !== null && view.getComputedStyle(element).display === 'none';
 };
 
@@ -68,7 +69,9 @@ const copyName = (element: Element): string => {
   if (known.has(name)) return name;
   if (name === 'form' || name === 'fieldset' || name === 'hgroup' || name === 'search') return 'div';
   if (name === 'button' || name === 'label' || name === 'legend') return 'span';
-  return Element.prototype.querySelector.call(element, blockNames) ? 'div' : 'span';
+  const root = shadowRootOf(element);
+  const holdsBlocks = root ? root.querySelector(blockNames) : Element.prototype.querySelector.call(element, blockNames);
+  return holdsBlocks ? 'div' : 'span';
 };
 
 /** What a rule may ask of a form or a button once they are boxes and words like any other. */
@@ -81,6 +84,9 @@ const wordsOf = (element: Element): string => {
 const plainNames = ['lang', 'dir', 'itemprop', 'datetime', 'start', 'value', 'reversed', 'colspan', 'rowspan', 'role'];
 
 interface Progress {
+  readonly page: Document;
+  /** The window that shows the page, where one does. */
+  readonly view: Window | null;
   readonly target: Document;
   readonly base: string;
   readonly elements: Element[];
@@ -142,15 +148,6 @@ const copyEmbed = (from: Element, progress: Progress): Element | undefined => {
   return copy;
 };
 
-/** Where scripts run, a `noscript` is text: its picture is read from an inert document of its own. */
-const pictureInNoscript = (element: Element): Element | undefined => {
-  const markup = textContentOf(element) ?? '';
-  const inside = Element.prototype.querySelector.call(element, 'img');
-  if (inside) return inside;
-  if (!markup.includes('<img') || markup.length > 10_000) return undefined;
-  return new DOMParser().parseFromString(markup, 'text/html').querySelector('img') ?? undefined;
-};
-
 const contentsOf = (element: Element): Node[] => {
   const shadow = shadowRootOf(element);
   if (shadow) return childrenOf(shadow);
@@ -164,6 +161,17 @@ const contentsOf = (element: Element): Node[] => {
 const copyElement = (element: Element, into: Element, progress: Progress, depth: number): void => {
   const name = localNameOf(element);
   if (progress.elements.length >= mostElements) return;
+  if (name === 'noscript') {
+    const image = noscriptPicture(element, progress.base);
+    const picture = image && copyPicture(image, progress);
+    if (picture) into.append(picture);
+    return;
+  }
+  if (name === 'template' && hasAttribute(element, 'shadowrootmode') && element instanceof HTMLTemplateElement) {
+    copyChildren(childrenOf(element.content), into, progress, depth + 1);
+    return;
+  }
+  if (neverArticle.has(name) || isHidden(element, progress.view)) return;
   if (name === 'img' || name === 'amp-img') {
     const picture = copyPicture(element, progress);
     if (picture) into.append(picture);
@@ -174,17 +182,6 @@ const copyElement = (element: Element, into: Element, progress: Progress, depth:
     if (embed) into.append(embed);
     return;
   }
-  if (name === 'noscript') {
-    const image = pictureInNoscript(element);
-    const picture = image && copyPicture(image, progress);
-    if (picture && into.querySelector('img')?.getAttribute('src') !== picture.getAttribute('src')) into.append(picture);
-    return;
-  }
-  if (name === 'template' && hasAttribute(element, 'shadowrootmode') && element instanceof HTMLTemplateElement) {
-    copyChildren(childrenOf(element.content), into, progress, depth);
-    return;
-  }
-  if (neverArticle.has(name) || isHidden(element)) return;
   if (depth >= deepest) {
     // Nobody nests a story this deep; what text there is stays, its shape does not.
     if (!Element.prototype.querySelector.call(element, 'script,style'))
@@ -203,24 +200,16 @@ const addText = (text: string, into: Element, progress: Progress): void => {
   into.append(text);
 };
 
-/** The part that was streamed for a boundary: `<div hidden id="S:0">` for `<template id="B:0">`. */
-const streamedFor = (node: Node): Element | null => {
-  if (!isElement(node) || localNameOf(node) !== 'template') return null;
-  const boundary = /^B:(\w{1,8})$/.exec(attributeOf(node, 'id') ?? '')?.[1];
-  return boundary === undefined ? null : Document.prototype.getElementById.call(node.ownerDocument, `S:${boundary}`);
-};
-
 const copyChildren = (nodes: readonly Node[], into: Element, progress: Progress, depth: number): void => {
-  let waiting = false;
-  for (const node of nodes) {
-    // React closes a boundary's stand-in with the comment `/$`.
-    if (waiting && node.nodeType === Node.COMMENT_NODE) waiting = textContentOf(node) !== '/$';
-    if (waiting) continue;
-    const streamed = streamedFor(node);
+  if (depth > deepest) return;
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (!node) continue;
+    const streamed = streamedFor(node, progress.page);
     if (streamed && !progress.streamed.has(streamed)) {
       progress.streamed.add(streamed);
-      copyChildren(childrenOf(streamed), into, progress, depth);
-      waiting = true;
+      copyChildren(childrenOf(streamed), into, progress, depth + 1);
+      at = standInEnd(nodes, at);
     } else if (isElement(node)) {
       if (!progress.streamed.has(node)) copyElement(node, into, progress, depth);
     } else if (isText(node)) addText(node.data, into, progress);
@@ -233,9 +222,10 @@ const copyChildren = (nodes: readonly Node[], into: Element, progress: Progress,
  * promise, links are absolute, shadow roots and streamed parts stand where a reader sees them. The page is not touched.
  */
 export const takeSnapshot = (page: Document, base: string): Snapshot => {
-  const target = page.implementation.createHTMLDocument('');
-  const progress: Progress = { target, base, elements: [], streamed: new Set(), text: 0 };
-  const body = page.body;
+  const target = implementationOf(page).createHTMLDocument('');
+  const view = viewOf(page);
+  const progress: Progress = { page, view, target, base, elements: [], streamed: new Set(), text: 0 };
+  const body = bodyOf(page);
   if (body) copyChildren(contentsOf(body), target.body, progress, 0);
   return { document: target, elements: progress.elements };
 };

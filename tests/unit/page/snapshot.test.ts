@@ -1,0 +1,227 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { numberName, takeSnapshot } from '@/utils/page/snapshot';
+import { base, copyOf, parse, snapshotOf, withoutNumbers } from './read-html';
+
+const textOf = (html: string) => snapshotOf(html).document.body.textContent;
+
+/** A box in the page that runs these tests, where scripts, styles and shadow roots live. */
+const living = (html: string): HTMLElement => {
+  document.body.innerHTML = html;
+  return document.body;
+};
+const livingCopy = () => withoutNumbers(takeSnapshot(document, base));
+
+describe('the page', () => {
+  test('is not changed by being copied', () => {
+    const page = parse(
+      '<base href="/a/"><body class="x"><form><input name="parentNode"><p id="a">One <img data-src="/a.jpg"></p></form>' +
+        '<noscript><img src="/b.jpg"></noscript><template shadowrootmode="open"><p>Two</p></template>' +
+        '<template id="B:0"></template>wait<!--/$--><div hidden id="S:0"><p>Three</p></div>',
+    );
+    const before = page.documentElement.outerHTML;
+    takeSnapshot(page, base);
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+
+  test('has every element of its copy numbered, in order', () => {
+    const { document: copy, elements } = snapshotOf('<p>One <b>two</b></p><ul><li>three</li></ul>');
+    expect([...copy.body.querySelectorAll('*')]).toEqual(elements);
+    expect(elements.map((element) => element.getAttribute(numberName))).toEqual(['0', '1', '2', '3']);
+  });
+
+  test('without a body gives an empty copy', () => {
+    const page = parse('<p>One</p>');
+    page.body.remove();
+    expect(takeSnapshot(page, base).elements).toEqual([]);
+  });
+});
+
+describe('what can never be article', () => {
+  test.each([
+    ['scripts and styles', '<script>x()</script><style>p{}</style>'],
+    ['templates', '<template><p>x</p></template>'],
+    ['drawings', '<svg><text>x</text></svg><math><mi>x</mi></math><canvas>x</canvas>'],
+    ['controls', '<input value="x"><textarea>x</textarea><select><option>x</option></select>'],
+    ['players and plug-ins', '<video>x</video><audio>x</audio><object>x</object>'],
+    ['dialogs', '<dialog open>x</dialog>'],
+    ['comments', '<!-- x -->'],
+    [
+      'what is marked hidden',
+      '<p hidden>x</p><div style="display: none">x</div><p style="color:red;visibility:hidden">x</p>',
+    ],
+    ['short things for the eye alone', '<span aria-hidden="true">x</span>'],
+    ['hidden pictures', '<img src="/a.jpg" hidden><img src="/a.jpg" style="display:none">'],
+    ['frames of strangers', '<iframe src="https://ads.example/1"></iframe>'],
+  ])('leaves out %s', (_, html) => {
+    expect(copyOf(`<p>Before</p>${html}<p>After</p>`)).toBe('<p>Before</p><p>After</p>');
+  });
+
+  test('leaves out what a style sheet hides', () => {
+    living('<style>.gone { display: none }</style><p class="gone">x</p><p>Stays</p>');
+    expect(livingCopy()).toBe('<p>Stays</p>');
+  });
+
+  test('does not contain what can be searched for, unfolded, or is hidden from screen readers behind a notice', () => {
+    const story = 'The council met on Monday to hear about the old bridge. '.repeat(6);
+    expect(textOf(`<div hidden="until-found">One</div>`)).toBe('One');
+    expect(textOf(`<details><summary>Two</summary>Three</details>`)).toBe('TwoThree');
+    expect(textOf(`<main aria-hidden="true"><p>${story}</p></main><dialog open>Cookies?</dialog>`)).toBe(story);
+  });
+});
+
+describe('attributes', () => {
+  test('are only those that something is read from', () => {
+    expect(
+      copyOf('<p onclick="x()" style="color:red" data-x="1" class="lead" id="a" lang="fr" dir="rtl" title="t">x</p>'),
+    ).toBe('<p class="lead" id="a" lang="fr" dir="rtl">x</p>');
+  });
+
+  test('are absolute where they are links, and absent where they are not to be followed', () => {
+    expect(copyOf('<a href="/b">x</a>')).toBe('<a href="https://larkfield-herald.example/b">x</a>');
+    expect(copyOf('<a href="javascript:x()">x</a>')).toBe('<a>x</a>');
+  });
+
+  test('are short, however long the page wrote them', () => {
+    const long = 'a'.repeat(1_000_000);
+    const copy = copyOf(
+      `<p class="${long}" id="${long}" lang="${long}" style="${long}" data-x="${long}">x</p>` +
+        `<a href="https://x.example/${long}">x</a><img src="/a.jpg" alt="${long}" srcset="${long} ${long}">`,
+    );
+    expect(copy.length).toBeLessThan(4_000);
+  });
+});
+
+describe('names', () => {
+  test('of forms and buttons become boxes and words that remember them', () => {
+    expect(copyOf('<form class="a"><button class="b">x</button></form>')).toBe(
+      '<div class="a form"><span class="b button">x</span></div>',
+    );
+  });
+
+  test('that nobody knows become boxes or words by what they hold', () => {
+    expect(copyOf('<x-story><p>One</p></x-story>')).toBe('<div class="x-story"><p>One</p></div>');
+    expect(copyOf('<p>One <x-name>two</x-name></p>')).toBe('<p>One <span class="x-name">two</span></p>');
+  });
+});
+
+describe('pictures', () => {
+  test('carry the address they promise', () => {
+    expect(copyOf('<img src="data:image/gif;base64,R0" data-src="/a.jpg" alt="A" class="lazy">')).toBe(
+      '<img src="https://larkfield-herald.example/a.jpg" alt="A" class="lazy">',
+    );
+  });
+
+  test('that say they are tiny, or have no address, are left out', () => {
+    expect(copyOf('<img src="/a.jpg" width="1" height="1"><img src="/a.jpg" height="16"><img alt="x">')).toBe('');
+    expect(copyOf('<img src="/a.jpg" width="640" height="480">')).toContain('width="640" height="480"');
+  });
+
+  test('in a noscript stand in for a lazy picture without an address, once', () => {
+    const inNoscript = '<noscript><img src="/a.jpg"></noscript>';
+    const one = '<img src="https://larkfield-herald.example/a.jpg" alt="">';
+    expect(copyOf(`<p><img src="data:,">${inNoscript}</p>`)).toBe(`<p>${one}</p>`);
+    expect(copyOf(`<p><img src="/a.jpg">${inNoscript}</p>`)).toBe(`<p>${one}</p>`);
+    expect(copyOf(`<p><img data-src="/a-300.jpg">${inNoscript}</p>`)).toBe(`<p>${one.replace('a.', 'a-300.')}</p>`);
+    expect(copyOf(`<p>${inNoscript}<img data-src="/a.jpg"></p>`)).toBe(`<p>${one}</p>`);
+    expect(copyOf(`<p><img src="/b.jpg"><br>${inNoscript}</p><p><img src="/a.jpg">${inNoscript}</p>`)).toBe(
+      `<p>${one.replace('a.', 'b.')}<br>${one}</p><p>${one}</p>`,
+    );
+  });
+
+  test('in a noscript are found where scripts run and a noscript is text', () => {
+    const box = living('');
+    const noscript = document.createElement('noscript');
+    noscript.textContent = '<img src="/a.jpg" onerror="x()">';
+    box.append(noscript);
+    expect(livingCopy()).toBe('<img src="https://larkfield-herald.example/a.jpg" alt="">');
+  });
+});
+
+describe('embeds', () => {
+  test('of known hosts are empty boxes that know where they lead', () => {
+    const address = 'https://www.youtube.com/embed/abcdefgh';
+    expect(copyOf(`<iframe src="${address}" srcdoc="<p>x</p>"></iframe>`)).toBe(
+      `<iframe data-address="${address}"></iframe>`,
+    );
+    expect(copyOf(`<iframe src="about:blank" data-src="${address}"></iframe>`)).toBe(
+      `<iframe data-address="${address}"></iframe>`,
+    );
+  });
+});
+
+describe('shadow roots', () => {
+  test('stand where a reader sees them, with what their slots were given', () => {
+    const box = living('<x-page><p slot="body">Given</p><p>Nowhere</p></x-page>');
+    const root = box.firstElementChild?.attachShadow({ mode: 'open' });
+    if (root)
+      root.innerHTML =
+        '<article><h1>Head</h1><slot name="body">Fallback</slot><slot name="none"><p>Own</p></slot></article>';
+    expect(box.textContent).not.toContain('Head');
+    const copy = livingCopy();
+    expect(
+      copy
+        .replace(/<[^>]+>/g, ' ')
+        .split(/\s+/)
+        .filter(Boolean),
+    ).toEqual(['Head', 'Given', 'Own']);
+    expect(copy).toMatch(/^<div class="x-page">/);
+  });
+
+  test('that were declared and not yet attached stand in their place', () => {
+    expect(copyOf('<x-page><template shadowrootmode="open"><p>One</p></template></x-page>')).toContain('<p>One</p>');
+  });
+});
+
+describe('parts that React streams', () => {
+  const part = '<div hidden id="S:0"><p>Story</p></div>';
+
+  test('stand in their place, without what stood in for them', () => {
+    expect(copyOf(`<p>A</p><!--$?--><template id="B:0"></template><p>Wait</p><!--/$--><p>B</p>${part}`)).toBe(
+      '<p>A</p><p>Story</p><p>B</p>',
+    );
+  });
+
+  test('stand in their place when a stand-in has boundaries of its own', () => {
+    expect(
+      copyOf(
+        `<p>A</p><!--$?--><template id="B:0"></template><!--$--><i>Wait</i><!--/$--><i>Wait</i><!--/$--><p>B</p>${part}`,
+      ),
+    ).toBe('<p>A</p><p>Story</p><p>B</p>');
+  });
+
+  test('take nothing with them when the page lost its comments', () => {
+    expect(copyOf(`<p>A</p><template id="B:0"></template><p>B</p>${part}`)).toBe('<p>A</p><p>Story</p><p>B</p>');
+  });
+
+  test('are shown where they are when nothing waits for them', () => {
+    expect(copyOf(part)).toBe('<div id="S:0"><p>Story</p></div>');
+  });
+});
+
+/** jsdom itself gives up far below what browsers take; the hostile pages in a real one go further. */
+describe('pages without measure', () => {
+  test('that are 2,000 elements deep keep their text', () => {
+    const { document: copy, elements } = snapshotOf(`${'<div>'.repeat(2_000)}The bottom`);
+    expect(elements.length).toBeLessThan(300);
+    expect(copy.body.textContent).toBe('The bottom');
+  });
+
+  test('that nest declared shadow roots without end, end', () => {
+    const page = parse('');
+    let at: Element | DocumentFragment = page.body;
+    for (let depth = 0; depth < 3_000; depth += 1) {
+      const template: HTMLTemplateElement = page.createElement('template');
+      template.setAttribute('shadowrootmode', 'open');
+      at.append(template);
+      at = template.content;
+    }
+    expect(takeSnapshot(page, base).elements).toEqual([]);
+  });
+
+  test('that stream parts within parts without end, end', () => {
+    const part = (n: number) => `<div hidden id="S:${n}"><p>${n}</p><template id="B:${n + 1}"></template></div>`;
+    const parts = Array.from({ length: 3_000 }, (_, n) => part(n)).join('');
+    expect(snapshotOf(`<p>A</p><template id="B:0"></template>${parts}`).elements.length).toBeGreaterThan(100);
+  });
+});
