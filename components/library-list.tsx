@@ -5,7 +5,7 @@ import { LibraryStory, type MarkedText, type StoryEvents } from './library-story
 /** A story that a search found. */
 export interface FoundStory {
   readonly story: SavedStory;
-  readonly title: MarkedText;
+  readonly title?: MarkedText;
   readonly snippet?: MarkedText;
 }
 

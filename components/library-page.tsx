@@ -29,12 +29,14 @@ interface ToolsProps {
   readonly query: string;
   readonly field: Ref<HTMLInputElement>;
   readonly onQuery: (query: string) => void;
+  /** The reader is about to search. */
+  readonly onSearch: () => void;
   readonly onImport: () => void;
   readonly onExport: () => void;
 }
 
 /** Search, import, export. */
-export const LibraryTools = ({ count, query, field, onQuery, onImport, onExport }: ToolsProps) => (
+export const LibraryTools = ({ count, query, field, onQuery, onSearch, onImport, onExport }: ToolsProps) => (
   <div class="tools">
     <search>
       <div class="field">
@@ -46,6 +48,7 @@ export const LibraryTools = ({ count, query, field, onQuery, onImport, onExport 
           aria-label={t('searchLibrary')}
           placeholder={tCount('searchCount', count)}
           aria-keyshortcuts="/"
+          onFocus={onSearch}
           onInput={({ currentTarget }) => onQuery(currentTarget.value)}
         />
         <kbd>/</kbd>

@@ -14,18 +14,21 @@ interface StoryProps extends StoryEvents {
   readonly story: SavedStory;
   readonly href: string;
   /** What a search found in it. */
-  readonly found?: { readonly title: MarkedText; readonly snippet?: MarkedText } | undefined;
+  readonly found?: { readonly title?: MarkedText; readonly snippet?: MarkedText } | undefined;
 }
 
 const Marked = ({ pieces }: { readonly pieces: MarkedText }) => (
   <>{pieces.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text))}</>
 );
 
-const dateOf = (date: string) =>
-  new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'medium' }).format(
-    // A day without an hour is that day everywhere.
-    new Date(date.length === 10 ? `${date}T12:00:00` : date),
-  );
+/** Making a formatter costs more than using it, and there is one for a thousand rows. */
+let formatter: Intl.DateTimeFormat | undefined;
+
+const dateOf = (date: string) => {
+  formatter ??= new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'medium' });
+  // A day without an hour is that day everywhere.
+  return formatter.format(new Date(date.length === 10 ? `${date}T12:00:00` : date));
+};
 
 const Meta = ({ story }: { readonly story: SavedStory }) => (
   <p class="meta">
@@ -58,7 +61,7 @@ export const LibraryStory = ({ story, href, found, onDownload, onDelete }: Story
         <h3>
           <a href={href}>
             <bdi lang={lang} dir={dir}>
-              {found ? <Marked pieces={found.title} /> : title}
+              {found?.title ? <Marked pieces={found.title} /> : title}
             </bdi>
           </a>
         </h3>

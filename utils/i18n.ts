@@ -16,11 +16,16 @@ export const t = (key: WordKey, ...substitutions: readonly string[]): string =>
 /** The interface language, BCP 47. */
 export const interfaceLanguage = (): string => browser.i18n.getUILanguage();
 
+/** Making these costs more than using them, and a long list asks for every row. */
+let forms: Intl.PluralRules | undefined;
+let numbers: Intl.NumberFormat | undefined;
+
 /** Words for a number of things, in the language's own plural form; `$1` is the number as the language writes it. */
 export const tCount = (key: CountKey, count: number, ...more: readonly string[]): string => {
-  const language = interfaceLanguage();
-  const form = new Intl.PluralRules(language).select(count);
-  const number = new Intl.NumberFormat(language).format(count);
+  forms ??= new Intl.PluralRules(interfaceLanguage());
+  numbers ??= new Intl.NumberFormat(interfaceLanguage());
+  const form = forms.select(count);
+  const number = numbers.format(count);
   // A language file may leave out forms it does not need; `other` is always there.
   return (
     browser.i18n.getMessage(`${key}_${form}` as Message, [number, ...more]) ||

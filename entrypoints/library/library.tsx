@@ -30,7 +30,7 @@ export const Library = () => {
   }, []);
 
   const shelf = useShelf(failed);
-  const found = useSearch(query, shelf, failed);
+  const { found, prepare } = useSearch(query, shelf, failed);
   const { importFile, remove, download, exportAll } = useActions({ say, failed, choose });
   useSlash(field);
   useEffect(() => {
@@ -69,6 +69,7 @@ export const Library = () => {
             query={query}
             field={field}
             onQuery={setQuery}
+            onSearch={prepare}
             onImport={choose}
             onExport={() => exportAll(stories)}
           />

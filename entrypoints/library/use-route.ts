@@ -35,8 +35,11 @@ export const useRoute = (): string | undefined => {
     left.current.id = id;
     if (before === id) return;
     scrollTo(0, id === undefined ? left.current.scroll : 0);
-    if (id === undefined && before !== undefined)
-      document.querySelector<HTMLElement>(`a[href="${CSS.escape(hrefOf(before))}"]`)?.focus({ preventScroll: true });
+    if (id !== undefined || before === undefined) return;
+    const link = document.querySelector<HTMLElement>(`a[href="${CSS.escape(hrefOf(before))}"]`);
+    link?.focus({ preventScroll: true });
+    // Rows far from the window are only guessed at, so the place may be off by some.
+    link?.scrollIntoView({ block: 'nearest' });
   }, [id]);
   return id;
 };

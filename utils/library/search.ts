@@ -7,15 +7,15 @@ import { markedText, type Piece, snippetOf } from './marked-text';
 import { readArticles, visitArticles } from './read-library';
 import { queryTermsOf, termsOf } from './terms';
 
-/** A story that was found, with what was found in it marked. `snippet` is from its text, if it stands there. */
+/** A story that was found. In the best finds, what was found is marked; `snippet` is from the text, if it stands there. */
 export interface Found {
   readonly id: string;
-  readonly title: readonly Piece[];
+  readonly title?: readonly Piece[];
   readonly snippet?: readonly Piece[];
 }
 
-/** More than a reader looks through. */
-const mostFound = 200;
+/** How many finds are opened to show where they fit: more than a reader looks through. */
+const mostOpened = 50;
 
 const textOfArticle = (article: Article) =>
   keptBlocks(article)
@@ -63,16 +63,16 @@ const update = async (index: Index, ids: readonly string[]): Promise<Index> => {
   return index;
 };
 
+const show = (id: string, article: Article | undefined, found: ReadonlySet<string>): Found => {
+  if (!article) return { id };
+  const snippet = snippetOf(textOfArticle(article), found);
+  return { id, title: markedText(article.title, found), ...(snippet && { snippet }) };
+};
+
 const findIn = async (index: Index, query: string): Promise<readonly Found[]> => {
-  const results = index.search(query).slice(0, mostFound);
-  const articles = await readArticles(results.map(({ id }) => String(id)));
-  return results.flatMap(({ id, terms }) => {
-    const article = articles.get(String(id));
-    if (!article) return [];
-    const found = new Set(terms);
-    const snippet = snippetOf(textOfArticle(article), found);
-    return [{ id: String(id), title: markedText(article.title, found), ...(snippet && { snippet }) }];
-  });
+  const results = index.search(query).map(({ id, terms }) => ({ id: String(id), terms }));
+  const articles = await readArticles(results.slice(0, mostOpened).map(({ id }) => id));
+  return results.map(({ id, terms }) => show(id, articles.get(id), new Set(terms)));
 };
 
 /** A search over everything in the library. The first question builds the index; later changes only update it. */
@@ -90,6 +90,10 @@ export const openSearch = () => {
     if (index) keep(index.then((built) => update(built, ids)));
   });
   return {
+    /** Builds the index ahead of the first question. */
+    prepare: (): void => {
+      if (!index) keep(build());
+    },
     /** The best finds first. Words are found by their beginning, with a slip of the finger, and all of them must occur. */
     find: async (query: string): Promise<readonly Found[]> => findIn(await (index ?? keep(build())), query),
     close: stop,
