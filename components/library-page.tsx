@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { interfaceLanguage, t, tCount } from '@/utils/i18n';
-import { LibraryIcon, Nut } from './library-icon';
+import { Icon, Nut } from './icon';
 
 /** Bytes as a reader counts them: 3.1 MB. */
 const sizeOf = (bytes: number): string => {
@@ -40,7 +40,7 @@ export const LibraryTools = ({ count, query, field, onQuery, onSearch, onImport,
   <div class="tools">
     <search>
       <div class="field">
-        <LibraryIcon name="search" />
+        <Icon name="search" />
         <input
           ref={field}
           type="search"

@@ -1,6 +1,6 @@
 import type { SavedStory } from '@/utils/article/saved-article';
 import { interfaceLanguage, t, tCount } from '@/utils/i18n';
-import { LibraryIcon } from './library-icon';
+import { Icon } from './icon';
 
 /** Text with the words that were looked for set apart. */
 export type MarkedText = readonly { readonly text: string; readonly hit: boolean }[];
@@ -75,7 +75,7 @@ export const LibraryStory = ({ story, href, found, onDownload, onDelete }: Story
       <div class="actions">
         {actions.map(({ icon, name, tip, word, act }) => (
           <button key={icon} type="button" class="button" aria-label={name} title={tip} onClick={() => act(story)}>
-            <LibraryIcon name={icon} />
+            <Icon name={icon} />
             <span>{word}</span>
           </button>
         ))}

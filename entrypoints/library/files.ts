@@ -1,7 +1,8 @@
+import { handFile } from '@/components/hand-file';
 import type { Article } from '@/utils/article/article';
 import type { SavedArticle, SavedStory } from '@/utils/article/saved-article';
 import { fileName } from '@/utils/export/file-name';
-import type { FileReading, Format } from '@/utils/export/format';
+import type { FileReading } from '@/utils/export/format';
 import json from '@/utils/export/formats/json';
 import markdown from '@/utils/export/formats/markdown';
 import { openArticle } from '@/utils/library/read-library';
@@ -12,16 +13,9 @@ export const largestFile = 256_000_000;
 /** A library beyond this, in characters, is written as several files, each small enough to be read again. */
 const fullFile = 200_000_000;
 
-const download = (text: string, name: string, { mediaType }: Format): void => {
-  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  // The browser has taken its own hold of the file by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-};
-
 /** Hands the reader one article as Markdown. */
 export const downloadMarkdown = (article: Article): void =>
-  download(markdown.write(article), fileName(article.title, markdown.extension), markdown);
+  handFile(fileName(article.title, markdown.extension), markdown.mediaType, markdown.write(article));
 
 /** Hands the reader the whole library as a file, or as several where one would be too large to read again. */
 export const downloadLibrary = async (stories: readonly SavedStory[], day: string): Promise<void> => {
@@ -29,7 +23,8 @@ export const downloadLibrary = async (stories: readonly SavedStory[], day: strin
   let length = 0;
   let number = 1;
   const hand = () => {
-    download(json.write(part), fileName(`Nutgraf library ${day}${number > 1 ? ` ${number}` : ''}`, 'json'), json);
+    const name = `Nutgraf library ${day}${number > 1 ? ` ${number}` : ''}`;
+    handFile(fileName(name, json.extension), json.mediaType, json.write(part));
     part = [];
     length = 0;
     number += 1;

@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { daysOf } from '@/components/library-days';
 import { LibraryDays, LibraryFound } from '@/components/library-list';
-import { LibraryMessage, type Message } from '@/components/library-message';
 import { LibraryHeading, LibraryNotice, LibrarySide, LibraryTools } from '@/components/library-page';
+import { type Message, Messages } from '@/components/toast';
 import type { SavedStory } from '@/utils/article/saved-article';
 import { t, tCount } from '@/utils/i18n';
 import { FileChooser } from './file-chooser';
 import { focusBeside } from './focus-beside';
+import { OpenedStory } from './opened-story';
 import { useActions } from './use-actions';
 import { hrefOf, useRoute } from './use-route';
 import { useSearch } from './use-search';
+import { useSettings } from './use-settings';
 import { useShelf } from './use-shelf';
 import { useSlash } from './use-slash';
 
@@ -19,14 +21,15 @@ export const Library = () => {
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
-  const id = useRoute();
+  const { id, leave } = useRoute();
+  useSettings();
 
   const quiet = useCallback(() => say(undefined), []);
   const choose = useCallback(() => chooser.current?.click(), []);
   const failed = useCallback((error: unknown) => {
     console.error(error);
-    const action = { word: t('tryAgain'), act: () => location.reload() };
-    say({ kind: 'failed', says: t('libraryFailed'), because: t('libraryFailedText'), action });
+    const again = { word: t('tryAgain'), act: () => location.reload() };
+    say({ kind: 'failed', says: t('libraryFailed'), because: t('libraryFailedText'), actions: [again] });
   }, []);
 
   const shelf = useShelf(failed);
@@ -54,43 +57,51 @@ export const Library = () => {
   const foundWords = found ? tCount('found', found.length) : '';
 
   return (
-    <div class="library" hidden={id !== undefined}>
-      <LibrarySide count={stories.length} bytes={shelf?.bytes ?? 0} />
-      {shelf && stories.length === 0 && (
-        <main class="empty">
-          <h1 class="hidden-label">{t('libraryTitle')}</h1>
-          <LibraryNotice title={t('emptyTitle')} text={t('emptyText')} action={t('importLibrary')} onAction={choose} />
-        </main>
-      )}
-      {shelf && stories.length > 0 && (
-        <main>
-          <LibraryTools
-            count={stories.length}
-            query={query}
-            field={field}
-            onQuery={setQuery}
-            onSearch={prepare}
-            onImport={choose}
-            onExport={() => exportAll(stories)}
-          />
-          <LibraryHeading says={tCount('articlesAndMinutes', stories.length, tCount('minutes', minutes))} />
-          <p class="hidden-label" role="status">
-            {foundWords}
-          </p>
-          {!found && <LibraryDays days={daysOf(stories, new Date())} {...events} />}
-          {found && found.length > 0 && <LibraryFound found={found} says={foundWords} {...events} />}
-          {found?.length === 0 && (
+    <>
+      <div class="library" inert={id !== undefined}>
+        <LibrarySide count={stories.length} bytes={shelf?.bytes ?? 0} />
+        {shelf && stories.length === 0 && (
+          <main class="empty">
+            <h1 class="hidden-label">{t('libraryTitle')}</h1>
             <LibraryNotice
-              title={t('noMatchTitle')}
-              text={t('noMatchText', query.trim())}
-              action={t('clearSearch')}
-              onAction={clear}
+              title={t('emptyTitle')}
+              text={t('emptyText')}
+              action={t('importLibrary')}
+              onAction={choose}
             />
-          )}
-        </main>
-      )}
-      <FileChooser chooser={chooser} onFile={importFile} />
-      <LibraryMessage message={message} onClose={quiet} />
-    </div>
+          </main>
+        )}
+        {shelf && stories.length > 0 && (
+          <main>
+            <LibraryTools
+              count={stories.length}
+              query={query}
+              field={field}
+              onQuery={setQuery}
+              onSearch={prepare}
+              onImport={choose}
+              onExport={() => exportAll(stories)}
+            />
+            <LibraryHeading says={tCount('articlesAndMinutes', stories.length, tCount('minutes', minutes))} />
+            <p class="hidden-label" role="status">
+              {foundWords}
+            </p>
+            {!found && <LibraryDays days={daysOf(stories, new Date())} {...events} />}
+            {found && found.length > 0 && <LibraryFound found={found} says={foundWords} {...events} />}
+            {found?.length === 0 && (
+              <LibraryNotice
+                title={t('noMatchTitle')}
+                text={t('noMatchText', query.trim())}
+                action={t('clearSearch')}
+                onAction={clear}
+              />
+            )}
+          </main>
+        )}
+        <FileChooser chooser={chooser} onFile={importFile} />
+        <Messages message={message} onClose={quiet} />
+      </div>
+      {id !== undefined && <OpenedStory id={id} onClose={leave} failed={failed} />}
+    </>
   );
 };

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Message } from '@/components/library-message';
+import type { Message } from '@/components/toast';
 import type { SavedStory } from '@/utils/article/saved-article';
 import { t, tCount } from '@/utils/i18n';
 import { importArticles } from '@/utils/library/import-articles';
@@ -15,13 +15,21 @@ interface Says {
   readonly choose: () => void;
 }
 
+/** A failure stays until the reader has dealt with it, if only by saying so; every action closes it. */
+const closing = () => ({ word: t('close'), act: () => {} });
+
 const megabytes = (bytes: number) => String(Math.round(bytes / 1e6));
 
 /** What a reader can do to the library, each with the words for what became of it. */
 export const useActions = ({ say, failed, choose }: Says) =>
   useMemo(() => {
     const refuse = (because: string) =>
-      say({ kind: 'failed', says: t('importFailed'), because, action: { word: t('chooseAnother'), act: choose } });
+      say({
+        kind: 'failed',
+        says: t('importFailed'),
+        because,
+        actions: [{ word: t('chooseAnother'), act: choose }, closing()],
+      });
 
     const importFile = async (file: File) => {
       const reading = await readLibraryFile(file);
@@ -42,12 +50,14 @@ export const useActions = ({ say, failed, choose }: Says) =>
       if (!saved) return;
       const undo = async () => {
         const outcome = await bringBack(saved);
-        say('problem' in outcome ? { kind: 'failed', says: t('notBack'), because: t('importDiskFull') } : undefined);
+        const again = { word: t('tryAgain'), act: () => void undo().catch(failed) };
+        if ('problem' in outcome)
+          say({ kind: 'failed', says: t('notBack'), because: t('importDiskFull'), actions: [again, closing()] });
       };
       say({
         kind: 'done',
         says: t('deleted'),
-        action: { word: t('undo'), act: () => void undo().catch(failed) },
+        actions: [{ word: t('undo'), act: () => void undo().catch(failed) }],
       });
     };
 

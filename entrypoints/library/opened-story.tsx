@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'preact/hooks';
+import { LibraryNotice } from '@/components/library-page';
+import { ReadingPage } from '@/components/reading-page';
+import { savingMessage } from '@/components/saving-message';
+import type { Message } from '@/components/toast';
+import type { Article } from '@/utils/article/article';
+import type { SavedArticle } from '@/utils/article/saved-article';
+import { saveSettings } from '@/utils/browser/settings';
+import markdown from '@/utils/export/formats/markdown';
+import { t } from '@/utils/i18n';
+import { openArticle } from '@/utils/library/read-library';
+import { saveArticle, takeBackSave } from '@/utils/library/save-article';
+import { toSaved } from '@/utils/library/to-saved';
+import { downloadMarkdown } from './files';
+import { useSettings } from './use-settings';
+
+interface ReadingProps {
+  readonly saved: SavedArticle;
+  readonly onClose: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/** A saved article to read. What the reader puts back is kept at once. */
+const Reading = ({ saved: { story, body }, onClose, failed }: ReadingProps) => {
+  const settings = useSettings();
+  const [article, setArticle] = useState(body.article);
+  const [message, say] = useState<Message>();
+
+  useEffect(() => {
+    const before = document.title;
+    document.title = `${story.title} · Nutgraf`;
+    return () => {
+      document.title = before;
+    };
+  }, [story]);
+
+  const keep = (next: Article) => saveArticle(toSaved(next, body.pictures, new Date().toISOString()));
+  const save = async () => {
+    const onUndo = () => void takeBackSave(story.id).catch(failed);
+    const onExport = () => downloadMarkdown(article);
+    say(savingMessage(await keep(article), { onUndo, onRetry: () => void save().catch(failed), onExport }));
+  };
+  const copied = { kind: 'done', says: t('copied') } as const;
+  const notCopied = {
+    kind: 'failed',
+    says: t('notCopied'),
+    because: t('notCopiedText'),
+    actions: [{ word: t('exportFileInstead'), act: () => downloadMarkdown(article) }],
+  } as const;
+
+  return (
+    <ReadingPage
+      article={article}
+      minutes={story.minutes}
+      pictureSource={(src) => (Object.hasOwn(body.pictures, src) ? body.pictures[src] : undefined)}
+      settings={settings}
+      saved
+      close={{ word: t('backToLibrary'), icon: 'back' }}
+      message={message}
+      onClose={onClose}
+      onSave={() => void save().catch(failed)}
+      onCopy={() =>
+        void navigator.clipboard.writeText(markdown.write(article)).then(
+          () => say(copied),
+          () => say(notCopied),
+        )
+      }
+      onSettings={(chosen) => void saveSettings(chosen)}
+      onRemovals={(removals) => {
+        const next = { ...article, removals };
+        setArticle(next);
+        keep(next).then((saving) => {
+          if ('problem' in saving) void save().catch(failed);
+        }, failed);
+      }}
+    />
+  );
+};
+
+interface OpenedProps {
+  readonly id: string;
+  readonly onClose: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/** The story that the address asks for, over the list; or that it is not there. */
+export const OpenedStory = ({ id, onClose, failed }: OpenedProps) => {
+  const [opened, setOpened] = useState<{ readonly id: string; readonly saved: SavedArticle | undefined }>();
+  useEffect(() => {
+    openArticle(id).then((saved) => setOpened({ id, saved }), failed);
+  }, [id, failed]);
+
+  if (opened?.id !== id) return null;
+  if (opened.saved) return <Reading key={id} saved={opened.saved} onClose={onClose} failed={failed} />;
+  return (
+    <main class="reading absent">
+      <LibraryNotice title={t('notHereTitle')} text={t('notHereText')} action={t('openLibrary')} onAction={onClose} />
+    </main>
+  );
+};
