@@ -4,5 +4,5 @@ import { openPage } from './page';
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: () => openPage().read(),
+  main: () => openPage().ask(),
 });

@@ -1,17 +1,25 @@
+import { browser } from 'wxt/browser';
 import type { Article, Removal } from '@/utils/article/article';
 import { plainText } from '@/utils/article/plain-text';
 import { answerAs, isOwnPage } from '@/utils/browser/ask';
-import type { Reading } from '@/utils/browser/messages';
+import type { Reading, Wanting } from '@/utils/browser/messages';
+import type { Language } from '@/utils/knowledge/language';
+import { learnLanguages } from '@/utils/knowledge/languages';
+import { wantedLanguage } from '@/utils/page/wanted-language';
 import { readArticle } from '@/utils/read-article';
 import { minutesFor } from '@/utils/text/reading-time';
 import { takePictures } from './take-pictures';
-import { toggleReader } from './toggle-reader';
 
 /** What the content script holds of its page: the last article, and the reader while it is open. */
 export interface Page {
-  read(): Reading;
+  /** Reads the page, or says which language it would have to learn first. */
+  ask(): Reading | Wanting;
+  /** Reads the page with what is known and with `row`, where there is one for its language. */
+  read(row?: Language | null): Reading;
   article(): Article | undefined;
   setRemovals(removals: readonly Removal[]): void;
+  /** The reader while it lies over the page. */
+  reader?: { readonly close: () => void } | undefined;
 }
 
 declare global {
@@ -25,8 +33,12 @@ const isPage = () => /html|xml/.test(document.contentType) && document.body inst
 const startPage = (): Page => {
   let held: Article | undefined;
   const page: Page = {
-    read() {
+    ask() {
       if (!isPage()) return { problem: 'not-allowed' };
+      return wantedLanguage(document) ?? page.read();
+    },
+    read(row) {
+      if (row) learnLanguages([row]);
       const reading = readArticle(document, { url: location.href });
       if ('problem' in reading) return reading;
       const { article } = reading;
@@ -44,7 +56,6 @@ const startPage = (): Page => {
     'content',
     {
       pictures: async () => (held ? takePictures(held, document) : {}),
-      toggleReader: async () => toggleReader(page),
       setRemovals: async ([removals]) => page.setRemovals(removals as readonly Removal[]),
     },
     isOwnPageOrBackground,
@@ -53,7 +64,8 @@ const startPage = (): Page => {
 };
 
 /** Questions come from our own pages and our own background; no web page can reach this listener. */
-const isOwnPageOrBackground: Parameters<typeof answerAs>[2] = (sender) => isOwnPage(sender) || sender.tab === undefined;
+const isOwnPageOrBackground: Parameters<typeof answerAs>[2] = (sender) =>
+  isOwnPage(sender) || (sender.id === browser.runtime.id && sender.tab === undefined);
 
 /** This page as the script holds it, started at the first click. */
 export const openPage = (): Page => {

@@ -6,20 +6,17 @@ import type { Page } from './page';
 import { openReader } from './reader';
 import { takePictures } from './take-pictures';
 
-/** The reader while it lies over the page. */
-let open: { readonly close: () => void } | undefined;
-
 /** Lays the reader over the page, or takes it away; `open` says which it is now. */
 export const toggleReader = async (page: Page): Promise<{ readonly open: boolean }> => {
-  if (open) {
-    open.close();
-    open = undefined;
+  if (page.reader) {
+    page.reader.close();
+    page.reader = undefined;
     return { open: false };
   }
   const article = page.article();
   if (!article) return { open: false };
   const [settings, isSaved] = await Promise.all([loadSettings(), askBackground.isSaved(storyId(article))]);
-  open = openReader({
+  page.reader = openReader({
     article,
     settings,
     isSaved,
@@ -29,7 +26,7 @@ export const toggleReader = async (page: Page): Promise<{ readonly open: boolean
     onSettings: (chosen) => void saveSettings(chosen),
     onRemovals: (removals) => page.setRemovals(removals),
     onClose: () => {
-      open = undefined;
+      page.reader = undefined;
     },
   });
   return { open: true };

@@ -8,6 +8,7 @@ import type { Pictures } from '@/utils/article/saved-article';
 import { askBackground, askTab } from '@/utils/browser/ask';
 import type { Saving } from '@/utils/browser/messages';
 import type { Settings } from '@/utils/browser/settings';
+import { toggleReader } from '@/utils/browser/tabs';
 import { fileName } from '@/utils/export/file-name';
 import markdown from '@/utils/export/formats/markdown';
 import { t } from '@/utils/i18n';
@@ -69,7 +70,7 @@ export const ArticlePopup = ({ article: read, tabId = -1, isPrivate, ...looks }:
           actions: [{ word: t('exportFileInstead'), act: exportFile }],
         }),
     );
-  const openReader = () => tab.toggleReader().then(() => window.close(), left);
+  const openReader = () => toggleReader(tabId).then(() => window.close(), left);
   const setRemovals = (removals: readonly Removal[]) => {
     setArticle({ ...article, removals });
     tab.setRemovals(removals).catch(left);

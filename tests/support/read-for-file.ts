@@ -1,6 +1,10 @@
 import type { Article } from '@/utils/article/article';
 import { captionsOf, plainText } from '@/utils/article/plain-text';
+import { allLanguages } from '@/utils/knowledge/all-languages';
+import { learnLanguages } from '@/utils/knowledge/languages';
 import { readArticle } from '@/utils/read-article';
+
+learnLanguages(allLanguages.values());
 
 /** What `npm run read` writes of a page, apart from the file's name. */
 export interface FileReading {

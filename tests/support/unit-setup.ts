@@ -1,4 +1,6 @@
 import words from '@/public/_locales/en/messages.json';
+import { allLanguages } from '@/utils/knowledge/all-languages';
+import { learnLanguages } from '@/utils/knowledge/languages';
 
 /** The browser as unit tests need it: the interface's English words, and nothing else. */
 const getMessage = (key: string, substitutions: string | readonly string[] = []) => {
@@ -13,3 +15,5 @@ const getMessage = (key: string, substitutions: string | readonly string[] = [])
 Object.assign(globalThis, {
   browser: { runtime: { id: 'unit' }, i18n: { getMessage, getUILanguage: () => 'en' } },
 });
+
+learnLanguages(allLanguages.values());

@@ -10,6 +10,12 @@ export type Reading =
   /** `minutes`: reading time. It goes along, since it takes all that is known about languages to tell. */
   { readonly article: Article; readonly minutes: number } | { readonly problem: PageProblem };
 
+/** A page in a language that the content script has not learnt: its tag, or some of its text where it says none. */
+export interface Wanting {
+  readonly language: string;
+  readonly sample: string;
+}
+
 export const saveProblems = ['disk-full', 'private', 'not-saved'] as const;
 export type SaveProblem = (typeof saveProblems)[number];
 export type Saving = { readonly saved: SavedStory; readonly isNew: boolean } | { readonly problem: SaveProblem };
@@ -18,8 +24,6 @@ export type Saving = { readonly saved: SavedStory; readonly isNew: boolean } | {
 export interface ContentAnswers {
   /** The pictures of the article that the page had loaded and lets us copy. Loads nothing. */
   pictures(): Promise<Pictures>;
-  /** Lays the reader over the page or takes it away; `open` says which it is now. */
-  toggleReader(): Promise<{ readonly open: boolean }>;
   /** Takes over what the popup put back or put away. */
   setRemovals(removals: readonly Removal[]): Promise<void>;
 }

@@ -1,8 +1,13 @@
 import { browser } from 'wxt/browser';
-import type { PageProblem, Reading } from './messages';
+import type { Language } from '@/utils/knowledge/language';
+import { languageOf, learnLanguages } from '@/utils/knowledge/languages';
+import { loadAllLanguages, loadLanguage } from '@/utils/knowledge/load-language';
+import { languageOfText } from '@/utils/text/detect-language';
+import type { PageProblem, Reading, Wanting } from './messages';
 
-/** The file that reads a page, as the build names it. */
+/** The files that read a page and lay the reader over it, as the build names them. */
 const contentScript = '/content-scripts/content.js';
+const readerScript = '/content-scripts/reader.js';
 
 /** How long a page may take to answer, in milliseconds. A frozen page would never settle. */
 const patience = 10_000;
@@ -34,22 +39,45 @@ const hasLeft = (error: unknown) =>
 
 const problem = (name: PageProblem): Reading => ({ problem: name });
 
+const isWanting = (value: unknown): value is Wanting => typeof Object(value).sample === 'string';
+
+/** The row for what a page is written in; null where there is none. */
+const rowFor = async ({ language, sample }: Wanting): Promise<Language | null> => {
+  if (language) return (await loadLanguage(language)) ?? null;
+  learnLanguages(await loadAllLanguages());
+  return languageOf(languageOfText(sample) ?? '') ?? null;
+};
+
+/** Reads a page; one in a language that the script has not learnt is read once it was taught. */
+const inject = async (tabId: number): Promise<Reading> => {
+  const target = { tabId };
+  const answers = await browser.scripting.executeScript({ target, files: [contentScript] });
+  // Firefox answers with no frame at all where it does not let us in.
+  if (answers.length === 0) return problem('not-allowed');
+  const answer: unknown = answers[0]?.result;
+  if (!isWanting(answer)) return isReading(answer) ? answer : problem('left');
+  const args: [Language | null] = [await rowFor(answer)];
+  const func = (row: Language | null) => globalThis.nutgrafPage?.read(row);
+  const reading: unknown = (await browser.scripting.executeScript({ target, func, args }))[0]?.result;
+  return isReading(reading) ? reading : problem('left');
+};
+
 /**
  * Reads the page in a tab by injecting the content script, which the click allowed. Never throws and never waits longer
  * than ten seconds; `signal` ends the wait sooner. No answer at all means that the page went elsewhere meanwhile.
  */
 export const readPage = async (tabId: number, signal?: AbortSignal): Promise<Reading> => {
-  const injection = browser.scripting.executeScript({ target: { tabId }, files: [contentScript] });
   try {
-    const results = await Promise.race([injection, late(patience, signal)]);
-    if (results === 'late') return problem('busy');
-    // Firefox answers with no frame at all where it does not let us in.
-    if (results.length === 0) return problem('not-allowed');
-    const result: unknown = results[0]?.result;
-    return isReading(result) ? result : problem('left');
+    const reading = await Promise.race([inject(tabId), late(patience, signal)]);
+    return reading === 'late' ? problem('busy') : reading;
   } catch (error) {
     return problem(hasLeft(error) ? 'left' : 'not-allowed');
   }
+};
+
+/** Lays the reader over a page that was read, or takes it away. */
+export const toggleReader = async (tabId: number): Promise<void> => {
+  await browser.scripting.executeScript({ target: { tabId }, files: [readerScript] });
 };
 
 const hostOf = (url = '') => (URL.canParse(url) ? new URL(url).host : '');

@@ -1,13 +1,19 @@
 import type { Language } from './language';
+import english from './languages/en';
 
-const rows = import.meta.glob<Language>('./languages/*.ts', { eager: true, import: 'default' });
+/** English is known from the start: its inserts stand on pages of every language. */
+const learnt = new Map<string, Language>([[english.tag, english]]);
 
-/** Every language we know, by tag. A file in `languages/` is enough to be here. */
-export const languages: ReadonlyMap<string, Language> = new Map(
-  Object.values(rows)
-    .map((language) => [language.tag, language] as const)
-    .sort(([a], [b]) => a.localeCompare(b)),
-);
+/** The languages that are known here, by tag. A content script knows those that its page asked for. */
+export const languages: ReadonlyMap<string, Language> = learnt;
 
-/** The row for a BCP 47 tag, by its primary language: `de-AT` finds `de`. */
-export const languageOf = (tag: string): Language | undefined => languages.get(tag.toLowerCase().split('-')[0] ?? '');
+/** Makes languages known. A row weighs some kilobytes, so nobody is made to carry all of them. */
+export const learnLanguages = (rows: Iterable<Language>): void => {
+  for (const row of rows) learnt.set(row.tag, row);
+};
+
+/** A BCP 47 tag's language without region and script: `de` of `de-AT`. */
+export const primaryTag = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+
+/** The row for a BCP 47 tag, by its primary language, where it is known. */
+export const languageOf = (tag: string): Language | undefined => learnt.get(primaryTag(tag));

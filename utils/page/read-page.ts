@@ -1,6 +1,7 @@
 import { languageOfText } from '@/utils/text/detect-language';
 import { directionOf } from '@/utils/text/direction';
-import { attributeOf, baseAddressOf } from './dom';
+import { fitsScript } from '@/utils/text/fits-script';
+import { attributeOf } from './dom';
 import { keptByReadability } from './kept-by-readability';
 import { type Metadata, metadataOf } from './metadata';
 import { namesIn } from './metadata/names';
@@ -48,7 +49,8 @@ export const readPage = (page: Document, url: string): PageReading => {
   const kept = keptByReadability(texts, choice ?? nothing);
   const sample = texts.filter((_, index) => kept[index]);
   const text = (sample.length > 0 ? sample : texts).map((block) => block.text).join('\n');
-  const language = metadata.language === 'und' ? (languageOfText(text) ?? 'und') : metadata.language;
+  const claimed = metadata.language !== 'und' && fitsScript(metadata.language, text) ? metadata.language : undefined;
+  const language = claimed ?? languageOfText(text) ?? 'und';
   const byline = metadata.byline ?? namesIn(choice?.byline ?? '').join(', ');
   return {
     url,

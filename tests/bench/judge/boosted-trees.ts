@@ -59,11 +59,16 @@ const binOf = (cuts: Float32Array, value: number): number => {
   return low;
 };
 
+/** Per usable column and bin: gradients, curvatures, rows. */
+type Histogram = Float64Array;
+const sums = 3;
+
 interface Leaf {
   readonly rows: Int32Array;
   readonly depth: number;
   readonly gradient: number;
   readonly curvature: number;
+  readonly histogram: Histogram;
   split?: { gain: number; column: number; bin: number } | undefined;
   children?: readonly [Leaf, Leaf];
 }
@@ -96,48 +101,60 @@ export const growTrees = ({ columns, labels, weights }: TrainingSet, growth: Gro
   odds.fill(start);
   const score = (gradient: number, curvature: number) => (gradient * gradient) / (curvature + growth.shrink);
 
-  const toLeaf = (leafRows: Int32Array, depth: number): Leaf => {
+  const width = (bins + 1) * sums;
+  const countInto = (leafRows: Int32Array, usable: readonly number[]): Histogram => {
+    const histogram = new Float64Array(usable.length * width);
+    usable.forEach((column, at) => {
+      const bin = binned[column] as Uint8Array;
+      const base = at * width;
+      for (const row of leafRows) {
+        const cell = base + (bin[row] as number) * sums;
+        histogram[cell] = (histogram[cell] as number) + (gradients[row] as number);
+        histogram[cell + 1] = (histogram[cell + 1] as number) + (curvatures[row] as number);
+        histogram[cell + 2] = (histogram[cell + 2] as number) + 1;
+      }
+    });
+    return histogram;
+  };
+  const toLeaf = (leafRows: Int32Array, depth: number, histogram: Histogram): Leaf => {
     let gradient = 0;
     let curvature = 0;
     for (const row of leafRows) {
-      gradient += gradients[row] ?? 0;
-      curvature += curvatures[row] ?? 0;
+      gradient += gradients[row] as number;
+      curvature += curvatures[row] as number;
     }
-    return { rows: leafRows, depth, gradient, curvature };
+    return { rows: leafRows, depth, gradient, curvature, histogram };
   };
-  const sumsG = new Float64Array(bins + 1);
-  const sumsH = new Float64Array(bins + 1);
-  const counts = new Int32Array(bins + 1);
   const bestSplit = (leaf: Leaf, usable: readonly number[]): Leaf['split'] => {
     let best: Leaf['split'];
     if (leaf.depth >= growth.depth || leaf.rows.length < 2 * growth.rows) return undefined;
     const whole = score(leaf.gradient, leaf.curvature);
-    for (const column of usable) {
-      const bin = binned[column];
-      const last = cuts[column]?.length ?? 0;
-      if (!bin || last === 0) continue;
-      sumsG.fill(0);
-      sumsH.fill(0);
-      counts.fill(0);
-      for (const row of leaf.rows) {
-        const at = bin[row] as number;
-        sumsG[at] = (sumsG[at] as number) + (gradients[row] as number);
-        sumsH[at] = (sumsH[at] as number) + (curvatures[row] as number);
-        counts[at] = (counts[at] as number) + 1;
-      }
+    usable.forEach((column, position) => {
       let gradient = 0;
       let curvature = 0;
       let count = 0;
-      for (let at = 0; at < last; at += 1) {
-        gradient += sumsG[at] as number;
-        curvature += sumsH[at] as number;
-        count += counts[at] as number;
+      const last = cuts[column]?.length ?? 0;
+      for (let bin = 0; bin < last; bin += 1) {
+        const cell = position * width + bin * sums;
+        gradient += leaf.histogram[cell] as number;
+        curvature += leaf.histogram[cell + 1] as number;
+        count += leaf.histogram[cell + 2] as number;
         if (count < growth.rows || leaf.rows.length - count < growth.rows) continue;
         const gain = score(gradient, curvature) + score(leaf.gradient - gradient, leaf.curvature - curvature) - whole;
-        if (gain > (best?.gain ?? 1e-9)) best = { gain, column, bin: at };
+        if (gain > (best?.gain ?? 1e-9)) best = { gain, column, bin };
       }
-    }
+    });
     return best;
+  };
+  /** The smaller child is counted, the larger is what remains of its parent. */
+  const partOf = (leaf: Leaf, usable: readonly number[], column: number, bin: number): readonly [Leaf, Leaf] => {
+    const bands = binned[column] as Uint8Array;
+    const left = leaf.rows.filter((row) => (bands[row] as number) <= bin);
+    const right = leaf.rows.filter((row) => (bands[row] as number) > bin);
+    const counted = countInto(left.length < right.length ? left : right, usable);
+    const rest = leaf.histogram.map((value, cell) => value - (counted[cell] as number));
+    const [first, second] = left.length < right.length ? [counted, rest] : [rest, counted];
+    return [toLeaf(left, leaf.depth + 1, first), toLeaf(right, leaf.depth + 1, second)];
   };
 
   const trees: Tree[] = [];
@@ -150,7 +167,7 @@ export const growTrees = ({ columns, labels, weights }: TrainingSet, growth: Gro
     }
     const seen = Int32Array.from({ length: rows }, (_, row) => row).filter(() => random() < growth.rowShare);
     const usable = columns.map((_, at) => at).filter(() => random() < growth.columnShare);
-    const root = toLeaf(seen, 0);
+    const root = toLeaf(seen, 0, countInto(seen, usable));
     root.split = bestSplit(root, usable);
     const open: Leaf[] = [root];
     for (let leaves = 1; leaves < growth.leaves; leaves += 1) {
@@ -158,15 +175,7 @@ export const growTrees = ({ columns, labels, weights }: TrainingSet, growth: Gro
       if (!next.split) break;
       const { column, bin, gain } = next.split;
       gains[column] = (gains[column] ?? 0) + gain;
-      const bands = binned[column] ?? new Uint8Array();
-      const left = toLeaf(
-        next.rows.filter((row) => (bands[row] as number) <= bin),
-        next.depth + 1,
-      );
-      const right = toLeaf(
-        next.rows.filter((row) => (bands[row] as number) > bin),
-        next.depth + 1,
-      );
+      const [left, right] = partOf(next, usable, column, bin);
       left.split = bestSplit(left, usable);
       right.split = bestSplit(right, usable);
       next.children = [left, right];

@@ -1,5 +1,9 @@
 import { labelTraits } from '@/utils/clean/label-traits';
+import { allLanguages } from '@/utils/knowledge/all-languages';
+import { learnLanguages } from '@/utils/knowledge/languages';
 import { readPage } from '@/utils/page/read-page';
+
+learnLanguages(allLanguages.values());
 
 /** A page's blocks as the judge sees them: their texts, and the traits row by row. */
 export interface PageTraits {

@@ -2,8 +2,12 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { plainText } from '@/utils/article/plain-text';
 import type { JudgeModel } from '@/utils/clean/judge';
+import { allLanguages } from '@/utils/knowledge/all-languages';
+import { learnLanguages } from '@/utils/knowledge/languages';
 import { readArticle } from '@/utils/read-article';
 import { textOfHtml } from './text-of-html';
+
+learnLanguages(allLanguages.values());
 
 /** What a reader makes of a page: the story's text, what it says of it, and the milliseconds of the reading alone. */
 export interface Result {

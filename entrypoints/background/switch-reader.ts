@@ -1,10 +1,9 @@
-import { askTab } from '@/utils/browser/ask';
-import { readPage } from '@/utils/browser/tabs';
+import { readPage, toggleReader } from '@/utils/browser/tabs';
 import { showBadge } from './show-badge';
 
 /** Reader on or off, from the keyboard or the menu, which allow reading the page as the toolbar button does. */
-export const toggleReader = async (tabId: number): Promise<void> => {
+export const switchReader = async (tabId: number): Promise<void> => {
   const reading = await readPage(tabId);
   if ('problem' in reading) return showBadge(tabId, reading.problem);
-  await askTab(tabId).toggleReader();
+  await toggleReader(tabId);
 };
