@@ -103,6 +103,8 @@ export const articleShape = v.strictObject({
       at: place,
       kind: v.picklist(factKinds),
       score: v.pipe(v.number(), v.minValue(0, 'is less than 0'), v.maxValue(1, 'is more than 1')),
+      value: v.exactOptional(text(100)),
+      speaker: v.exactOptional(place),
     }),
     1_000,
   ),

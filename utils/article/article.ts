@@ -38,6 +38,10 @@ export interface KeyFact {
   readonly kind: FactKind;
   /** 0 to 1; higher is surer. */
   readonly score: number;
+  /** What a date means, as ISO 8601 writes it: `2026-03-01`, `2026-W09`. Worked out, so never shown alone. */
+  readonly value?: string;
+  /** Of a quotation: where the article names who says it. */
+  readonly speaker?: Place;
 }
 
 /** A lead picture that the page itself already showed. */

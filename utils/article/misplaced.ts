@@ -31,6 +31,9 @@ export const misplaced = (article: Article, mostCharacters: number): Fault | und
   const hidden = new Set(article.removals.map(({ at }) => at.block));
   return [
     ...article.removals.flatMap(({ at }, index) => inside(`removals[${index}].at`, placeFault(article, at))),
-    ...article.facts.flatMap(({ at }, index) => inside(`facts[${index}].at`, factFault(article, hidden, at))),
+    ...article.facts.flatMap(({ at, speaker }, index) => [
+      ...inside(`facts[${index}].at`, factFault(article, hidden, at)),
+      ...(speaker ? inside(`facts[${index}].speaker`, factFault(article, hidden, speaker)) : []),
+    ]),
   ][0];
 };

@@ -1,6 +1,8 @@
+import { combinationTraitsOf } from './combination-traits';
 import { isStatement } from './is-statement';
 import type { Kinship } from './kinship';
 import type { Story } from './story';
+import { type Tree, valueOfTrees } from './tree-model';
 
 /** A sentence that was chosen, by its number in the story. `score` is 0 to 1. */
 export interface Chosen {
@@ -10,28 +12,24 @@ export interface Chosen {
 
 /** MMR (Carbonell & Goldstein 1998): how much a sentence's own worth counts against repeating what is chosen. */
 const worth = 0.7;
-/** What a point loses for opening on the sentence before it, and for each other point of its section. */
-const leaning = 0.1;
-const crowding = 0.08;
-const fewestWords = 4;
-/** Points for an article with so many headings that each section has one to give. */
+/** The best sentences by themselves; sets of them are compared. 56 sets of two or three take a millisecond. */
+const candidates = 7;
+const sizes = [2, 3];
 const mostPoints = 5;
+const fewestWords = 4;
 /** Stories shorter than this many sentences get one point; shorter than `tooShort` none. */
 const short = 5;
 const tooShort = 2;
-
-const odds = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
-
-/** How many points a story of so many sentences is worth. */
-const countFor = (sentences: number, sections: number) => {
-  if (sentences < tooShort) return 0;
-  if (sentences < short) return 1;
-  const byLength = sentences < 25 ? 3 : sentences < 50 ? 4 : 5;
-  return Math.max(byLength, Math.min(mostPoints, sections));
-};
+/**
+ * The model learnt from English. Elsewhere the top of an article, where news stands in every language, counts more, and
+ * so does a third point: both in the units of the models, log odds and ROUGE.
+ */
+const trainedIn = /^(?:en|und)\b/i;
+const trustInLead = 1;
+const trustInMore = 0.006;
 
 /** Whether a sentence can stand by itself at the top of an article. */
-const canStand = ({ sentences }: Story, index: number) => {
+const canStand = ({ sentences }: Story, index: number): boolean => {
   const sentence = sentences[index];
   return sentence !== undefined && sentence.words.length >= fewestWords && isStatement(sentence.text, sentence.words);
 };
@@ -40,39 +38,99 @@ const canStand = ({ sentences }: Story, index: number) => {
 const leans = ({ sentences, row }: Story, index: number) =>
   (row?.leaning ?? []).includes(sentences[index]?.words[0]?.toLowerCase() ?? '');
 
-/** The key points of a story in its order: strong, unlike each other, no more than half from one section. */
-export const choosePoints = (story: Story, kinship: Kinship, logOdds: readonly number[]): readonly Chosen[] => {
-  const sections = new Set(story.sentences.map(({ section }) => section)).size;
-  const most = countFor(story.sentences.length, sections);
-  const perSection = sections > 1 ? Math.max(1, Math.floor(most / 2)) : most;
-  const plain = story.sentences.some(({ quoted }) => !quoted);
-  const able = [...story.sentences.keys()].filter(
-    (index) => canStand(story, index) && !(plain && story.sentences[index]?.quoted),
-  );
-  const scores = able.map((index) => logOdds[index] ?? 0);
-  const low = Math.min(...scores);
-  const range = Math.max(...scores) - low || 1;
-  const neighboursOf = (index: number, chosen: readonly number[]) =>
-    chosen.filter((other) => story.sentences[other]?.section === story.sentences[index]?.section).length;
-  const gainOf = (index: number, chosen: readonly number[]) => {
-    const repeats = Math.max(0, ...chosen.map((other) => kinship.alike(index, other)));
-    const own = (worth * ((logOdds[index] ?? 0) - low)) / range;
-    const crowd = sections > 1 ? crowding * neighboursOf(index, chosen) : 0;
-    return own - (1 - worth) * repeats - crowd - (leans(story, index) ? leaning : 0);
-  };
-  const chosen: number[] = [];
-  while (chosen.length < most) {
-    const open = able.filter((index) => !chosen.includes(index) && neighboursOf(index, chosen) < perSection);
-    const [first, ...rest] = open;
-    if (first === undefined) break;
-    const best = rest.reduce((a, b) => (gainOf(b, chosen) > gainOf(a, chosen) ? b : a), first);
-    const before = best - 1;
-    const carried =
-      leans(story, best) &&
-      open.includes(before) &&
-      !leans(story, before) &&
-      story.sentences[before]?.block === story.sentences[best]?.block;
-    chosen.push(carried ? before : best);
-  }
-  return chosen.sort((a, b) => a - b).map((sentence) => ({ sentence, score: odds(logOdds[sentence] ?? 0) }));
+/** What each sentence is worth by itself, as log odds. */
+const hopesOf = (story: Story, logOdds: readonly number[]): readonly number[] => {
+  const trust = trainedIn.test(story.language) ? 0 : trustInLead;
+  return logOdds.map((value, index) => value + trust / (1 + index));
 };
+
+/** The sentences that may be points: those that can stand, and quotations only where there is nothing else. */
+const ableIn = (story: Story) => {
+  const standing = [...story.sentences.keys()].filter((index) => canStand(story, index));
+  const plain = standing.filter((index) => !story.sentences[index]?.quoted);
+  return plain.length > 0 ? plain : standing;
+};
+
+const setsOf = (items: readonly number[], size: number): readonly (readonly number[])[] =>
+  size === 0 ? [[]] : items.flatMap((item, at) => setsOf(items.slice(at + 1), size - 1).map((rest) => [item, ...rest]));
+
+/** The sets of sentences that might be a story's points, each in reading order, from the sentences best by themselves. */
+export const combinationsOf = (story: Story, logOdds: readonly number[]): readonly (readonly number[])[] => {
+  const hopes = hopesOf(story, logOdds);
+  const able = [...ableIn(story)]
+    .sort((a, b) => (hopes[b] ?? 0) - (hopes[a] ?? 0) || a - b)
+    .slice(0, candidates)
+    .sort((a, b) => a - b);
+  return sizes.filter((size) => size <= able.length).flatMap((size) => setsOf(able, size));
+};
+
+/** The traits of such sets, for the model and its training. */
+export const judgeOf = (story: Story, kinship: Kinship, logOdds: readonly number[]) =>
+  combinationTraitsOf(story, kinship, hopesOf(story, logOdds), (index) => leans(story, index));
+
+const fullest = <Item>(items: readonly Item[], of: (item: Item) => number): Item | undefined => {
+  let best: { readonly item: Item; readonly value: number } | undefined;
+  for (const item of items) {
+    const value = of(item);
+    if (!best || value > best.value) best = { item, value };
+  }
+  return best?.item;
+};
+
+/** The key points of a story in its order: strong together, unlike each other, no more than half from one section. */
+export const choosePoints = (
+  story: Story,
+  kinship: Kinship,
+  logOdds: readonly number[],
+  trees: readonly Tree[],
+): readonly Chosen[] => {
+  const { sentences } = story;
+  if (sentences.length < tooShort) return [];
+  const sectionOf = (index: number) => sentences[index]?.section;
+  const sections = new Set(sentences.map(({ section }) => section)).size;
+  const wanted = sections > 1 ? Math.min(mostPoints, Math.max(3, sections)) : 0;
+  const perSection = sections > 1 ? Math.floor(wanted / 2) : mostPoints;
+  const fits = (set: readonly number[]) =>
+    set.every((index) => set.filter((other) => sectionOf(other) === sectionOf(index)).length <= perSection);
+  const hopes = hopesOf(story, logOdds);
+  const able = ableIn(story);
+  const best = fullest(able, (index) => hopes[index] ?? 0);
+  if (best === undefined) return [];
+  const judge = judgeOf(story, kinship, logOdds);
+  const more = trainedIn.test(story.language) ? 0 : trustInMore;
+  const together = (set: readonly number[]) => valueOfTrees(trees, judge(set)) + more * set.length;
+  const sets = sentences.length < short ? [] : combinationsOf(story, logOdds).filter(fits);
+  const chosen = [...(fullest(sets, together) ?? [best])];
+
+  const range = Math.max(1, (hopes[best] ?? 0) - Math.min(...hopes));
+  const gainOf = (index: number) =>
+    (worth * (hopes[index] ?? 0)) / range -
+    (1 - worth) * Math.max(...chosen.map((other) => kinship.alike(index, other)));
+  const pointsBeside = (index: number) => chosen.filter((other) => sectionOf(other) === sectionOf(index)).length;
+  while (sets.length > 0 && chosen.length < wanted) {
+    const open = able.filter((index) => !chosen.includes(index) && !leans(story, index) && fits([...chosen, index]));
+    const least = Math.min(...open.map(pointsBeside));
+    const next = fullest(
+      open.filter((index) => pointsBeside(index) === least),
+      gainOf,
+    );
+    if (next === undefined) break;
+    chosen.push(next);
+  }
+  return carried(story, chosen)
+    .sort((a, b) => a - b)
+    .map((sentence) => ({ sentence, score: 1 / (1 + Math.exp(-(logOdds[sentence] ?? 0))) }));
+};
+
+/** A point that leans gives its place to the sentence it leans on, where that one can stand and was not chosen. */
+const carried = (story: Story, chosen: readonly number[]) =>
+  chosen.map((index) => {
+    const before = index - 1;
+    const canCarry =
+      leans(story, index) &&
+      !chosen.includes(before) &&
+      !leans(story, before) &&
+      canStand(story, before) &&
+      story.sentences[before]?.block === story.sentences[index]?.block;
+    return canCarry ? before : index;
+  });

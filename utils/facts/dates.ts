@@ -1,45 +1,100 @@
 import type { Language } from '@/utils/knowledge/language';
 import type { Stretch } from '@/utils/text/words';
+import { dayOf } from './calendar';
+import { dateRulesOf } from './date-rules';
+import { dateWordsOf } from './date-words';
 import { anyOf, notAfterWord, notBeforeWord, oncePer } from './patterns';
+import type { Story } from './story';
 
-const year = '(?:1[5-9]|20)\\d\\d';
-const day = '\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?';
-
-/** Chinese and Japanese write no blanks around a date. */
-const eastAsian = new RegExp(`${year}\\s?年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日`, 'gu');
-
-/** A day or a time span that a language's own words name, as patterns from the surest to the vaguest. */
-const patternsOf = oncePer((row: Language | undefined) => {
-  const month = `${anyOf(row?.months)}\\.?`;
-  const weekday = `${anyOf(row?.weekdays)}\\.?`;
-  const joined = '(?:,?\\s+|\\s+\\p{Ll}{1,3}\\s+)';
-  return [
-    `(?:${weekday},?\\s+)?${month}\\s+${day}(?:,?\\s+${year})?`,
-    `(?:${weekday},?\\s+(?:\\p{Ll}{1,3}\\s+)?)?${day}${joined}${month}(?:${joined}${year})?`,
-    `${month}${joined}${year}`,
-    `${year}-\\d\\d-\\d\\d`,
-    weekday,
-    anyOf(row?.nearDays),
-    year,
-  ]
-    .map((pattern) => new RegExp(`${notAfterWord}(?:${pattern})${notBeforeWord}`, 'giu'))
-    .toSpliced(0, 0, eastAsian);
-});
-
-/** A date in a sentence, and how exactly it names a day, 0 to 1. */
+/** A date in a sentence. */
 export interface DateStretch extends Stretch {
+  /** How exactly it names a day, 0 to 1. */
   readonly exactness: number;
+  /** What it means, as ISO 8601 writes it, where that can be told: 2026-03-01, 2026-W09, P3M. */
+  readonly value?: string;
 }
 
-/** Where a sentence names a day, a month with its year, or a year; overlapping ones yield to the surer. */
-export const datesIn = (text: string, row: Language | undefined): readonly DateStretch[] => {
-  const found: DateStretch[] = [];
-  patternsOf(row).forEach((pattern, rank, { length }) => {
-    for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].replace(/[.\s]+$/, '').length;
-      if (end === match.index || found.some((other) => match.index < other.end && other.start < end)) continue;
-      found.push({ start: match.index, end, exactness: 1 - rank / length });
-    }
+/** Chinese and Japanese write no blanks around a date. */
+const eastAsian = /(?<year>(?:1[5-9]|20)\d\d)\s?年(?:(?<month>\d{1,2})月(?:(?<date>\d{1,2})日)?)?|\d{1,2}月\d{1,2}日/gu;
+
+const eastAsianIn = (text: string): readonly DateStretch[] =>
+  [...text.matchAll(eastAsian)].map(({ index, 0: { length }, groups = {} }) => {
+    const value = [groups.year, groups.month, groups.date]
+      .flatMap((part) => (part === undefined ? [] : part.padStart(2, '0')))
+      .join('-');
+    return { start: index, end: index + length, exactness: 1, ...(value ? { value } : {}) };
   });
-  return found.sort((a, b) => a.start - b.start);
+
+const willOf = oncePer(
+  (row: Language | undefined) => new RegExp(`${notAfterWord}${anyOf(row?.time?.will)}${notBeforeWord}`, 'iu'),
+);
+
+const quarterOf = oncePer(
+  (row: Language | undefined) => new RegExp(`${notAfterWord}${anyOf(row?.time?.spans[6])}${notBeforeWord}`, 'iu'),
+);
+const speaksOfQuarters = (text: string, row: Language | undefined) => quarterOf(row).test(text);
+
+/** In small letters these are other words: “they may march”. English and German write months and days large. */
+const largeNames = /^(?:en|de)$/;
+const ambiguous = /^(?:may|march|sun|sat|mon|wed|second|fall|spring)$/i;
+/** What a sentence opens with is large anyway: “May they …”. */
+const isOtherWord = (text: string, { start, end }: Stretch, row: Language | undefined) => {
+  const word = text.slice(start, end);
+  if (!row || !largeNames.test(row.tag)) return false;
+  if (/^(?:second|seconds|fall|spring)$/i.test(word)) return true;
+  const words = dateWordsOf(row);
+  const isName = new RegExp(`^(?:${words.month}|${words.weekday})$`, 'iu').test(word);
+  return (
+    isName &&
+    (/^\p{Ll}/u.test(word) || (ambiguous.test(word) && (start === 0 || /^\s+\p{Ll}/u.test(text.slice(end)) === false)))
+  );
 };
+
+/** Words without which a language says no date; most sentences have none of them, nor a digit. */
+const tellingOf = oncePer((row: Language | undefined) => {
+  const { spans, seasons, dayParts, now, lately, soon, often } = dateWordsOf(row).time;
+  const words = [
+    row?.months ?? [],
+    row?.weekdays ?? [],
+    row?.nearDays ?? [],
+    spans.flat(),
+    seasons.flat(),
+    dayParts,
+    now,
+    lately,
+    soon,
+    often,
+  ];
+  return new RegExp(`\\d|${notAfterWord}${anyOf(words.flat())}${notBeforeWord}`, 'iu');
+});
+
+/**
+ * Where a sentence says when, from days to spans of time, in order; of overlapping ones the longest. `publishedAt`
+ * (ISO 8601) is what “Monday” and “last week” are read against.
+ */
+export const datesIn = (text: string, row: Language | undefined, publishedAt?: string): readonly DateStretch[] => {
+  if (!tellingOf(row).test(text)) return [];
+  const day = dayOf(publishedAt);
+  const willAt = text.search(willOf(row));
+  const quarterly = speaksOfQuarters(text, row);
+  const found = dateRulesOf(row)
+    .flatMap(({ pattern, exactness, value }) =>
+      [...text.matchAll(pattern)].map((match): DateStretch => {
+        const end = match.index + match[0].replace(/(?<!\b[ap]\.?m)[.\s]+$/i, '').length;
+        const iso = value(match.groups ?? {}, { day, ahead: willAt >= 0 && willAt < match.index, quarterly });
+        return { start: match.index, end, exactness, ...(iso === undefined ? {} : { value: iso }) };
+      }),
+    )
+    .concat(eastAsianIn(text))
+    .filter((stretch) => stretch.end > stretch.start && !isOtherWord(text, stretch, row))
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || b.exactness - a.exactness || a.start - b.start);
+  const apart: DateStretch[] = [];
+  for (const stretch of found)
+    if (!apart.some((other) => stretch.start < other.end && other.start < stretch.end)) apart.push(stretch);
+  return apart.sort((a, b) => a.start - b.start);
+};
+
+/** The dates of every sentence of a story, looked for once. */
+export const datesOf = oncePer((story: Story | undefined): readonly (readonly DateStretch[])[] =>
+  (story?.sentences ?? []).map(({ text }) => datesIn(text, story?.row, story?.publishedAt)),
+);

@@ -1,6 +1,6 @@
 import type { Language } from '@/utils/knowledge/language';
 import type { Stretch } from '@/utils/text/words';
-import { datesIn } from './dates';
+import { type DateStretch, datesIn } from './dates';
 import { anyOf, notBeforeWord, oncePer } from './patterns';
 import { stopwordsOf } from './topics';
 
@@ -31,13 +31,19 @@ const regexpsOf = oncePer((row: Language | undefined) => {
 });
 
 const noun = /^\s(\p{Ll}[\p{Ll}\p{M}-]+)(?![\p{L}\p{Nd}])/u;
+const dated = 0.4;
 /** The number belongs to the name before it: Boeing 737, Rossiya-1, Section 230. */
 const named = /\p{Lu}[\p{L}\p{M}.]*[ -]$/u;
 
 /** What a sentence counts: numbers with their unit, currency or the noun they count. Dates are none. */
-export const figuresIn = (text: string, row: Language | undefined): readonly Figure[] => {
+export const figuresIn = (
+  text: string,
+  row: Language | undefined,
+  allDates: readonly DateStretch[] = datesIn(text, row),
+): readonly Figure[] => {
   const stopwords = stopwordsOf(row);
-  const dates = datesIn(text, row);
+  // A span of time is a figure: 12 years. A day or a year is none.
+  const dates = allDates.filter(({ exactness }) => exactness >= dated);
   const found: Figure[] = [];
   for (const { pattern, rank } of regexpsOf(row))
     for (const match of text.matchAll(pattern)) {

@@ -1,59 +1,53 @@
 import type { Draft, KeyFact, Removal } from '@/utils/article/article';
 import { textAt } from '@/utils/article/place';
 import { choosePoints } from './choose-points';
-import type { Finding, Kind } from './kind';
+import type { At, Finding, Kind } from './kind';
 import { kinds } from './kinds';
 import { kinshipOf } from './kinship';
-import { type Story, storyOf } from './story';
+import { pointModel } from './point-model';
+import { placeIn, type Story, storyOf } from './story';
 import { traitsOf } from './traits';
 import { logOddsOf } from './tree-model';
-import pointModel from './weights/points.json';
 
 /** Facts of one kind, the surest first, each said once. */
-const strongest = ({ most }: Kind, findings: readonly Finding[], story: Story) => {
+const strongest = ({ most }: Kind, findings: readonly Finding[], draft: Draft) => {
   const said = new Set<string>();
   return [...findings]
-    .sort((a, b) => b.score - a.score || a.sentence - b.sentence || a.start - b.start)
-    .filter(({ sentence, start, end }) => {
-      const text = story.sentences[sentence]?.text.slice(start, end).toLowerCase() ?? '';
+    .sort((a, b) => b.score - a.score || a.at.block - b.at.block || a.at.start - b.at.start)
+    .filter(({ at }) => {
+      const text = textAt(draft.blocks, at).toLowerCase();
       return !said.has(text) && said.add(text);
     })
     .slice(0, most);
 };
 
-/** The gate: a fact is a stretch of a sentence that may be pointed at, word for word, or it is nothing. */
-const isTrue = (draft: Draft, story: Story, { sentence, start, end }: Finding) => {
-  const home = story.sentences[sentence];
-  if (!home || start < 0 || end <= start || end > home.text.length) return false;
-  const at = { block: home.block, start: home.start + start, end: home.start + end };
-  return textAt(draft.blocks, at) === home.text.slice(start, end);
+/** The gate: a fact stands, word for word, within a block that may be pointed at, or it is nothing. */
+const gateOf = (draft: Draft, { texts }: Story) => {
+  const stands = ({ block, start, end }: At) => {
+    const text = texts.get(block);
+    if (text === undefined || start < 0 || end <= start || end > text.length) return false;
+    const said = textAt(draft.blocks, { block, start, end });
+    return said === text.slice(start, end) && said.trim() !== '';
+  };
+  return ({ at, speaker }: Finding) => stands(at) && (speaker === undefined || stands(speaker));
 };
 
 /**
- * What is worth knowing first in an article: its key points in reading order, then who, when, where, figures and quotes,
- * the surest first. Every fact points at a verbatim stretch of a kept paragraph, quote or list item.
+ * What is worth knowing first in an article: its key points in reading order, then the facts of every kind, the surest
+ * first. Every fact points at a verbatim stretch of a kept paragraph, quote or list item.
  */
 export const findFacts = (draft: Draft, removals: readonly Removal[]): readonly KeyFact[] => {
   const story = storyOf(draft, removals);
   const kinship = kinshipOf(story.sentences.map(({ topics }) => topics));
-  const logOdds = traitsOf(story, kinship).map((traits) => logOddsOf(pointModel, traits));
+  const logOdds = traitsOf(story, kinship).map((traits) => logOddsOf(pointModel.alone, traits));
   const weights = logOdds.map((value) => 1 / (1 + Math.exp(-value)));
-  const points = choosePoints(story, kinship, logOdds).map(
-    ({ sentence, score }): readonly [KeyFact['kind'], Finding] => [
-      'point',
-      { sentence, score, start: 0, end: story.sentences[sentence]?.text.length ?? 0 },
-    ],
-  );
+  const points = choosePoints(story, kinship, logOdds, pointModel.together).flatMap(({ sentence, score }) => {
+    const { text = '' } = story.sentences[sentence] ?? {};
+    const at = placeIn(story, sentence, { start: 0, end: text.length });
+    return at ? [{ kind: 'point' as const, at, score }] : [];
+  });
   const found = kinds.flatMap((kind) =>
-    strongest(kind, kind.find(story, weights), story).map((finding): readonly [KeyFact['kind'], Finding] => [
-      kind.kind,
-      finding,
-    ]),
+    strongest(kind, kind.find(story, weights), draft).map((finding) => ({ kind: kind.kind, ...finding })),
   );
-  return [...points, ...found]
-    .filter(([, finding]) => isTrue(draft, story, finding))
-    .map(([kind, { sentence, start, end, score }]) => {
-      const { block = 0, start: from = 0 } = story.sentences[sentence] ?? {};
-      return { kind, score, at: { block, start: from + start, end: from + end } };
-    });
+  return [...points, ...found].filter(gateOf(draft, story));
 };

@@ -1,14 +1,17 @@
 import type { FactKind } from '@/utils/article/article';
+import type { Place } from '@/utils/article/place';
 import type { Story } from './story';
 
-/** A stretch of a sentence: `start` and `end` count in the sentence's own text. */
+/** A stretch of one block's text, by the block's number in the draft. */
+export type At = Required<Place>;
+
+/** A fact before the gate. */
 export interface Finding {
-  /** The sentence's number in the story. */
-  readonly sentence: number;
-  readonly start: number;
-  readonly end: number;
+  readonly at: At;
   /** 0 to 1; higher is surer and weightier. */
   readonly score: number;
+  readonly value?: string;
+  readonly speaker?: At;
 }
 
 /** A kind of fact that stands in the text as a name, a day, a number: how to find it, and how many a reader wants. */

@@ -1,10 +1,13 @@
 import type { Draft, Removal } from '@/utils/article/article';
+import { textAt } from '@/utils/article/place';
 import { textOf } from '@/utils/article/text-of';
 import type { Language } from '@/utils/knowledge/language';
 import { languageOf } from '@/utils/knowledge/languages';
 import { sentencesOf } from '@/utils/text/sentences';
-import { wordsOf } from '@/utils/text/words';
+import { type Stretch, wordsOf } from '@/utils/text/words';
+import { withInterim } from './interim';
 import { isStatement } from './is-statement';
+import type { At } from './kind';
 import { stopwordsOf, topicsOf } from './topics';
 import { trustedBlocks } from './trusted-blocks';
 
@@ -31,7 +34,15 @@ export interface Story {
   readonly publishedAt: string | undefined;
   readonly titleTopics: readonly string[];
   readonly sentences: readonly Sentence[];
+  /** The text of every block that may be pointed at, by its number in the draft. */
+  readonly texts: ReadonlyMap<number, string>;
 }
+
+/** Where in its block a stretch of a sentence stands. */
+export const placeIn = ({ sentences }: Story, sentence: number, { start, end }: Stretch): At | undefined => {
+  const home = sentences[sentence];
+  return home && { block: home.block, start: home.start + start, end: home.start + end };
+};
 
 /** Beyond this an article's news has long been told, and time would be lost. */
 const mostSentences = 600;
@@ -60,9 +71,15 @@ const withoutStrangers = (all: readonly (readonly Sentence[])[], titleTopics: re
   });
 };
 
+const rows = new Map<string, Language | undefined>();
+const rowFor = (tag: string) => {
+  if (!rows.has(tag)) rows.set(tag, withInterim(languageOf(tag)));
+  return rows.get(tag);
+};
+
 /** The trusted part of a draft, cut into sentences and words. */
 export const storyOf = (draft: Draft, removals: readonly Removal[]): Story => {
-  const row = languageOf(draft.language);
+  const row = rowFor(draft.language);
   const stopwords = stopwordsOf(row);
   const headings = draft.blocks.flatMap((block, index) => (block.kind === 'heading' ? [index] : []));
   const blocks = trustedBlocks(draft, removals).map(({ index, block }) => {
@@ -77,13 +94,16 @@ export const storyOf = (draft: Draft, removals: readonly Removal[]): Story => {
     });
   });
   const titleTopics = topicsOf(wordsOf(draft.title, draft.language), stopwords);
-  const sentences = withoutStrangers(blocks, titleTopics).flat();
+  const sentences = withoutStrangers(blocks, titleTopics).flat().slice(0, mostSentences);
   return {
     title: draft.title,
     language: draft.language,
     row,
     publishedAt: draft.publishedAt,
     titleTopics,
-    sentences: sentences.slice(0, mostSentences),
+    sentences,
+    texts: new Map(
+      [...new Set(sentences.map(({ block }) => block))].map((block) => [block, textAt(draft.blocks, { block })]),
+    ),
   };
 };

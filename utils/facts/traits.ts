@@ -111,6 +111,7 @@ export const traitsOf = ({ sentences, titleTopics, row }: Story, kinship: Kinshi
   const title = new Set(titleTopics);
   const capitals = sentences.map(({ text }) => text.match(capital)?.length ?? 0);
   const usualCapitals = mean(capitals);
+  const usualLength = Math.max(1, mean(sentences.map(({ words }) => words.length)));
   const seen = new Set<string>();
   return sentences.map((sentence, index) => {
     const { topics, words, inBlock } = sentence;
@@ -130,9 +131,9 @@ export const traitsOf = ({ sentences, titleTopics, row }: Story, kinship: Kinshi
       fourth: yes(index === 3),
       depth: index / size,
       nearEnd: yes(index >= size - 3),
-      length: Math.log(Math.max(1, words.length)),
-      short: yes(words.length < 9),
-      long: yes(words.length > 38),
+      length: Math.log(Math.max(1, words.length) / usualLength),
+      short: yes(words.length < 0.4 * usualLength),
+      long: yes(words.length > 1.7 * usualLength),
       central: kinship.central[index] ?? 0,
       typical: kinship.typical[index] ?? 0,
       likeLead,

@@ -30,6 +30,40 @@ export interface Phrases {
   readonly asks?: readonly string[];
 }
 
+/** Words that place things in time, for dates that are said and not written: “last week”, “three months ago”. */
+export interface TimeWords {
+  /** Spans of time in every form, one group each: seconds, minutes, hours, days, weeks, months, quarters, years, decades, centuries. */
+  readonly spans: readonly (readonly string[])[];
+  /** Before a span, a weekday or a month: last, past, previous; this, current; next, coming. */
+  readonly last: readonly string[];
+  readonly same: readonly string[];
+  readonly next: readonly string[];
+  /** After a number of spans: ago, earlier; later. */
+  readonly ago: readonly string[];
+  readonly later: readonly string[];
+  /** One, and numbers that nobody counted: a, an; several, a few. */
+  readonly one: readonly string[];
+  readonly some: readonly string[];
+  /** First, second, third, fourth. */
+  readonly ordinals: readonly string[];
+  /** Spring, summer, autumn and winter, a group each. */
+  readonly seasons: readonly (readonly string[])[];
+  /** Morning, afternoon, evening, night. */
+  readonly dayParts: readonly string[];
+  /** Articles that belong to a span said alone: the quarter. */
+  readonly the: readonly string[];
+  /** Before a date or a number of spans, and part of what is said: early, late, about, more than. */
+  readonly about: readonly string[];
+  /** Without any date: now; recently; soon. */
+  readonly now: readonly string[];
+  readonly lately: readonly string[];
+  readonly soon: readonly string[];
+  /** Again and again: daily, weekly, annually. */
+  readonly often: readonly string[];
+  /** Verbs that put the day they stand with into the future: will. */
+  readonly will: readonly string[];
+}
+
 /** What we know about a language. Data only. */
 export interface Language {
   /** BCP 47 primary tag. */
@@ -62,6 +96,11 @@ export interface Language {
   readonly leaning: readonly string[];
   /** Numbers in words that count things: two, seven, twelve, dozen. Not one: it is mostly an article. */
   readonly numbers?: readonly string[];
+  readonly time?: TimeWords;
+  /** Words that stand for somebody who was named: he, she, who, we. */
+  readonly pronouns?: readonly string[];
+  /** Words that open a common noun: the, a, his, some. */
+  readonly determiners?: readonly string[];
   /** Words of somebody who speaks or is spoken to, not of a report: I, we, my, you. */
   readonly personal?: readonly string[];
   readonly phrases: Readonly<Record<SpokenReason, Phrases>>;

@@ -13,12 +13,15 @@ export interface Summarised {
   readonly references: readonly (readonly string[])[];
 }
 
-/** A set of articles with summaries. Those of fewer than four sentences leave nothing to choose. */
-export const summarisedOf = (rooms: Rooms, set: string): readonly Summarised[] =>
+/**
+ * A set of articles with summaries. Those of fewer than four sentences leave nothing to choose. `as` reads them as if
+ * they were in another language, `und` as if nobody knew it.
+ */
+export const summarisedOf = (rooms: Rooms, set: string, as?: string): readonly Summarised[] =>
   readSet<SummaryRow>(`dev-${set}`)
     .map((row) => {
       const language = row.lang ?? (set.startsWith('sum-') ? set.slice(4) : 'en');
-      const story = rooms.storyOf(toDraft({ ...row, lang: language }), []);
+      const story = rooms.storyOf(toDraft({ ...row, lang: as ?? language }), []);
       const sentences = (text: string) =>
         rooms.sentencesOf(text, language).map(({ start, end }) => text.slice(start, end));
       const references = row.refs ? row.refs.map(sentences) : [row.highlights ?? []];
@@ -37,3 +40,7 @@ export const scoreOf = ({ story, references, language }: Summarised, chosen: rea
 /** How many words a summary of those sentences has. */
 export const wordsIn = ({ story }: Summarised, chosen: readonly number[]) =>
   chosen.reduce((sum, index) => sum + (story.sentences[index]?.text.split(/\s+/).length ?? 0), 0);
+
+/** Lead-3 as it is known: the first three sentences of at least three words. */
+export const leadOf = ({ story }: Summarised): readonly number[] =>
+  story.sentences.flatMap(({ words }, index) => (words.length >= 3 ? [index] : [])).slice(0, 3);

@@ -1,85 +1,75 @@
 import { writeFileSync } from 'node:fs';
-import type { TreeModel } from '@/utils/facts/tree-model';
-import { growTrees } from './boosting';
+import { chanceOfBetter, mean, printTable } from './compare';
+import { type Lesson, learnPoints, lessonsOf } from './learn-points';
 import { loadRooms } from './load-rooms';
-import { type Sample, trainLogistic } from './logistic';
-import { oracleOf } from './oracle';
 import { shuffled } from './random';
 import { hasSets, setsFolder } from './read-set';
-import { scoreOf, summarisedOf, wordsIn } from './summary-sets';
+import { leadOf, scoreOf, wordsIn } from './summary-sets';
 
 /** Trains the weights of the key points and writes them beside the code. The same seed gives the same bytes. */
 const seed = 7;
 const folds = 5;
-const sets = ['cnn', 'mix', 'writer'];
 
 if (!hasSets()) throw new Error(`There are no development sets at ${setsFolder}; NUTGRAF_DATA names another folder.`);
 
 const rooms = await loadRooms();
-const articles = sets
-  .flatMap((set) => summarisedOf(rooms, set))
-  .map((article) => {
-    const { story, references, language } = article;
-    const texts = story.sentences.map(({ text }) => text);
-    const oracles = references.map((reference) => new Set(oracleOf(texts, reference, language, 3)));
-    const kinship = rooms.kinshipOf(story.sentences.map(({ topics }) => topics));
-    const samples = rooms.traitsOf(story, kinship).map(
-      (traits, index): Sample => ({
-        traits,
-        label: oracles.filter((oracle) => oracle.has(index)).length / oracles.length,
-      }),
-    );
-    return { ...article, kinship, samples };
-  });
+const lessons = lessonsOf(rooms);
+const ids = shuffled([...new Set(lessons.map(({ id }) => id))], seed);
+const foldOf = new Map(ids.map((id, at) => [id, at % folds]));
+const ordered = ids.flatMap((id) => lessons.filter((lesson) => lesson.id === id));
 
-const short = (value: number) => Number(value.toPrecision(4));
+const measured = (lesson: Lesson, chosen: readonly number[]) => ({
+  rouge: scoreOf(lesson, chosen).map((score) => 100 * score),
+  words: wordsIn(lesson, chosen),
+  points: chosen.length,
+});
 
-const trained = (samples: readonly Sample[]): TreeModel => {
-  const line = trainLogistic(samples, 20);
-  const { start, trees } = growTrees(samples, {
-    trees: 100,
-    rate: 0.07,
-    subsample: 0.6,
-    leaf: 40,
-    seed,
-    target: 'odds',
-  });
-  return {
-    traits: [...rooms.traitNames],
-    // The trees add to their own start, which stands in the line's bias so that the model has one.
-    bias: short(line.bias + start),
-    weights: line.weights.map(short),
-    trees: trees.map((tree) => tree.map(short)),
-  };
-};
-
-const order = shuffled(articles, seed);
 const results = Array.from({ length: folds }, (_, fold) => {
-  const rest = order.filter((_, at) => at % folds !== fold);
-  const model = trained(rest.flatMap(({ samples }) => samples));
-  return order
-    .filter((_, at) => at % folds === fold)
-    .map((article) => {
-      const logOdds = article.samples.map(({ traits }) => rooms.logOddsOf(model, traits));
-      const chosen = rooms.choosePoints(article.story, article.kinship, logOdds).map(({ sentence }) => sentence);
-      const lead = article.story.sentences.slice(0, 3).map((_, index) => index);
-      return {
-        set: article.set,
-        ours: [...scoreOf(article, chosen).map((x) => 100 * x), wordsIn(article, chosen)],
-        lead: [...scoreOf(article, lead).map((x) => 100 * x), wordsIn(article, lead)],
-      };
+  const model = learnPoints(
+    rooms,
+    ordered.filter(({ id }) => foldOf.get(id) !== fold),
+    seed,
+  );
+  console.error(`fold ${fold + 1} of ${folds}`);
+  return ordered
+    .filter(({ id, story }) => foldOf.get(id) === fold && story.language !== 'und')
+    .map((lesson) => {
+      const logOdds = lesson.samples.map(({ traits }) => rooms.logOddsOf(model.alone, traits));
+      const points = rooms.choosePoints(lesson.story, lesson.kinship, logOdds, model.together);
+      const chosen = points.map(({ sentence }) => sentence);
+      return { set: lesson.set, ours: measured(lesson, chosen), lead: measured(lesson, leadOf(lesson)) };
     });
 }).flat();
 
-for (const set of sets) {
-  const own = results.filter((result) => result.set === set);
-  const mean = (of: 'ours' | 'lead') =>
-    [0, 1, 2, 3].map((at) => (own.reduce((sum, result) => sum + (result[of][at] ?? 0), 0) / own.length).toFixed(2));
-  console.log(
-    `${set.padEnd(8)} ${own.length} articles   ours ${mean('ours').join(' / ')}   lead-3 ${mean('lead').join(' / ')}`,
-  );
-}
+printTable(`Key points, ${folds}-fold cross-validation: ROUGE-1, -2, -L F1, words, points, P(better than Lead-3)`, [
+  ['set', 'system', 'R1', 'R2', 'RL', 'words', 'points', 'P'],
+  ...[...new Set(results.map(({ set }) => set))].flatMap((set) => {
+    const own = results.filter((result) => result.set === set);
+    return (['ours', 'lead'] as const).map((system) => [
+      set,
+      system === 'ours' ? 'Nutgraf' : 'Lead-3',
+      ...[0, 1, 2].map((at) => mean(own.map((result) => result[system].rouge[at] ?? 0)).toFixed(2)),
+      mean(own.map((result) => result[system].words)),
+      mean(own.map((result) => result[system].points)).toFixed(2),
+      system === 'ours'
+        ? chanceOfBetter(
+            own.map(({ ours }) => mean(ours.rouge)),
+            own.map(({ lead }) => mean(lead.rouge)),
+          )
+        : '',
+    ]);
+  }),
+]);
 
-const model = trained(order.flatMap(({ samples }) => samples));
-writeFileSync(new URL('../../../utils/facts/weights/points.json', import.meta.url), `${JSON.stringify(model)}\n`);
+const { alone, together } = learnPoints(rooms, ordered, seed);
+const weights = {
+  traits: rooms.traitNames.join(' '),
+  togetherTraits: rooms.combinationTraitNames.join(' '),
+  bias: alone.bias,
+  weights: alone.weights.join(' '),
+  alone: alone.trees.map((tree) => tree.join(' ')),
+  together: together.map((tree) => tree.join(' ')),
+};
+const path = new URL('../../../utils/facts/weights/points.json', import.meta.url);
+writeFileSync(path, `${JSON.stringify(weights, null, 2)}\n`);
 await rooms.close();

@@ -1,17 +1,20 @@
+import { datesOf } from '@/utils/facts/dates';
 import { figuresIn } from '@/utils/facts/figures';
+import { findingAt } from '@/utils/facts/finding-at';
 import type { Kind, KindExample } from '@/utils/facts/kind';
 
 const figure: Kind = {
   kind: 'figure',
   most: 4,
-  find: ({ sentences, row }, weights) =>
-    sentences.flatMap(({ text }, sentence) =>
-      figuresIn(text, row).map(({ start, end, telling }) => ({
-        sentence,
-        start,
-        end,
-        score: 0.5 * telling + 0.3 * (weights[sentence] ?? 0) + 0.2 / (1 + sentence),
-      })),
+  find: (story, weights) =>
+    story.sentences.flatMap(({ text }, sentence) =>
+      figuresIn(text, story.row, datesOf(story)[sentence]).flatMap(({ telling, ...stretch }) =>
+        findingAt(
+          story,
+          { sentence, ...stretch },
+          0.5 * telling + 0.3 * (weights[sentence] ?? 0) + 0.2 / (1 + sentence),
+        ),
+      ),
     ),
 };
 export default figure;
@@ -19,7 +22,7 @@ export default figure;
 export const examples: readonly KindExample[] = [
   { text: 'The bridge cost $4 billion, a third of it paid by tolls.', finds: ['$4 billion'] },
   { text: 'Turnout rose to 61.5%, the mayor said.', finds: ['61.5%'] },
-  { text: 'In his 12-year rule he made only 7 trips abroad.', finds: ['12-year', '7 trips'] },
+  { text: 'In his 12-year rule he made only seven trips abroad.', finds: ['12-year', 'seven trips'] },
   { text: 'The storm left 1,200 homes without power.', finds: ['1,200 homes'] },
   { text: 'It opened on March 3, 2021, and the Boeing 737 landed.', finds: [] },
 ];

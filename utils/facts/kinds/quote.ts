@@ -1,28 +1,26 @@
 import type { Kind, KindExample } from '@/utils/facts/kind';
-import { anyOf, notAfterWord, notBeforeWord, oncePer } from '@/utils/facts/patterns';
-import type { Language } from '@/utils/knowledge/language';
+import { quotationsIn } from '@/utils/facts/quotations';
 
 const fewestWords = 5;
-const quotation = /“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|「[^「」]+」|"[^"]+"/gu;
-
-const sayingOf = oncePer(
-  (row: Language | undefined) => new RegExp(`${notAfterWord}${anyOf(row?.saying)}${notBeforeWord}`, 'iu'),
-);
 
 const quote: Kind = {
   kind: 'quote',
   most: 2,
-  find: ({ sentences, row }, weights) =>
-    sentences.flatMap(({ text }, sentence) =>
-      [...text.matchAll(quotation)].flatMap((match) => {
-        const start = match.index;
-        const end = start + match[0].length;
-        const around = `${text.slice(0, start)} ${text.slice(end)}`;
-        const words = match[0].split(/\s+/).length;
-        if (words < fewestWords || !sayingOf(row).test(around)) return [];
-        return [{ sentence, start, end, score: 0.4 + 0.4 * (weights[sentence] ?? 0) + 0.2 / (1 + sentence) }];
-      }),
-    ),
+  find: ({ texts, sentences, row }, weights) => {
+    const homes = [...texts];
+    const weightAt = (block: number, start: number) =>
+      weights[sentences.findIndex((sentence) => sentence.block === block && start < sentence.end)] ?? 0;
+    return quotationsIn(
+      homes.map(([, text]) => text),
+      row,
+    ).flatMap(({ text, start, end, speaker }) => {
+      const [block = -1, words = ''] = homes[text] ?? [];
+      const [home] = homes[speaker?.text ?? -1] ?? [];
+      if (!speaker || home === undefined || words.slice(start, end).split(/\s+/).length < fewestWords) return [];
+      const score = 0.4 + 0.4 * weightAt(block, start) + 0.2 / (1 + text);
+      return [{ at: { block, start, end }, speaker: { block: home, start: speaker.start, end: speaker.end }, score }];
+    });
+  },
 };
 export default quote;
 

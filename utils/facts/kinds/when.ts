@@ -1,17 +1,24 @@
-import { datesIn } from '@/utils/facts/dates';
+import { datesOf } from '@/utils/facts/dates';
+import { findingAt } from '@/utils/facts/finding-at';
 import type { Kind, KindExample } from '@/utils/facts/kind';
+
+/** Vaguer ones, “now” or “three months”, tell no reader when. */
+const telling = 0.4;
 
 const when: Kind = {
   kind: 'when',
   most: 2,
-  find: ({ sentences, row }, weights) =>
-    sentences.flatMap(({ text }, sentence) =>
-      datesIn(text, row).map(({ start, end, exactness }) => ({
-        sentence,
-        start,
-        end,
-        score: 0.4 * exactness + 0.4 * (weights[sentence] ?? 0) + 0.2 / (1 + sentence),
-      })),
+  find: (story, weights) =>
+    datesOf(story).flatMap((dates, sentence) =>
+      dates
+        .filter(({ exactness }) => exactness >= telling)
+        .flatMap(({ exactness, value, ...stretch }) =>
+          findingAt(
+            story,
+            { sentence, ...stretch },
+            0.4 * exactness + 0.4 * (weights[sentence] ?? 0) + 0.2 / (1 + sentence),
+          ).map((finding) => ({ ...finding, ...(value === undefined ? {} : { value }) })),
+        ),
     ),
 };
 export default when;

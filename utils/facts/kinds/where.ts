@@ -1,3 +1,4 @@
+import { findingAt } from '@/utils/facts/finding-at';
 import type { Kind, KindExample } from '@/utils/facts/kind';
 import { namedIn } from '@/utils/facts/named';
 
@@ -18,7 +19,7 @@ const where: Kind = {
           2 / (1 + first.sentence) +
           2 * (weights[first.sentence] ?? 0) -
           adjective;
-        return [{ ...first, score: worth / (1 + worth) }];
+        return findingAt(story, first, worth / (1 + worth));
       }),
 };
 export default where;

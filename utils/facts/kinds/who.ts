@@ -1,3 +1,4 @@
+import { findingAt } from '@/utils/facts/finding-at';
 import type { Kind, KindExample } from '@/utils/facts/kind';
 import { type Named, namedIn } from '@/utils/facts/named';
 import type { Story } from '@/utils/facts/story';
@@ -27,7 +28,7 @@ const who: Kind = {
       .filter(({ isPlace, isPerson, mentions }) => !isPlace && (isPerson || mentions.length > 1))
       .flatMap((named) => {
         const fullest = named.mentions.find(({ text }) => text === named.name);
-        return fullest ? [{ ...fullest, score: worthOf(named, story) }] : [];
+        return fullest ? findingAt(story, fullest, worthOf(named, story)) : [];
       }),
 };
 export default who;

@@ -1,0 +1,191 @@
+import type { Language } from '@/utils/knowledge/language';
+import {
+  type Day,
+  isoDay,
+  isoMonth,
+  isoQuarter,
+  isoWeek,
+  isoYear,
+  monthOf,
+  monthsFrom,
+  weekdayOf,
+  yearOf,
+} from './calendar';
+import { type DateWords, dateWordsOf, type SpanUnit } from './date-words';
+import { anyOf, notAfterWord, notBeforeWord, oncePer } from './patterns';
+
+/** What a date is read against: the day of publication, whether its sentence looks ahead, or speaks of quarters. */
+export interface DateContext {
+  readonly day: Day | undefined;
+  readonly ahead: boolean;
+  readonly quarterly: boolean;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** A way to say a date: its pattern, how exactly it names a day (0 to 1), and what it means in ISO 8601. */
+export interface DateRule {
+  readonly pattern: RegExp;
+  readonly exactness: number;
+  readonly value: (groups: Groups, context: DateContext) => string | undefined;
+}
+
+const year = '(?<year>(?:1[5-9]|20)\\d\\d)';
+const date = '(?<date>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?';
+const joined = '(?:,?\\s+|,?\\s+\\p{Ll}{1,3}\\s+)';
+/** A month more than this far ahead of the article is last year's: news looks back. */
+const monthsAhead = 4;
+/** January in a November paper is the coming one. */
+const comingMonths = 3;
+
+const pad = (value: number) => String(value).padStart(2, '0');
+
+/** The year of a month that was named without one. */
+const nearestYear = (month: number, { day, ahead }: { readonly day: Day; readonly ahead: boolean }) => {
+  const distance = month - monthOf(day);
+  if (distance > monthsAhead) return yearOf(day) - 1;
+  return distance + 12 <= (ahead ? 2 * monthsAhead : comingMonths) ? yearOf(day) + 1 : yearOf(day);
+};
+
+const dateOf = (words: DateWords, groups: Groups, { day, ahead }: DateContext) => {
+  const month = words.monthNumber(groups.month ?? '');
+  const known = groups.year ? Number(groups.year) : day === undefined ? undefined : nearestYear(month, { day, ahead });
+  if (known === undefined) return undefined;
+  return groups.date ? `${known}-${pad(month)}-${pad(Number(groups.date))}` : `${known}-${pad(month)}`;
+};
+
+const periodOf = (unit: SpanUnit, day: Day, away: number): string | undefined => {
+  if (unit === 'day') return isoDay(day + away);
+  if (unit === 'week') return isoWeek(day + 7 * away);
+  if (unit === 'month') return isoMonth(monthsFrom(day, away));
+  if (unit === 'quarter') return isoQuarter(monthsFrom(day, 3 * away));
+  if (unit === 'year') return String(yearOf(day) + away);
+  if (unit === 'decade') return String(Math.floor(yearOf(day) / 10) + away);
+  if (unit === 'century') return String(Math.floor(yearOf(day) / 100) + away);
+  return undefined;
+};
+
+/** What a report compares the last quarter with. */
+const yearAgoQuarter = (day: Day) => isoQuarter(monthsFrom(day, -15));
+
+const durationOf = (unit: SpanUnit, count: number | undefined): string => {
+  if (unit === 'decade' && count !== undefined) return `P${10 * count}Y`;
+  const letters = {
+    second: 'S',
+    minute: 'M',
+    hour: 'H',
+    day: 'D',
+    week: 'W',
+    month: 'M',
+    quarter: 'Q',
+    year: 'Y',
+    decade: 'E',
+    century: 'C',
+  };
+  const clock = unit === 'second' || unit === 'minute' || unit === 'hour';
+  return `P${clock ? 'T' : ''}${count ?? 'X'}${letters[unit]}`;
+};
+
+const weekdayFrom = (words: DateWords, groups: Groups, { day, ahead }: DateContext, away: number) => {
+  if (day === undefined) return undefined;
+  const forward = (words.weekdayNumber(groups.weekday ?? '') - weekdayOf(day) + 7) % 7;
+  const back = forward === 0 ? 0 : forward - 7;
+  if (away > 0) return isoDay(day + (forward || 7));
+  if (away < 0) return isoDay(day + (back || -7));
+  return isoDay(day + (ahead ? forward : back));
+};
+
+/** The ways of one language, the surest first. Without words of its own it still has years and written dates. */
+export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRule[] => {
+  const words = dateWordsOf(row);
+  const { time } = words;
+  const month = `(?<month>${words.month})`;
+  const weekday = `(?<weekday>${words.weekday})`;
+  const span = `(?<span>${words.span})`;
+  const count = `(?<count>${words.number})`;
+  const about = `(?:${anyOf(time.about)}[\\s-]+)?`;
+  const the = `(?:${anyOf(time.the)}\\s+)?`;
+  const sooner = `(?:${anyOf([...time.ago, ...time.later])}\\s+)?`;
+  const shift = `(?:(?<last>${anyOf(time.last)})|(?<same>${anyOf(time.same)})|(?<next>${anyOf(time.next)}))\\s+`;
+  const awayOf = (groups: Groups) => (groups.last ? -1 : groups.next ? 1 : 0);
+  const named = (groups: Groups, context: DateContext) => dateOf(words, groups, context);
+  const rule = (pattern: string, exactness: number, value: DateRule['value'] = () => undefined): DateRule => ({
+    pattern: new RegExp(`${notAfterWord}(?<!-)(?:${pattern})${notBeforeWord}`, 'giu'),
+    exactness,
+    value,
+  });
+  const inDay = `(?:\\s+${words.dayPart})?`;
+  return [
+    rule(`(?:${weekday},?\\s+)?${month}\\s+${date}(?:\\s*[-–]\\s*\\d{1,2})?(?:,?\\s+${year})?`, 1, named),
+    rule(`(?:${weekday},?\\s+(?:\\p{Ll}{1,3}\\s+)?)?${date}${joined}${month}(?:${joined}${year})?`, 1, named),
+    rule(
+      `(?<year>\\d{4})-(?<digits>\\d\\d)-(?<date>\\d\\d)`,
+      1,
+      ({ year, digits, date }) => `${year}-${digits}-${date}`,
+    ),
+    rule(`(?:${shift})?${month}(?:${joined}${year})?`, 0.7, (groups, context) => {
+      const value = named(groups, context);
+      return value && groups.last && context.day !== undefined && value >= isoMonth(context.day)
+        ? `${yearOf(context.day) - 1}${value.slice(4)}`
+        : value;
+    }),
+    rule(`${sooner}(?:${shift})?${weekday}${inDay}`, 0.9, (groups, context) =>
+      weekdayFrom(words, groups, context, awayOf(groups)),
+    ),
+    rule(`${sooner}(?<near>${words.nearDay})`, 0.45, ({ near = '' }, { day }) =>
+      day === undefined ? undefined : isoDay(day + words.nearDayOffset(near)),
+    ),
+    rule(
+      `${about}${the}${shift}(?:${count}\\s+)?(?:${span}|${words.season}|${words.dayPart})`,
+      0.5,
+      (groups, { day }) => {
+        const unit = words.spanUnit(groups.span ?? '');
+        if (unit === undefined || day === undefined) return undefined;
+        if (unit === 'quarter' && groups.last && words.isYearAgo(groups.last)) return yearAgoQuarter(day);
+        return groups.count ? durationOf(unit, words.count(groups.count)) : periodOf(unit, day, awayOf(groups));
+      },
+    ),
+    rule(
+      `(?:${the}(?:${anyOf(time.ordinals)}\\s+)?(?=\\S+\\s))?${about}${count}[\\s-](?:\\p{Ll}{4,}\\s)?${span}(?:\\s+(?<ago>${anyOf(time.ago)}))?(?!-\\p{L})`,
+      0.3,
+      (groups, { day, quarterly }) => {
+        const unit = words.spanUnit(groups.span ?? '');
+        if (unit === undefined) return undefined;
+        const number = words.count(groups.count ?? '');
+        if (!groups.ago) return durationOf(unit, number);
+        if (day === undefined || number === undefined) return undefined;
+        return unit === 'year' && number === 1 && quarterly ? yearAgoQuarter(day) : periodOf(unit, day, -number);
+      },
+    ),
+    rule(`${the}(?<ordinal>${anyOf(time.ordinals)})[\\s-]+${span}(?:${joined}${year})?`, 0.4, (groups, { day }) => {
+      const number = time.ordinals.indexOf(groups.ordinal?.toLowerCase() ?? '') + 1;
+      const known = groups.year ?? (day === undefined ? undefined : isoYear(day));
+      return words.spanUnit(groups.span ?? '') === 'quarter' && known ? `${known}-Q${number}` : undefined;
+    }),
+    rule(`${the}${about}(?<decade>(?:1[5-9]|20)\\d)0s`, 0.4, ({ decade }) => `${decade}X`),
+    rule(`${year}`, 0.5, (groups) => groups.year),
+    rule(`(?<year>\\d{4})[/.](?<digits>\\d{1,2})[/.](?<date>\\d{1,2})|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}`, 0.9),
+    rule(
+      `(?<now>${anyOf(time.now)})|(?<lately>${anyOf(time.lately)})|(?<soon>${anyOf(time.soon)})`,
+      0.1,
+      ({ now, lately }) => (now ? 'PRESENT_REF' : lately ? 'PAST_REF' : 'FUTURE_REF'),
+    ),
+    rule(`${anyOf(time.often)}`, 0.1),
+    rule(`${about}\\d{1,2}(?::\\d\\d)?\\s?(?:a\\.?m|p\\.?m)\\.?|\\d{1,2}:\\d\\d`, 0.3),
+    rule(
+      `${about}(?:${anyOf(time.the)}\\s+${span}|(?<spans>${words.spans}))(?:[\\s-](?<ago>${anyOf(time.ago)}))?`,
+      0.1,
+      (groups, { day }) => {
+        const unit = words.spanUnit(groups.span ?? groups.spans ?? '');
+        if (unit === undefined || day === undefined || groups.spans) return unit && durationOf(unit, undefined);
+        // “The quarter” of a report is the one that has ended; “the year” is the one that runs.
+        return periodOf(unit, day, unit === 'quarter' ? -1 : 0);
+      },
+    ),
+    rule(`${span}-(?:${anyOf(time.ago)})`, 0.2, (groups, { day, quarterly }) => {
+      const unit = words.spanUnit(groups.span ?? '');
+      if (unit === undefined || day === undefined) return undefined;
+      return unit === 'year' && quarterly ? yearAgoQuarter(day) : periodOf(unit, day, -1);
+    }),
+  ];
+});

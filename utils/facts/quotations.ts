@@ -1,0 +1,103 @@
+import type { Language } from '@/utils/knowledge/language';
+import type { Stretch } from '@/utils/text/words';
+import { anyOf, notAfterWord, notBeforeWord, oncePer } from './patterns';
+import { stopwordsOf } from './topics';
+
+/** What somebody said, word for word: the quotation with its marks, and where the text names who said it. */
+export interface Quotation extends Stretch {
+  /** The number of the text it stands in. */
+  readonly text: number;
+  readonly speaker?: Stretch & { readonly text: number };
+}
+
+/** Shorter ones are words in doubt, titles or nicknames. */
+const fewestWords = 3;
+const longest = 900;
+/** How far from a quotation its speaker stands, in characters: after it, before it. */
+const reachAfter = 160;
+const reachBefore = 260;
+
+const quotation = new RegExp(
+  [
+    `“[^“”]{12,${longest}}”`,
+    `„[^„“”]{12,${longest}}[“”]`,
+    `«[^«»]{12,${longest}}»`,
+    `「[^「」]{5,${longest}}」`,
+    `"[^"]{12,${longest}}"`,
+  ].join('|'),
+  'gu',
+);
+const anyMark = /[“”„«»「」"]/u;
+
+const particles = 'of|the|de|la|al|van|von|der|bin';
+const plainName = `(?:(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|${particles})\\s){0,6}\\p{Lu}[\\p{L}\\p{M}'’-]+`;
+/** Clinton campaign spokesman Brian Fallon: a name, what it is, a name. */
+const name = `${plainName}(?:(?:\\s\\p{Ll}[\\p{L}-]+){1,4}\\s${plainName})?`;
+const aside = '(?:,[^,.;“"]{2,90},|\\s\\([^)]*\\))?';
+
+/** A sentence may open with it: he, He. */
+const large = (words: readonly string[] | undefined) =>
+  words?.flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`]);
+
+const patternsOf = oncePer((row: Language | undefined) => {
+  const say = anyOf(large(row?.saying));
+  const owner = `\\p{Lu}[\\p{L}\\p{M}]+['’]s`;
+  // A clause that leans on another one is not part of a noun: “a deterrence to what it called”.
+  const inside = `(?!${anyOf([...(row?.leaning ?? []), ...(row?.pronouns ?? []), 'for'])}${notBeforeWord})[\\p{L}\\p{M}'’-]+`;
+  const notName = `(?!${anyOf(large([...stopwordsOf(row)].filter((word) => !row?.determiners?.includes(word))))}${notBeforeWord})`;
+  const common = `(?:${anyOf(large(row?.determiners))}|${owner})\\s(?:${inside}\\s){0,4}?${inside}`;
+  const speaker = `(?<speaker>${common}|${anyOf(large(row?.pronouns))}${notBeforeWord}|${notName}${name})`;
+  const helper = '(?:\\p{Ll}+ly\\s|has\\s|had\\s|also\\s|then\\s|later\\s|would\\s)?';
+  const pattern = (source: string) => new RegExp(source, 'du');
+  return {
+    after: pattern(`^[,.!?…]?\\s*,?\\s*(?:as\\s)?${speaker}${aside}\\s+${helper}${say}${notBeforeWord}`),
+    afterReversed: pattern(`^[,.!?…]?\\s*,?\\s*${say}\\s+${speaker}`),
+    signed: pattern(`^\\s*[―—–-]{1,2}\\s*(?<speaker>${plainName})`),
+    before: pattern(`${notAfterWord}${speaker}${aside}\\s+${helper}${say}${notBeforeWord}[^.“"”]{0,90}$`),
+    beforeReversed: pattern(`${notAfterWord}${say}\\s+${speaker}[^.“"”]{0,90}$`),
+    pronouns: new Set(row?.pronouns),
+  };
+});
+type Patterns = ReturnType<typeof patternsOf>;
+
+const stretchOf = (match: RegExpExecArray | null, offset: number): Stretch | undefined => {
+  const [start, end] = match?.indices?.groups?.speaker ?? [];
+  return start === undefined || end === undefined ? undefined : { start: offset + start, end: offset + end };
+};
+
+/** Who says it, as the words right after it or in the same sentence before it tell. */
+const speakerBeside = (text: string, { start, end }: Stretch, patterns: Patterns): Stretch | undefined => {
+  const after = text.slice(end, end + reachAfter).split(anyMark, 1)[0] ?? '';
+  const far = text.slice(Math.max(0, start - reachBefore), start);
+  const near = far.split(anyMark).at(-1) ?? '';
+  const sentence = near.split(/(?<=[.!?]["”’]?)\s+(?=\p{Lu})/u).at(-1) ?? '';
+  const offset = start - sentence.length;
+  const find = (pattern: RegExp, among: string, from: number) => stretchOf(pattern.exec(among), from);
+  const following = find(patterns.signed, after, end) ?? find(patterns.afterReversed, after, end);
+  const leading = () => find(patterns.before, sentence, offset) ?? find(patterns.beforeReversed, sentence, offset);
+  // After a full stop inside the marks a new sentence may begin, with somebody else in it.
+  const closed = /\.["”»]$/u.test(text.slice(start, end));
+  return closed
+    ? (following ?? leading() ?? find(patterns.after, after, end))
+    : (following ?? find(patterns.after, after, end) ?? leading());
+};
+
+/** The quotations of consecutive texts, in order. One without a speaker of its own has the last one's. */
+export const quotationsIn = (texts: readonly string[], row: Language | undefined): readonly Quotation[] => {
+  const patterns = patternsOf(row);
+  let named: Quotation['speaker'];
+  return texts.flatMap((text, number) => {
+    let here: Quotation['speaker'];
+    return [...text.matchAll(quotation)].flatMap((match): readonly Quotation[] => {
+      const place = { start: match.index, end: match.index + match[0].length };
+      if (match[0].split(/\s+/).length < fewestWords && !/[「」]/.test(match[0])) return [];
+      const beside = speakerBeside(text, place, patterns);
+      const whole = text.trim().length <= match[0].length + 1;
+      const speaker = beside ? { ...beside, text: number } : (here ?? (whole ? named : undefined));
+      here = speaker ?? here;
+      const said = speaker && texts[speaker.text]?.slice(speaker.start, speaker.end);
+      if (said && !patterns.pronouns.has(said.toLowerCase())) named = speaker;
+      return [{ ...place, text: number, ...(speaker ? { speaker } : {}) }];
+    });
+  });
+};
