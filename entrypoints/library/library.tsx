@@ -36,6 +36,7 @@ export const Library = () => {
   const { found, prepare } = useSearch(query, shelf, failed);
   const { importFile, remove, download, exportAll } = useActions({ say, failed, choose });
   useSlash(field);
+  useEffect(quiet, [id, quiet]);
   useEffect(() => {
     document.title = `${t('libraryTitle')} · Nutgraf`;
   }, []);

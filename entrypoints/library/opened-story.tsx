@@ -8,6 +8,8 @@ import type { SavedArticle } from '@/utils/article/saved-article';
 import { saveSettings } from '@/utils/browser/settings';
 import markdown from '@/utils/export/formats/markdown';
 import { t } from '@/utils/i18n';
+import { learnLanguages } from '@/utils/knowledge/languages';
+import { loadLanguage } from '@/utils/knowledge/load-language';
 import { openArticle } from '@/utils/library/read-library';
 import { saveArticle, takeBackSave } from '@/utils/library/save-article';
 import { toSaved } from '@/utils/library/to-saved';
@@ -87,7 +89,14 @@ interface OpenedProps {
 export const OpenedStory = ({ id, onClose, failed }: OpenedProps) => {
   const [opened, setOpened] = useState<{ readonly id: string; readonly saved: SavedArticle | undefined }>();
   useEffect(() => {
-    openArticle(id).then((saved) => setOpened({ id, saved }), failed);
+    const open = async () => {
+      const saved = await openArticle(id);
+      // What is put back changes the reading time, and that goes by the language.
+      const row = saved && (await loadLanguage(saved.story.language));
+      if (row) learnLanguages([row]);
+      setOpened({ id, saved });
+    };
+    open().catch(failed);
   }, [id, failed]);
 
   if (opened?.id !== id) return null;

@@ -2,6 +2,8 @@ import { useMemo } from 'preact/hooks';
 import type { Message } from '@/components/toast';
 import type { SavedStory } from '@/utils/article/saved-article';
 import { t, tCount } from '@/utils/i18n';
+import { learnLanguages } from '@/utils/knowledge/languages';
+import { loadAllLanguages } from '@/utils/knowledge/load-language';
 import { importArticles } from '@/utils/library/import-articles';
 import { openArticle } from '@/utils/library/read-library';
 import { bringBack, removeArticle } from '@/utils/library/remove-article';
@@ -38,6 +40,8 @@ export const useActions = ({ say, failed, choose }: Says) =>
           reading.problem === 'large' ? t('importTooLarge', megabytes(largestFile)) : t('importUnreadable'),
         );
       if ('fault' in reading) return refuse(t('importFailedText', reading.fault));
+      // Reading times go by the language, and a file may bring any.
+      learnLanguages(await loadAllLanguages());
       const outcome = await importArticles(reading.articles, new Date().toISOString());
       if ('problem' in outcome) return refuse(t('importDiskFull'));
       const { imported, kept } = outcome;

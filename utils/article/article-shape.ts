@@ -4,7 +4,7 @@ import { factKinds, reasons } from './article';
 import { isPictureAddress } from './picture-address';
 
 /** Caps. A page stays far below them; a value above them was made to hurt. */
-export const mostBlocks = 20_000;
+const mostBlocks = 20_000;
 export const mostCharacters = 5_000_000;
 const mostPictures = 200;
 const mostPictureCharacters = 60_000_000;
@@ -126,7 +126,7 @@ export const picturesShape = v.pipe(
 const id = text(2_000);
 
 /** The shape of a `SavedStory`. */
-export const storyShape = v.strictObject({
+const storyShape = v.strictObject({
   id,
   url: webAddress,
   title: text(5_000),

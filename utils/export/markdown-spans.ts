@@ -59,7 +59,7 @@ const show = ({ text, marks, href }: Run, before: string, after: string): string
 };
 
 /** Spans as inline Markdown that shows their text, with links, emphasis and code. Line feeds stay. */
-export const toInline = (spans: readonly Span[]): string => {
+const toInline = (spans: readonly Span[]): string => {
   const runs = runsOf(spans);
   let line = '';
   runs.forEach((run, index) => {

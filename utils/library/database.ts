@@ -3,7 +3,7 @@ import type { Article } from '@/utils/article/article';
 import type { Pictures, SavedArticle, SavedStory } from '@/utils/article/saved-article';
 
 /** What the list reads: a story and the room that it and its body take. */
-export interface StoryRow {
+interface StoryRow {
   readonly story: SavedStory;
   readonly bytes: number;
 }
