@@ -8,9 +8,11 @@ export interface FigureWords {
 const numeral = /^[\p{Sc}~≈±+−-]*\s?\p{N}[\p{N}.,:/\u00a0\u202f’']*(?<![.,:’'])\s?[%‰°]?\p{Sc}?/u;
 const punctuation = /[.,;:!?()[\]“”„«»"—–。、，！？]/u;
 
-/** The longest label, in characters. */
+/** The longest label, in characters; in scripts without blanks, fewer say as much. */
 const most = 28;
+const mostSpaceless = 8;
 
+/** Words up to a stop, as many as fit, and not ending in a word that leads on: “visitors in the”. */
 const wordsUpTo = (text: string): string => {
   const [clause = ''] = text.split(punctuation);
   const words: string[] = [];
@@ -18,7 +20,8 @@ const wordsUpTo = (text: string): string => {
     if ([...words, word].join(' ').length > most) break;
     words.push(word);
   }
-  return words.join(' ');
+  while (words.length > 1 && (words.at(-1) ?? '').length <= 3) words.pop();
+  return words.join(' ') || clause.trim().slice(0, mostSpaceless);
 };
 
 /**

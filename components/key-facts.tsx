@@ -39,6 +39,9 @@ const Gist = ({ article, sources, ...events }: KeyFactsProps) => {
   );
 };
 
+/** A number that is spelled out and long is no figure to be set large. */
+const isNumeral = (text: string) => /\p{N}/u.test(text) || text.length <= 9;
+
 /** More than these do not stand in a row. */
 const mostFigures = 3;
 
@@ -56,7 +59,9 @@ const Figure = ({ article, open, ...events }: FactEvents & { readonly article: A
 /** What is worth knowing first: points, who, when and where, figures, what people said. Each leads to its sentence. */
 export const KeyFacts = ({ article, sources, ...events }: KeyFactsProps) => {
   const points = openFacts(article, sources, 'point');
-  const figures = openFacts(article, sources, 'figure').slice(0, mostFigures);
+  const figures = openFacts(article, sources, 'figure')
+    .filter(({ at }) => isNumeral(textAt(article.blocks, at)))
+    .slice(0, mostFigures);
   const quotes = openFacts(article, sources, 'quote').slice(0, 1);
   const { language, direction } = article;
   return (

@@ -25,7 +25,7 @@ export const MetaLine = ({ article, minutes, dateStyle, onRemoved }: MetaLinePro
           <bdi>{byline}</bdi>
         </span>
       )}
-      {siteName && siteName !== byline && (
+      {siteName && !byline && (
         <span>
           <bdi>{siteName}</bdi>
         </span>

@@ -25,20 +25,22 @@ export interface PopupActionsProps {
 
 /** What can be done with the article. While there is none, nothing. */
 export const PopupActions = ({ saved = false, onReader, onSave, onCopy }: PopupActionsProps) => (
-  <div class="actions" role="toolbar" aria-label={t('articleActions')}>
-    <button type="button" class="button button--solid" disabled={!onReader} onClick={onReader}>
-      <Icon name="reader" />
-      {t('reader')}
-    </button>
-    <button type="button" class={`button${saved ? ' is-on' : ''}`} disabled={!onSave} onClick={onSave}>
-      <Icon name={saved ? 'check' : 'save'} />
-      {t(saved ? 'saved' : 'save')}
-    </button>
-    <button type="button" class="button" disabled={!onCopy} onClick={onCopy}>
-      <Icon name="copy" />
-      {t('copy')}
-    </button>
-  </div>
+  <footer class="actions">
+    <div role="toolbar" aria-label={t('articleActions')}>
+      <button type="button" class="button button--solid" disabled={!onReader} onClick={onReader}>
+        <Icon name="reader" />
+        {t('reader')}
+      </button>
+      <button type="button" class={`button${saved ? ' is-on' : ''}`} disabled={!onSave} onClick={onSave}>
+        <Icon name={saved ? 'check' : 'save'} />
+        {t(saved ? 'saved' : 'save')}
+      </button>
+      <button type="button" class="button" disabled={!onCopy} onClick={onCopy}>
+        <Icon name="copy" />
+        {t('copy')}
+      </button>
+    </div>
+  </footer>
 );
 
 /** The popup around something that is no article: what is waited for, or why there is none. */

@@ -25,6 +25,8 @@ interface ReadingPageProps extends ReadingActions {
   /** What may be shown for a picture: the page's own address on the page, a kept copy elsewhere, or nothing. */
   readonly pictureSource: PictureSource;
   readonly settings: Settings;
+  /** Set where a dialog holds the page: there, the window's main landmark is somebody else's. */
+  readonly inDialog?: boolean;
   /** How the way out is called; `name` where the word alone does not say it. */
   readonly close: { readonly word: string; readonly name?: string; readonly icon: IconName };
   /** The latest thing to say: saved, copied, failed. A new object is a new message. */
@@ -55,6 +57,7 @@ export const ReadingPage = (props: ReadingPageProps) => {
   const progress = useRef<HTMLDivElement>(null);
   const count = removedBlocks(article).length;
   const { language, direction } = article;
+  const Main = props.inDialog ? 'div' : 'main';
   const frame = looksOf(settings);
   const actions = { saved, onSave, onCopy };
 
@@ -93,7 +96,7 @@ export const ReadingPage = (props: ReadingPageProps) => {
         <button type="button" class="button button--line skip" onClick={() => goTo('text')}>
           {t('skipToArticle')}
         </button>
-        <header class="top">
+        <div class="top">
           <ReadingBar
             {...actions}
             site={hostOf(article.url)}
@@ -110,8 +113,8 @@ export const ReadingPage = (props: ReadingPageProps) => {
               <Appearance settings={settings} panel={looks.ref} onSettings={onSettings} />
             </>
           )}
-        </header>
-        <main>
+        </div>
+        <Main class="page">
           <article class="sheet" aria-labelledby="headline">
             <header class="opening">
               <h1 id="headline" tabIndex={-1} lang={language === 'und' ? undefined : language} dir={direction}>
@@ -145,7 +148,7 @@ export const ReadingPage = (props: ReadingPageProps) => {
               </footer>
             </div>
           </article>
-        </main>
+        </Main>
         <ReadingDock {...actions} onFacts={() => goTo('key-facts')} />
       </div>
       {list.isOpen && <RemovedList article={article} panel={list.ref} onPutBack={desk.putBack} onClose={list.close} />}

@@ -1,21 +1,21 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { handFile } from '@/components/hand-file';
 import { ReadingPage } from '@/components/reading-page';
 import { savingMessage } from '@/components/saving-message';
 import type { Message } from '@/components/toast';
 import type { Article, Removal } from '@/utils/article/article';
-import { plainText } from '@/utils/article/plain-text';
 import type { Saving } from '@/utils/browser/messages';
 import type { Settings } from '@/utils/browser/settings';
 import { fileName } from '@/utils/export/file-name';
 import markdown from '@/utils/export/formats/markdown';
 import { t } from '@/utils/i18n';
-import { minutesFor } from '@/utils/text/reading-time';
 import { copyText } from './copy-text';
 
 /** What the reader is opened with, and whom it tells. */
 export interface OverlayProps {
   readonly article: Article;
+  /** Reading time. */
+  readonly minutes: number;
   readonly settings: Settings;
   readonly isSaved: boolean;
   readonly onSave: (article: Article) => Promise<Saving>;
@@ -36,7 +36,6 @@ export const Overlay = (props: OverlayProps) => {
   const [settings, setSettings] = useState(props.settings);
   const [saved, setSaved] = useState(props.isSaved);
   const [message, say] = useState<Message>();
-  const minutes = useMemo(() => minutesFor(plainText(props.article), props.article.language), [props.article]);
 
   const exportFile = () =>
     handFile(fileName(article.title, markdown.extension), markdown.mediaType, markdown.write(article));
@@ -60,8 +59,9 @@ export const Overlay = (props: OverlayProps) => {
 
   return (
     <ReadingPage
+      inDialog
       article={article}
-      minutes={minutes}
+      minutes={props.minutes}
       pictureSource={fromPage}
       settings={settings}
       saved={saved}

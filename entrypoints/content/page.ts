@@ -17,6 +17,8 @@ export interface Page {
   /** Reads the page with what is known and with `row`, where there is one for its language. */
   read(row?: Language | null): Reading;
   article(): Article | undefined;
+  /** Reading time of the last article. */
+  minutes(): number;
   setRemovals(removals: readonly Removal[]): void;
   /** The reader while it lies over the page. */
   reader?: { readonly close: () => void } | undefined;
@@ -45,9 +47,10 @@ const startPage = (): Page => {
       // What the reader put back stays put back while the page says the same.
       const unchanged = held && JSON.stringify(held.blocks) === JSON.stringify(article.blocks);
       held = unchanged && held ? { ...article, removals: held.removals } : article;
-      return { article: held, minutes: minutesFor(plainText(held), held.language) };
+      return { article: held, minutes: page.minutes() };
     },
     article: () => held,
+    minutes: () => (held ? minutesFor(plainText(held), held.language) : 0),
     setRemovals(removals) {
       if (held) held = { ...held, removals };
     },

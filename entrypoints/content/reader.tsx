@@ -3,6 +3,7 @@ import article from '@/components/look/article.css?inline';
 import base from '@/components/look/base.css?inline';
 import readingPage from '@/components/look/reading-page.css?inline';
 import tokens from '@/components/look/tokens.css?inline';
+import { t } from '@/utils/i18n';
 import { isolateEvents } from './isolate-events';
 import { keepScroll } from './keep-scroll';
 import { Overlay, type OverlayProps } from './overlay';
@@ -10,7 +11,7 @@ import host from './reader.css?inline';
 import { wearStyles } from './wear-styles';
 
 /** A name that no page can know, so that none can look for it. It has a hyphen: only such may hold a closed root. */
-const hostName = () => `x-${crypto.randomUUID()}`;
+const hostName = () => `x-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
 
 /**
  * Lays the reader over the page as a modal dialog in a closed shadow root. The page is covered and cannot be reached,
@@ -26,6 +27,7 @@ export const openReader = (
   const root = cover.attachShadow({ mode: 'closed' });
   wearStyles(root, [host, tokens, base, article, readingPage].join('\n'));
   const dialog = page.createElement('dialog');
+  dialog.setAttribute('aria-label', t('reader'));
   root.append(dialog);
   const releaseEvents = isolateEvents(cover);
   const releaseScroll = keepScroll(page);

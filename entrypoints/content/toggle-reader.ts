@@ -18,6 +18,7 @@ export const toggleReader = async (page: Page): Promise<{ readonly open: boolean
   const [settings, isSaved] = await Promise.all([loadSettings(), askBackground.isSaved(storyId(article))]);
   page.reader = openReader({
     article,
+    minutes: page.minutes(),
     settings,
     isSaved,
     onSave: (shown) =>
