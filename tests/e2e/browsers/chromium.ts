@@ -34,7 +34,12 @@ const launchContext = (profile: string, { headless = true, online = false }: Opt
     viewport: null,
     // With extensions disabled, loading one by protocol crashes the browser.
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: ['--enable-unsafe-extension-debugging', '--window-size=1280,900', ...(online ? [] : [nowhere])],
+    args: [
+      '--enable-unsafe-extension-debugging',
+      '--window-size=1280,900',
+      '--screen-info={1600x1200}',
+      ...(online ? [] : [nowhere]),
+    ],
   });
 
 /** The targets that stand for tabs, which the toolbar click asks for. Playwright's pages stand for what is in them. */

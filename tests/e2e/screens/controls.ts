@@ -34,7 +34,7 @@ export interface Found {
   readonly reachable: boolean;
 }
 
-/** Runs inside the browser: everything shown that `css` finds and whose accessible name matches, in document order. */
+/** Runs inside the browser: everything shown that `css` finds and whose accessible name matches, in document order. `scroll` brings the first into view. */
 const findInPage = (root: Root, css: string, source: string, flags: string, scroll: boolean): Found[] => {
   const page = root.ownerDocument ?? (root as Document);
   const { Element, HTMLElement, HTMLInputElement, SVGElement, Node } = page.defaultView ?? window;
@@ -60,9 +60,9 @@ const findInPage = (root: Root, css: string, source: string, flags: string, scro
   const wanted = new RegExp(source, flags);
   return [...root.querySelectorAll(css)]
     .filter((control) => isShown(control.closest('label') ?? control) && wanted.test(nameOf(control)))
-    .map((control) => {
+    .map((control, index) => {
       const place = control instanceof HTMLInputElement ? (control.closest('label') ?? control) : control;
-      if (scroll) place.scrollIntoView({ block: 'center', behavior: 'instant' });
+      if (scroll && index === 0) place.scrollIntoView({ block: 'center', behavior: 'instant' });
       const box = place.getClientRects()[0] ?? place.getBoundingClientRect();
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
       const hit = root.elementFromPoint(x, y);
