@@ -101,6 +101,8 @@ export interface Language {
   readonly pronouns?: readonly string[];
   /** Words that open a common noun: the, a, his, some. */
   readonly determiners?: readonly string[];
+  /** What common nouns end in, where a language writes them large as names: German. */
+  readonly largeNouns?: readonly string[];
   /** Words of somebody who speaks or is spoken to, not of a report: I, we, my, you. */
   readonly personal?: readonly string[];
   readonly phrases: Readonly<Record<SpokenReason, Phrases>>;

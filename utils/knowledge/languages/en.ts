@@ -84,14 +84,14 @@ export default {
     },
     share: {
       opens: phrases(
-        `share this, share this story, share this article, share this post, share on, share to, share via, share with, share, follow us, follow us on, follow me on, follow our, follow ... on @, add ... as a preferred source, find us on, like us on, join us on, join me on, add us on, tweet, print`,
+        `share this, share this story, share this article, share this post, share on, share to, share via, share with, share, follow us, follow us on, follow me on, follow our,  find us on, like us on, join us on, join me on, add us on, tweet, print`,
       ),
       whole:
         phrases(`share, shares, share it, share this, share this on, share on, share via, share by @, share to @, share on @, share via @, share this story, share this article, share article, share post, share this post, share this page, share this with, share your story,
         share this article with your friends, share with friends, # shares, # likes, # views, like this, like, likes, tweet, pin, pin it, post, save, saved, save this story, save article, save for later, print article, print this article, email article, email this article, copy link, link copied, copied, copy link to clipboard, copied to clipboard,
         follow, follow us, follow us on, follow us on @, follow me, follow me on @, follow us on social media, follow on social media, find us on @, like us on @, join us on @, add as a preferred source on @, add us as a preferred source on @, link, gift this article, give this article, bookmark, send`),
       asks: phrases(
-        `share this article, share this story, share this post, feel free to share, follow us on, follow me on, like us on @, follow us for, as a preferred source on google, join the facebook group, join our facebook group, tag us on, follow our page, connect with us on`,
+        `share this article, share this story, share this post, feel free to share, follow us on, follow me on, like us on @, follow us for, as a preferred source on google, follow ... on @, join the facebook group, join our facebook group, tag us on, follow our page, connect with us on`,
       ),
     },
     comments: {
