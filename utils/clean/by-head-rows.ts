@@ -3,6 +3,7 @@ import type { Block } from '@/utils/article/block';
 import { textOf } from '@/utils/article/text-of';
 import { languageOf } from '@/utils/knowledge/languages';
 import { comparable } from './comparable';
+import type { PhrasePattern } from './phrase-pattern';
 import { endsSentence, isSentence, wordCount } from './prose';
 import { spokenPatternsFor } from './spoken-patterns';
 
@@ -37,13 +38,13 @@ const isByline = (text: string, byline: string) => {
 };
 
 /** "By" and a name, as every language puts it. */
-const namesAuthor = (block: Block, openings: readonly RegExp[]): boolean => {
+const namesAuthor = (block: Block, openings: readonly PhrasePattern['opens'][]): boolean => {
   const written = textOf(block).trim();
   const text = comparable(written);
   if (wordCount(text) > longestByline || endsSentence(text)) return false;
   return openings.some((opens) => {
-    const label = opens.exec(text);
-    return label !== null && /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(written.slice(label[0].length));
+    const label = opens(text);
+    return label !== undefined && /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(written.slice(label.end));
   });
 };
 
@@ -55,7 +56,7 @@ export const byHeadRows = (draft: Draft): readonly Removal[] => {
   if (first === -1) return [];
   const dateWords = dateWordsOf(draft);
   const openings = spokenPatternsFor(draft.language).flatMap(({ reason, pattern }) =>
-    reason === 'byline' && pattern.opens ? [pattern.opens] : [],
+    reason === 'byline' ? [pattern.opens] : [],
   );
   return blocks.flatMap((block, index) => {
     if ((index >= first && index <= last) || (block.kind !== 'paragraph' && block.kind !== 'item')) return [];

@@ -1,7 +1,7 @@
 import type { Draft, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
 import { linkShareOf, textOf } from '@/utils/article/text-of';
-import { bare } from './phrase-pattern';
+import { bare } from './bare';
 
 const isNetwork = (block: Block | undefined): block is Block =>
   block !== undefined &&

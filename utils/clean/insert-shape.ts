@@ -1,8 +1,9 @@
 import type { Block } from '@/utils/article/block';
 import { linkShareOf, spansText, textOf } from '@/utils/article/text-of';
 import type { SpokenReason } from '@/utils/knowledge/language';
+import { bare } from './bare';
 import { comparable } from './comparable';
-import { bare, type Match, type PhrasePattern } from './phrase-pattern';
+import { type Match, type PhrasePattern, type Searched, wordsIn } from './phrase-pattern';
 import { endsSentence, isProse, wordCount } from './prose';
 
 /** Longer than this, what opens with a label is a paragraph that happens to begin so. In words. */
@@ -21,14 +22,12 @@ const shortInvitation = 14;
 const lonelyArrow = /^[»›]\s+/u;
 
 /** A block as labels are looked for in it: every measure taken once. */
-export interface Sayable {
-  readonly text: string;
+export interface Sayable extends Searched {
   /** Text before the first link; undefined where the block begins with one or has none. */
   readonly beforeLink: string | undefined;
-  readonly bare: string;
   /** `bare` without its numbers. */
   readonly unnumbered: string;
-  readonly words: number;
+  readonly length: number;
   readonly links: number;
   readonly isProse: boolean;
   readonly isHeading: boolean;
@@ -43,16 +42,18 @@ export const sayable = (block: Block): Sayable | undefined => {
   if (block.kind === 'code' || block.kind === 'table' || block.kind === 'image' || block.kind === 'embed')
     return undefined;
   const written = textOf(block).trim().replace(lonelyArrow, '> ');
-  const words = wordCount(written);
-  if (written === '' || words > longestInvitation) return undefined;
+  const length = wordCount(written);
+  if (written === '' || length > longestInvitation) return undefined;
   const first = block.spans.findIndex((span) => span.href);
-  const bareText = words <= longestWhole ? bare(written) : '';
+  const bareText = length <= longestWhole ? bare(written) : '';
+  const text = comparable(written);
   return {
-    text: comparable(written),
+    text,
+    words: wordsIn(text),
     beforeLink: first > 0 ? comparable(spansText(block.spans.slice(0, first))) : undefined,
     bare: bareText,
     unnumbered: bareText.replace(/#/g, ' ').replace(/\s+/g, ' ').trim(),
-    words,
+    length,
     links: linkShareOf(block),
     isProse: isProse(block),
     isHeading: block.kind === 'heading',
@@ -73,8 +74,8 @@ const pointed = /^[^\p{L}\p{N}"']*[>»→➡👉👇📢🔔*▶►•|[【(]/u;
 const bracketed = /^[^\p{L}\p{N}"']*[[(【（<].*[\])】）>][\s.]*$/su;
 
 /** A name or a date after the label: "Written by", then a few words, a capital or a number first, and no sentence. */
-const namesSomebody = ({ written }: Sayable, label: string): boolean => {
-  const rest = written.slice(label.length).trim();
+const namesSomebody = ({ written }: Sayable, labelEnd: number): boolean => {
+  const rest = written.slice(labelEnd).trim();
   return (
     /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(rest) &&
     wordCount(rest) <= longestName &&
@@ -83,27 +84,29 @@ const namesSomebody = ({ written }: Sayable, label: string): boolean => {
   );
 };
 
-const opensAsInsert = (said: Sayable, opens: RegExp, reason: SpokenReason): boolean => {
-  if (said.isProse || said.words > longestInsert) return false;
-  const label = opens.exec(said.text);
-  const phrase = label?.[1];
-  if (!label || phrase === undefined) return false;
-  const rest = said.text.slice(label[0].length);
-  if (reason === 'credit' && said.words > longestName) return false;
+const opensAsInsert = (said: Sayable, opens: PhrasePattern['opens'], reason: SpokenReason): boolean => {
+  if (said.isProse || said.length > longestInsert) return false;
+  const label = opens(said.text);
+  if (!label) return false;
+  const rest = said.text.slice(label.end);
+  if (reason === 'credit' && said.length > longestName) return false;
   if (onlySigns.test(rest) || parted.test(rest)) return true;
   if (dashed.test(rest) && (said.links >= 0.3 || !said.endsSentence)) return true;
-  const weak = isWeak(phrase);
-  const linkFollows = said.beforeLink?.startsWith(label[0]) && onlySigns.test(said.beforeLink.slice(label[0].length));
+  const weak = isWeak(label.phrase);
+  const linkFollows =
+    said.beforeLink !== undefined &&
+    said.beforeLink.length >= label.end &&
+    onlySigns.test(said.beforeLink.slice(label.end));
   if (linkFollows && said.links >= (weak ? 0.6 : 0.3)) return true;
   if (weak) return false;
-  if (reason === 'byline' || reason === 'credit') return !said.isHeading && namesSomebody(said, label[0]);
+  if (reason === 'byline' || reason === 'credit') return !said.isHeading && namesSomebody(said, label.end);
   if (said.links >= 0.4 || pointed.test(said.text) || bracketed.test(said.text)) return true;
   return (
     reason === 'related' &&
     !said.isHeading &&
     !said.isItem &&
     !said.endsSentence &&
-    said.words <= longestLabel &&
+    said.length <= longestLabel &&
     !said.text.endsWith(':')
   );
 };
@@ -116,14 +119,14 @@ const asksTheReader = (said: Sayable, { start, end }: Match, reason: SpokenReaso
   const before = said.text.slice(0, start);
   const isQuoted = (before.match(/"/g)?.length ?? 0) % 2 === 1;
   if (isQuoted) return false;
-  if (reason === 'credit') return !said.isHeading && said.words <= longestName && !said.endsSentence;
+  if (reason === 'credit') return !said.isHeading && said.length <= longestName && !said.endsSentence;
   if (said.isProse) return onlySigns.test(before);
-  if (said.words <= shortInvitation || said.links >= 0.3) return true;
+  if (said.length <= shortInvitation || said.links >= 0.3) return true;
   return sentenceBefore.test(before) || sentenceAfter.test(said.text.slice(end));
 };
 
 /** Whether a block is an insert by its words and its shape together. */
 export const isInsert = (said: Sayable, { opens, whole, asks }: PhrasePattern, reason: SpokenReason): boolean =>
   (said.unnumbered !== '' && (whole.has(said.bare) || whole.has(said.unnumbered))) ||
-  (opens !== undefined && opensAsInsert(said, opens, reason)) ||
-  asks(said.text).some((match) => asksTheReader(said, match, reason));
+  opensAsInsert(said, opens, reason) ||
+  asks(said).some((match) => asksTheReader(said, match, reason));

@@ -1,75 +1,107 @@
 import type { Phrases } from '@/utils/knowledge/language';
-import { networks } from '@/utils/knowledge/networks';
+import { bare } from './bare';
 import { comparable } from './comparable';
 
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const longestFirst = (texts: readonly string[]) => [...texts].sort((a, b) => b.length - a.length);
-const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-const unspacedEnd = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const letter = /[\p{L}\p{M}\p{N}]/u;
+const firstWord = /^[\p{L}\p{M}\p{N}']+/u;
 
-const number = /\p{Nd}[\p{Nd}.,']*(?:\s?[km](?![\p{L}\p{M}]))?/gu;
-const network = longestFirst(networks.map(comparable)).map(literal).join('|');
-/** One or more networks, with whatever short word joins the last two. */
-const networkRow = `(?:${network})(?:[\\s,|/&·•]+(?:\\p{L}{1,3}\\s)?(?:${network})(?![\\p{L}\\p{M}]))*`;
-const networkNames = new RegExp(`(?<![\\p{L}\\p{M}])${networkRow}(?![\\p{L}\\p{M}])`, 'gu');
+/** Text in which phrases are looked for, each form of it made once. */
+export interface Searched {
+  /** As `comparable` makes it. */
+  readonly text: string;
+  /** As `bare` makes it. */
+  readonly bare: string;
+  readonly words: ReadonlySet<string>;
+}
 
-const startsWord = '(?<![\\p{L}\\p{M}\\p{N}])';
-
-const sourceOf = (phrase: string) => {
-  const words = literal(comparable(phrase))
-    .replace(/#/g, "\\p{Nd}[\\p{Nd}.,']*")
-    .replace(/@/g, networkRow)
-    .replace(/ \\\.\\\.\\\. /g, '\\s(?:\\S+\\s){1,6}?');
-  const begun = /^[\p{L}\p{N}]/u.test(phrase) && !unspaced.test(phrase) ? startsWord + words : words;
-  return unspacedEnd.test(phrase) ? begun : `${begun}(?![\\p{L}\\p{M}\\p{N}])`;
-};
-
-const anyOf = (phrases: readonly string[]) => longestFirst(phrases).map(sourceOf).join('|');
-
-/** Nothing but words: numbers as `#`, networks as `@`, punctuation and signs gone. */
-export const bare = (text: string): string =>
-  comparable(text)
-    .replace(networkNames, '@')
-    .replace(number, '#')
-    .replace(/[^\p{L}\p{M}#@]+/gu, ' ')
-    .trim();
-
-/** Where a phrase stands in a text. */
+/** Where a phrase stands: in the text, or somewhere in its bare form where placeholders had to be filled. */
 export interface Match {
+  readonly phrase: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** A phrase to be found anywhere in a text; most texts do not hold it, so that is quick to tell. */
-const toFinder = (phrase: string) => {
-  const [key = ''] = longestFirst(comparable(phrase).split(/[#@]|\.\.\./));
-  let pattern: RegExp | undefined;
-  return (text: string): readonly Match[] => {
-    if (!text.includes(key)) return [];
-    pattern ??= new RegExp(sourceOf(phrase), 'gu');
-    return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+/** The words of a text that went through `comparable`. */
+export const wordsIn = (text: string): ReadonlySet<string> => new Set(text.match(/[\p{L}\p{M}\p{N}']+/gu));
+
+/** Whether words begin and end where the phrase does. Scripts that do not part words cannot tell. */
+const isWhole = (text: string, { phrase, start, end }: Match): boolean => {
+  const begins = dense.test(phrase[0] ?? '') || !letter.test(phrase[0] ?? '') || !letter.test(text[start - 1] ?? '');
+  const last = phrase.at(-1) ?? '';
+  return begins && (dense.test(last) || !letter.test(last) || !letter.test(text[end] ?? ''));
+};
+
+const placesOf = (phrase: string, text: string): readonly Match[] => {
+  const places: Match[] = [];
+  for (let start = text.indexOf(phrase); start !== -1; start = text.indexOf(phrase, start + 1)) {
+    places.push({ phrase, start, end: start + phrase.length });
+  }
+  return places.filter((place) => isWhole(text, place));
+};
+
+const gap = ' ... ';
+
+/** A phrase whose gap takes one to six words, in bare text. */
+const withGap = (phrase: string) => {
+  const parts = phrase.split(gap).map(bare);
+  const pattern = new RegExp(`(?<!\\S)${parts.join(' (?:\\S+ ){1,6}?')}(?!\\S)`, 'u');
+  return (text: string) => pattern.test(text);
+};
+
+/** Looks for one phrase. Most texts do not even hold its first word. */
+const toFinder = (written: string): ((searched: Searched) => readonly Match[]) => {
+  const phrase = comparable(written);
+  const anywhere: Match = { phrase, start: 0, end: 0 };
+  const found = (is: boolean) => (is ? [anywhere] : []);
+  if (phrase.includes(gap)) {
+    const stands = withGap(phrase);
+    const first = firstWord.exec(phrase)?.[0] ?? '';
+    return ({ bare: text, words }) => found(words.has(first) && stands(text));
+  }
+  if (/[#@]/.test(phrase)) {
+    const words = bare(phrase);
+    return ({ bare: text }) => found(dense.test(words) ? text.includes(words) : ` ${text} `.includes(` ${words} `));
+  }
+  const first = dense.test(phrase[0] ?? '') ? undefined : firstWord.exec(phrase)?.[0];
+  return ({ text, words }) => (first !== undefined && !words.has(first) ? [] : placesOf(phrase, text));
+};
+
+/** Brackets, arrows, stars and pictures may stand before a label; quotation marks may not: somebody speaks. */
+const signs = /^[^\p{L}\p{N}"'#@]*/u;
+
+/** Looks for a phrase at the start of a text, signs before it left aside. The longest that fits is the label. */
+const toOpener = (written: readonly string[]): ((text: string) => Match | undefined) => {
+  const phrases = written.map(comparable).sort((a, b) => b.length - a.length);
+  const byInitial = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const initial = phrase[0] ?? '';
+    byInitial.set(initial, [...(byInitial.get(initial) ?? []), phrase]);
+  }
+  return (text) => {
+    const start = signs.exec(text)?.[0].length ?? 0;
+    const candidates = byInitial.get(text[start] ?? '') ?? [];
+    const places = candidates.map((phrase) => ({ phrase, start, end: start + phrase.length }));
+    return places.find((place) => text.startsWith(place.phrase, start) && isWhole(text, place));
   };
 };
 
-/** `Phrases` made ready to be looked for in text that went through `comparable`. */
+/** `Phrases` made ready to be looked for. */
 export interface PhrasePattern {
-  /** Matches at the start of a text, signs before it included. Group 1 is the phrase. */
-  readonly opens: RegExp | undefined;
+  /** The label that a text, as `comparable` makes it, opens with. */
+  readonly opens: (text: string) => Match | undefined;
   /** What `bare` makes of a block that is nothing else. */
   readonly whole: ReadonlySet<string>;
-  /** The places in a text where one of these phrases stands. */
-  readonly asks: (text: string) => readonly Match[];
+  /** The places where an invitation stands. */
+  readonly asks: (searched: Searched) => readonly Match[];
 }
 
-/** Brackets, arrows, stars and pictures may stand before a label; quotation marks may not: somebody speaks. */
-const signs = '[^\\p{L}\\p{N}"\'#@]*';
-
-/** Phrases as patterns. `#` stands for any number, `@` for one or more networks, `...` for some words. */
+/** Phrases made ready. `#` stands for any number, `@` for one or more networks, `...` for some words. */
 export const toPattern = ({ opens = [], whole = [], asks = [] }: Phrases): PhrasePattern => {
   const finders = asks.map(toFinder);
   return {
-    opens: opens.length ? new RegExp(`^${signs}(${anyOf(opens)})`, 'u') : undefined,
+    opens: toOpener(opens),
     whole: new Set(whole.map(bare).filter((words) => /\p{L}/u.test(words))),
-    asks: (text) => finders.flatMap((find) => find(text)),
+    asks: (searched) => finders.flatMap((find) => find(searched)),
   };
 };
