@@ -4,7 +4,7 @@ import { canonicalOf } from './metadata/canonical-of';
 import { cleanText, foldTitle } from './metadata/clean-text';
 import { datesOf } from './metadata/dates';
 import { headingsOf, headOf } from './metadata/head-of';
-import { agreement, headlineOf, withoutSite } from './metadata/headline';
+import { betweenBars, headlineOf, withoutSite } from './metadata/headline';
 import { jsonLdOf, own, ownText } from './metadata/json-ld';
 import { languageOf } from './metadata/language-of';
 import { distinct } from './metadata/names';
@@ -45,7 +45,7 @@ export const metadataOf = (page: Document, url: string): Metadata => {
   const siteName = siteNameOf(metas, story, jsonLd, url);
   const sites = [siteName, hostOf(url), hostOf(url).split('.')[0] ?? ''];
   const isSite = (text: string) => ['', ...sites.map(foldTitle)].includes(foldTitle(text));
-  const shown = headingsOf(page);
+  const shown = headingsOf(page).map((heading) => ({ ...heading, text: betweenBars(heading.text, sites) }));
   const tab = cleanText(textContentOf(allOf(page, 'head > title, title')[0] ?? page));
   const said = [
     ownText(story, 'headline'),
@@ -54,12 +54,10 @@ export const metadataOf = (page: Document, url: string): Metadata => {
     ownText(story, 'name'),
     tab,
   ].map((title) => withoutSite(cleanText(title), sites));
-  const title = headlineOf(shown, said, isSite);
-  const headline =
-    shown.find(({ text }) => text === title) ?? shown.find(({ text }) => agreement(text, title) > 0.5) ?? shown[0];
-  const head = headOf(page, headline?.element);
+  const { title, heading = shown[0] } = headlineOf(shown, said, isSite);
+  const head = headOf(page, heading?.element);
   const language = languageOf(page, metas, story);
-  const authors = authorsOf(story, jsonLd, metas, head, siteName);
+  const authors = authorsOf(story, jsonLd, metas, head, siteName, title);
   const canonicalUrl = canonicalOf(page, metas, url);
   const picture = safePicture(metaValue(metas, 'og:image', 'og:image:url', 'twitter:image'), url);
   const root = allOf(page, 'html')[0];

@@ -3,6 +3,7 @@ import { foldTitle } from './clean-text';
 import { attributes, type Head, piecesOf } from './head-of';
 import { type JsonLd, own, type Thing } from './json-ld';
 import { distinct, isPerson, namesIn } from './names';
+import { parseDate } from './parse-date';
 import { type Metas, metaValues } from './sources';
 import { namesOf } from './story-of';
 
@@ -25,16 +26,36 @@ const namesWithin = (element: Element): readonly string[] => {
   return names;
 };
 
+const onlyOpens = /^(?:(?:written|posted|published|story|article|recipe|words|text) )?by:?$|^authors?:?$/i;
+
 /** The names in the first run of text that opens like a byline ("By …"), or in the run after a bare "By". */
 const namesInLines = ({ lines }: Head): readonly string[] => {
   for (const [at, { text }] of lines.entries()) {
     const [opening] = opens.exec(text) ?? [];
     if (opening === undefined || text.length > 150) continue;
-    const rest = text.slice(opening.length).trim() || (lines[at + 1]?.text ?? '');
-    const names = namesIn(rest);
-    if (names[0] && isPerson(names[0])) return names;
+    const isBare = onlyOpens.test(text);
+    const names = namesIn(isBare ? (lines[at + 1]?.text ?? '') : text.slice(opening.length));
+    if (names[0] && (isPerson(names[0]) || (isBare && names[0].split(' ').length < 4))) return names;
   }
   return [];
+};
+
+const besides =
+  /\bmin(?:ute)?s? read|\b(?:writer|editor|reporter|author|founder|director|manager|expert|specialist)\b/i;
+/** How many runs of text after the headline a name without any mark may stand. */
+const nearest = 6;
+
+/** A person's name alone in a run of text right after the headline, beside a date, a reading time or a role. */
+const nameBesideDate = ({ lines }: Head, title: string): readonly string[] => {
+  const isBeside = (at: number) =>
+    [at - 1, at + 1, at + 2].some((place) => {
+      const text = lines[place]?.text ?? '';
+      return text.length < 60 && (besides.test(text) || parseDate(text) !== undefined);
+    });
+  const found = lines
+    .slice(0, nearest)
+    .findIndex(({ text }, at) => isPerson(text) && text.split(' ').length < 4 && !title.includes(text) && isBeside(at));
+  return found < 0 ? [] : namesIn(lines[found]?.text ?? '');
 };
 
 /** The people who wrote the story, in the page's order. */
@@ -44,6 +65,7 @@ export const authorsOf = (
   metas: Metas,
   head: Head,
   siteName: string,
+  title: string,
 ): readonly string[] => {
   const isMarked = (element: Element) =>
     (/\bauthor\b/i.test(attributes(element, 'rel', 'itemprop')) ||
@@ -66,15 +88,22 @@ export const authorsOf = (
       ],
     ].map((names) => metaValues(metas, ...names).flatMap(namesIn)),
   ];
-  const sources = [...said, ...shown, namesInLines(head)].map(distinct).filter((names) => names.length > 0);
+  const opened = namesInLines(head);
+  const beside = nameBesideDate(head, title);
   const isSite = (name: string) => foldTitle(name) === foldTitle(siteName);
+  const isNamed = (names: readonly string[]) => names.some((name) => isPerson(name) && !isSite(name));
+  const sources = [...said, ...shown, opened, beside].map(distinct).filter((names) => names.length > 0);
   const best =
-    sources.find((names) => names.some((name) => isPerson(name) && !isSite(name))) ??
-    sources.find((names) => !names.every(isSite)) ??
+    said.find(isNamed) ??
+    said.find((names) => names.length > 0 && !names.every(isSite)) ??
+    sources.find(isNamed) ??
     sources[0] ??
     [];
-  const fuller = sources.find(
-    (names) => names.length > best.length && best.every((name) => names.map(foldTitle).includes(foldTitle(name))),
-  );
+  const printed = foldTitle(head.lines.map(({ text }) => text).join(' '));
+  const isPrinted = best.some((name) => printed.includes(foldTitle(name)));
+  if (!isPrinted && opened[0] && isPerson(opened[0])) return opened;
+  const holds = (names: readonly string[], name: string) =>
+    names.some((one) => foldTitle(one).includes(foldTitle(name)));
+  const fuller = sources.find((names) => names.length > best.length && best.every((name) => holds(names, name)));
   return (fuller ?? best).slice(0, 20);
 };

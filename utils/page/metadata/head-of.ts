@@ -2,17 +2,27 @@ import { attributeOf, isElement, isText, localNameOf, textContentOf } from '@/ut
 import { cleanText } from './clean-text';
 import { allOf } from './sources';
 
-/** A headline on the page, as its element and its words. */
+/** A headline on the page: its element, its words, and the runs of text they come in. */
 export interface Shown {
   readonly element: Element;
   readonly text: string;
+  readonly pieces: readonly string[];
 }
+
+/** The words of a heading. Lines of it, set apart by `br` or blocks alone, get a space between. */
+const wordsOf = (heading: Element): string => {
+  const walker = Document.prototype.createTreeWalker.call(heading.ownerDocument, heading, everything);
+  let words = '';
+  for (let node = walker.nextNode(); node && words.length < 1_000; node = walker.nextNode())
+    words += isText(node) ? node.data : isElement(node) && /^(?:br|div|p|small)$/.test(localNameOf(node)) ? ' ' : '';
+  return cleanText(words);
+};
 
 /** The page's top headings: every `h1`, and what microdata calls the headline. */
 export const headingsOf = (page: Document): readonly Shown[] =>
-  allOf(page, 'h1, h2[itemprop~="headline"], [itemprop="headline"]:not(meta)')
+  allOf(page, 'h1, [itemprop="headline"]:not(meta)')
     .slice(0, 50)
-    .map((element) => ({ element, text: cleanText(textContentOf(element)) }))
+    .map((element) => ({ element, text: wordsOf(element), pieces: piecesOf(element) }))
     .filter(({ text }) => text !== '');
 
 /** A run of text beside the headline, with the element it stands in. */
@@ -29,6 +39,8 @@ export interface Head {
 
 /** How much after and before the headline can still belong to it: kicker, byline, date, share buttons. */
 const after = { nodes: 400, lines: 60 };
+/** A run of text this long is the story's; after so many of them the head is over. */
+const prose = { length: 140, runs: 3 };
 const before = { nodes: 120, lines: 15 };
 const everything = 5; // NodeFilter.SHOW_ELEMENT | SHOW_TEXT
 
@@ -46,15 +58,16 @@ export const headOf = (page: Document, headline: Element | undefined): Head => {
   const read = (step: 'nextNode' | 'previousNode', most: typeof after) => {
     const walker = Document.prototype.createTreeWalker.call(page, page, everything);
     walker.currentNode = start;
-    let [nodes, texts] = [0, 0];
-    for (let node = walker[step](); node && nodes < most.nodes && texts < most.lines; node = walker[step]()) {
+    let [nodes, texts, runs] = [0, 0, 0];
+    for (let node = walker[step](); node && nodes < most.nodes; node = walker[step]()) {
       nodes += 1;
       if (isElement(node)) elements.push(node);
-      if (!isText(node)) continue;
+      if (!isText(node) || texts >= most.lines || runs >= prose.runs) continue;
       const text = cleanText(node.data);
       const element = node.parentElement;
       if (!text || !element || /^(?:script|style|noscript)$/.test(localNameOf(element))) continue;
       texts += 1;
+      if (text.length > prose.length) runs += 1;
       lines.push({ text, element });
     }
   };

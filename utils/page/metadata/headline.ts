@@ -6,78 +6,82 @@ const separator = /\s+[-–—:/]\s+|:\s+/g;
 
 const wordsIn = (text: string): readonly string[] => foldTitle(text).split(' ').filter(Boolean);
 
-/** Whether a part of a tab's title names the site: it is the name, or its words stand in the name or the host. */
+/** Whether a part of a tab's title is the site's name, or its beginning or its host without spaces. */
 const namesSite = (part: string, sites: readonly string[]): boolean => {
-  const folded = foldTitle(part);
-  const joined = folded.replaceAll(' ', '');
+  const joined = foldTitle(part).replaceAll(' ', '');
   return sites.some((site) => {
-    const name = foldTitle(site);
-    return (
-      name !== '' &&
-      (name === folded ||
-        name.replaceAll(' ', '') === joined ||
-        (joined.length > 4 && name.replaceAll(' ', '').startsWith(joined)) ||
-        folded.startsWith(`${name} `))
-    );
+    const name = foldTitle(site).replaceAll(' ', '');
+    return name !== '' && (name === joined || (joined.length > 4 && name.startsWith(joined)));
   });
 };
 
-/**
- * The title of a tab without the site's name. What stands between bars is never a headline's own, so the longest part
- * wins; after a dash or a colon, only the site's name goes.
- */
-export const withoutSite = (title: string, sites: readonly string[]): string => {
+/** What stands between bars is a section or a site, never a headline's own: the first part of three words, else the longest. */
+export const betweenBars = (title: string, sites: readonly string[]): string => {
   const parts = title.split(bar).filter(Boolean);
   const kept = parts.filter((part) => !namesSite(part, sites));
-  const first = kept[0] ?? parts[0] ?? '';
-  const head =
-    parts.length < 2
-      ? title
-      : wordsIn(first).length > 2
-        ? first
-        : kept.reduce((best, part) => (wordsIn(part).length > wordsIn(best).length ? part : best), first);
+  const long = kept.find((part) => wordsIn(part).length > 2);
+  return (
+    long ?? kept.reduce((best, part) => (wordsIn(part).length > wordsIn(best).length ? part : best), kept[0] ?? title)
+  );
+};
+
+/** The title of a tab without the site's name: between bars, then after or before a dash or a colon. */
+export const withoutSite = (title: string, sites: readonly string[]): string => {
+  const head = betweenBars(title, sites);
   const cuts = [...head.matchAll(separator)];
-  const last = cuts.findLast(({ index, 0: mark }) => namesSite(head.slice(index + mark.length), sites));
+  const opensWithSite = (part: string) => sites.some((site) => `${foldTitle(part)} `.startsWith(`${foldTitle(site)} `));
+  const last = cuts.findLast(({ index, 0: mark }) => {
+    const tail = head.slice(index + mark.length);
+    return namesSite(tail, sites) || (!mark.startsWith(':') && opensWithSite(tail));
+  });
   if (last && last.index > 0) return head.slice(0, last.index).trim();
   const start = cuts.find(({ index }) => namesSite(head.slice(0, index), sites));
-  return (start ? head.slice(start.index + start[0].length) : head).trim();
+  return (
+    start && wordsIn(head.slice(start.index)).length > 2 ? head.slice(start.index + start[0].length) : head
+  ).trim();
 };
 
-/** The share of the shorter wording's words that stand in the other, 0 to 1; a headline and its other wordings share many. */
+/** Words that carry a topic: long ones, and every run of a script without spaces. */
+const telling = (text: string): ReadonlySet<string> => {
+  const words = wordsIn(text);
+  const long = words.filter((word) => word.length > 3 || !/^[a-z]+$/.test(word));
+  return new Set(long.length > 0 ? long : words);
+};
+
+/** How much two wordings share: twice their common telling words by all of them (Dice), 0 to 1. */
 export const agreement = (a: string, b: string): number => {
-  const [one, other] = [new Set(wordsIn(a)), new Set(wordsIn(b))];
-  const [few, many] = one.size < other.size ? [one, other] : [other, one];
-  return few.size === 0 ? 0 : [...few].filter((word) => many.has(word)).length / few.size;
+  if (foldTitle(a) === foldTitle(b)) return 1;
+  const [one, other] = [telling(a), telling(b)];
+  const common = [...one].filter((word) => other.has(word)).length;
+  return (2 * common) / Math.max(1, one.size + other.size);
 };
 
-/** Two wordings of one headline share at least this much; a label or another story's headline shares less. */
-const leastAgreement = 0.3;
+/** A page's only heading is its headline if it shares this much with any source; of several, one must share more. */
+const least = { only: 0.15, ofSeveral: 0.34 };
 
 /**
  * The headline that the sources agree on, in the wording that the page shows: of the headings, the one that agrees most
- * with any source. A heading that no source knows may be a logo or a label.
+ * with any source. A heading that no source knows may be a logo or a label. A heading that holds more than the headline
+ * (a date, a counter) is cut to the run of text that a source knows.
  */
 export const headlineOf = (
   shown: readonly Shown[],
   said: readonly string[],
   isSite: (text: string) => boolean,
-): string => {
+): { readonly title: string; readonly heading?: Shown } => {
   const meant = said.filter((text) => !isSite(text));
   const headings = shown
-    .map(({ text }) => text)
-    .filter((text) => !isSite(text))
-    .map((text) => ({
-      text,
-      share: Math.max(0, ...meant.map((other) => agreement(text, other) - (wordsIn(text).length < 2 ? 0.4 : 0))),
-    }));
-  const best = headings.reduce<(typeof headings)[number] | undefined>(
-    (best, one) => (!best || one.share > best.share ? one : best),
-    undefined,
-  );
-  if (best && (best.share >= leastAgreement || meant.length === 0)) return best.text;
-  return (
-    meant.find((text, at) => meant.some((other, place) => place !== at && foldTitle(other) === foldTitle(text))) ??
-    meant[0] ??
-    ''
-  );
+    .filter(({ text }) => !isSite(text))
+    .map((heading) => ({ heading, share: Math.max(0, ...meant.map((other) => agreement(heading.text, other))) }))
+    .sort((a, b) => b.share - a.share);
+  const [best] = headings;
+  if (best && (best.share >= (headings.length > 1 ? least.ofSeveral : least.only) || meant.length === 0)) {
+    const { heading } = best;
+    const piece = heading.pieces.find(
+      (text) => text.length * 2 > heading.text.length && meant.some((other) => foldTitle(other) === foldTitle(text)),
+    );
+    return { title: piece ?? heading.text, heading };
+  }
+  const twice = meant.find((text, at) => meant.some((other, place) => place !== at && agreement(text, other) === 1));
+  return { title: twice ?? meant[0] ?? '' };
 };

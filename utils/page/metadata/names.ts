@@ -1,24 +1,28 @@
 import { cleanText, foldTitle } from './clean-text';
 
 const by =
-  /^(?:(?:(?:written|posted|published|story|article|recipe|words|text|authored|contributed|photos? and text)\s+)?by(?=[\s:]|\p{Lu})|authors?\s?:|by\s?:|(?:von|par|por|di|door|av|af|autor|auteur|autore)(?=\s))[\s:]*/iu;
-const glued = /^(?:written\s)?by(?=\p{Lu}\p{Ll})/iu;
-const joint = /\s*[,;|·•\n]\s*|\s+(?:&|and|und|et|y|e|en|og|och|with|\/)\s+/iu;
+  /^(?:(?:this )?(?:post|article|story|recipe|words|text)?\s?(?:was )?(?:written|posted|published|authored|contributed)?\s?by(?=[\s:]|$)|authors?\s?:|(?:von|par|por|di|door|av|af|autor|auteur|autore)(?=[\s:]))[\s:]*/iu;
+/** "By" and the name in elements of their own, without a space between. */
+const glued = /^(?:[Ww]ritten\s)?[Bb]y(?=\p{Lu}\p{Ll})|^Authors?:/u;
+const joint = /\s*[,;|·•]\s*(?:(?:and|und|et|y)\s)?|\s+(?:&|and|und|et|y|e|en|og|och|with|\/)\s+(?=\S+\s+\S)/iu;
 const role =
-  /\b(?:reporters?|writers?|editors?|correspondent|contributor|journalist|columnist|producer|chief|director|manager|expert|consultant|specialist|gardener|astrologer|officer|head of|president|engineer|ceo|cto|founder|co-founder|md|phd|ph\.d\.?|mba|rd|rdn|msn|rn|bsn|dvm|cfp|ms|facp|cpa|redaktion|admin|administrator|guest)(?![\p{L}])/iu;
+  /\b(?:reporters?|writers?|editors?|correspondent|contributor|journalist|columnist|producer|chief|director|manager|expert|consultant|specialist|officer|head of|president|engineer|ceo|cto|founder|co-founder|md|phd|ph\.d\.?|mba|rd|rdn|msn|rn|bsn|dvm|cfp|ms|facp|cpa|redaktion|admin|administrator|guest)(?![\p{L}])/giu;
+const rank = /\b(?:staff|senior|junior|associate|assistant|deputy|lead|tech|freelance)\b/giu;
 const otherTask =
-  /^(?:reviewed|medically|edited|fact|photo|image|illustrat|updated|last|published|translated|sponsored|min\b)/iu;
+  /^(?:reviewed|medically|edited|fact|photo|image|illustrat|updated|last|published on|translated|sponsored)|\bmin(?:ute)?s?\b/iu;
 const notName =
-  /[@{}<>=\d]{3}|\d{2}|@|https?:|www\.|\/|^\W*$|^(?:the author|about|share|follow|read|view|see|more|by|author|authors|admin|team|editor|written by)\b[\s.:]*(?:more|the author|by|author|us)?$/iu;
+  /[@{}<>=\d]{3}|\d{2}|@|https?:|www\.|\/|^\W*$|^\p{L}+\.?\s\d+$|\w\.\w+\.\w|^(?:the author|about|share|follow|read|view|see|more|by|author|authors|admin|team|editor|written by)\b[\s.:]*(?:more|the author|by|author|us)?$/iu;
 
 const bare = (part: string): string =>
   part
     .replace(by, '')
     .replace(glued, '')
-    .replace(/\s(?:in|for|at)\s\p{Lu}.{0,300}$/u, '')
+    .replace(/\sin(?:\s\p{Lu}.{0,300})?$/u, '')
     .replace(/\s[-–—]\s.{0,300}$/u, '')
     .replace(/^[\s.:*–—-]{1,20}/, '')
     .replace(/[\s:*–—-]{1,20}$/, '');
+
+const withoutRoles = (name: string) => name.replace(role, '').replace(rank, '').trim();
 
 /**
  * The people a byline names, without prefixes, roles, degrees, addresses and dates. A part that is nothing but a role is
@@ -32,8 +36,8 @@ export const namesIn = (byline: string): readonly string[] => {
     .filter((part) => !otherTask.test(part))
     .map(bare)
     .filter((name) => name.length > 1 && name.length < 60 && name.split(' ').length < 7 && !notName.test(name));
-  const people = parts.filter((name) => !role.test(name));
-  return people.length > 0 ? people : parts.filter((name) => name.replace(role, '').split(' ').length > 1).slice(0, 1);
+  const people = parts.filter((name) => name.search(role) < 0);
+  return people.length > 0 ? people : parts.filter((name) => withoutRoles(name) !== '').slice(0, 1);
 };
 
 /** Whether a text looks like a person's name: two to five words, most of them capitalised or of a script without case. */

@@ -9,6 +9,8 @@ export const hostOf = (url: string): string =>
 
 /** The site's own name: what it calls itself, else its host. */
 export const siteNameOf = (metas: Metas, story: Thing | undefined, jsonLd: JsonLd, url: string): string =>
-  metaValue(metas, 'og:site_name', 'application-name') ||
-  own(story, 'publisher').map((publisher) => cleanText(namesOf(publisher, jsonLd)))[0] ||
-  hostOf(url);
+  [
+    metaValue(metas, 'og:site_name'),
+    metaValue(metas, 'application-name'),
+    ...own(story, 'publisher').map((publisher) => cleanText(namesOf(publisher, jsonLd))),
+  ].find((name) => /[\p{L}\p{N}]/u.test(name)) || hostOf(url);
