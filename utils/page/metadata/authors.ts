@@ -14,9 +14,9 @@ const opens =
   /^(?:(?:written|posted|published|story|article|words|text|authored) )?by\b[:\s]*|^(?:von|par|por|door|authors?:|autor:)\s?/i;
 
 /** The names in a marked element: its links where they name anybody, else the first run that does. */
-const namesWithin = (element: Element): readonly string[] => {
+const namesWithin = (page: Document, element: Element): readonly string[] => {
   if (localNameOf(element) === 'meta') return namesIn(attributeOf(element, 'content') ?? '');
-  const pieces = piecesOf(element);
+  const pieces = piecesOf(page, element);
   const length = pieces.join(' ').length;
   if (length > 400) return [];
   const at = pieces.findIndex((piece) => namesIn(piece).length > 0);
@@ -71,7 +71,10 @@ export const authorsOf = (
     (/\bauthor\b/i.test(attributes(element, 'rel', 'itemprop')) ||
       marked.test(attributes(element, 'class', 'id', 'data-testid'))) &&
     !noByline.test(attributes(element, 'class'));
-  const shown = head.elements.filter(isMarked).slice(0, 12).map(namesWithin);
+  const shown = head.elements
+    .filter(isMarked)
+    .slice(0, 12)
+    .map((element) => namesWithin(head.page, element));
   const said = [
     own(story, 'author').flatMap((author) => namesIn(namesOf(author, jsonLd))),
     ...[

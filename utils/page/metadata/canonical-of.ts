@@ -10,7 +10,7 @@ import { allOf, type Metas, metaValue } from './sources';
 export const canonicalOf = (page: Document, metas: Metas, url: string): string | undefined => {
   const links = allOf(page, 'link[rel~="canonical" i][href]').map((link) => attributeOf(link, 'href'));
   return [...links, metaValue(metas, 'og:url')]
-    .map((address) => safePicture(address, url))
+    .map((address) => safePicture(address, url)?.replace(/#.*$/, ''))
     .find((address) => address && hostOf(address) === hostOf(url) && (isInner(address) || !isInner(url)));
 };
 

@@ -65,7 +65,7 @@ const shownDates = (head: Head, language: string): readonly Shown[] => {
         localNameOf(element) === 'time' || /date(?:Published|Created|Modified)/.test(attributes(element, 'itemprop')),
     )
     .flatMap((element) => {
-      const text = piecesOf(element).join(' ').slice(0, 100);
+      const text = piecesOf(head.page, element).join(' ').slice(0, 100);
       const value = attributeOf(element, 'datetime') || attributeOf(element, 'content') || text;
       return dated(value, `${attributes(element, 'class', 'itemprop')} ${text}`);
     });

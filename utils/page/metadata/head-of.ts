@@ -1,4 +1,4 @@
-import { attributeOf, isElement, isText, localNameOf, textContentOf } from '@/utils/page/dom';
+import { attributeOf, isElement, isText, localNameOf } from '@/utils/page/dom';
 import { cleanText } from './clean-text';
 import { allOf } from './sources';
 
@@ -10,8 +10,8 @@ export interface Shown {
 }
 
 /** The words of a heading. Lines of it, set apart by `br` or blocks alone, get a space between. */
-const wordsOf = (heading: Element): string => {
-  const walker = Document.prototype.createTreeWalker.call(heading.ownerDocument, heading, everything);
+const wordsOf = (page: Document, heading: Element): string => {
+  const walker = Document.prototype.createTreeWalker.call(page, heading, everything);
   let words = '';
   for (let node = walker.nextNode(); node && words.length < 1_000; node = walker.nextNode())
     words += isText(node) ? node.data : isElement(node) && /^(?:br|div|p|small)$/.test(localNameOf(node)) ? ' ' : '';
@@ -22,7 +22,7 @@ const wordsOf = (heading: Element): string => {
 export const headingsOf = (page: Document): readonly Shown[] =>
   allOf(page, 'h1, [itemprop="headline"]:not(meta)')
     .slice(0, 50)
-    .map((element) => ({ element, text: wordsOf(element), pieces: piecesOf(element) }))
+    .map((element) => ({ element, text: wordsOf(page, element), pieces: piecesOf(page, element) }))
     .filter(({ text }) => text !== '');
 
 /** A run of text beside the headline, with the element it stands in. */
@@ -33,6 +33,7 @@ export interface Line {
 
 /** What stands around the headline: what follows it first, then what comes before, backwards. */
 export interface Head {
+  readonly page: Document;
   readonly elements: readonly Element[];
   readonly lines: readonly Line[];
 }
@@ -42,7 +43,9 @@ const after = { nodes: 400, lines: 60 };
 /** A run of text this long is the story's; after so many of them the head is over. */
 const prose = { length: 140, runs: 3 };
 const before = { nodes: 120, lines: 15 };
-const everything = 5; // NodeFilter.SHOW_ELEMENT | SHOW_TEXT
+/** `NodeFilter.SHOW_TEXT`, and that with `SHOW_ELEMENT`. */
+const onlyText = 4;
+const everything = 5;
 
 const elsewhere =
   'script, style, noscript, template, aside, footer, nav, select, [class*="related" i]:not(body, main, article), [class*="comment" i]:not(body, main, article), [class*="sidebar" i]:not(body, main, article)';
@@ -52,7 +55,7 @@ const standsElsewhere = (element: Element): boolean => Element.prototype.closest
 
 export const headOf = (page: Document, headline: Element | undefined): Head => {
   const start = headline ?? allOf(page, 'body')[0];
-  if (!start) return { elements: [], lines: [] };
+  if (!start) return { page, elements: [], lines: [] };
   const elements: Element[] = [];
   const lines: Line[] = [];
   const read = (step: 'nextNode' | 'previousNode', most: typeof after) => {
@@ -74,6 +77,7 @@ export const headOf = (page: Document, headline: Element | undefined): Head => {
   read('nextNode', after);
   read('previousNode', before);
   return {
+    page,
     elements: elements.filter((element) => marksHead(element) && !standsElsewhere(element)),
     lines: lines.filter(({ element }) => !standsElsewhere(element)),
   };
@@ -88,8 +92,8 @@ export const attributes = (element: Element, ...names: readonly string[]): strin
   names.map((name) => attributeOf(element, name) ?? '').join(' ');
 
 /** The runs of text in an element, each on its own, up to a length that a byline never has. */
-export const piecesOf = (element: Element): readonly string[] => {
-  const walker = Document.prototype.createTreeWalker.call(element.ownerDocument, element, 4);
+export const piecesOf = (page: Document, element: Element): readonly string[] => {
+  const walker = Document.prototype.createTreeWalker.call(page, element, onlyText);
   const pieces: string[] = [];
   for (let node = walker.nextNode(); node && pieces.length < 40; node = walker.nextNode()) {
     const text = isText(node) ? cleanText(node.data) : '';

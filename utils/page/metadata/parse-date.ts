@@ -57,8 +57,8 @@ const byOrder = (first: number, mark: string, second: number, year: number, lang
 export const parseDate = (text: string, language = 'und'): string | undefined => {
   const short = text.slice(0, 200);
   if (/^\d{10}(\d{3})?$/.test(short)) {
-    const milliseconds = Number(short.padEnd(13, '0'));
-    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+    const moment = new Date(Number(short.padEnd(13, '0'))).toISOString();
+    return moment >= '1990' && moment < '2100' ? moment.replace(/\.\d+Z$/, 'Z') : undefined;
   }
   const compact = short.replace(/^(\d{4})(\d{2})(\d{2})(?=$|T)/, '$1-$2-$3');
   const iso = isoDate.exec(compact);
