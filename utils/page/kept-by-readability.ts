@@ -11,10 +11,15 @@ const numberOf = (element: Element | null) => Number(element?.getAttribute(numbe
 export const keptByReadability = (
   blocks: readonly RawBlock[],
   { numbers, text }: Pick<ReadabilityChoice, 'numbers' | 'text'>,
-): readonly boolean[] =>
-  blocks.map((block) => {
+): readonly boolean[] => {
+  // Both go down the page, so a search goes on where the last one ended; only what is not found there starts over.
+  let from = 0;
+  return blocks.map((block) => {
     const places = [...block.nodes.map((node) => node.parentElement), block.box];
-    return (
-      places.some((element) => numbers.has(numberOf(element))) && text.includes(squeeze(block.text).slice(0, enough))
-    );
+    if (!places.some((element) => numbers.has(numberOf(element)))) return false;
+    const opening = squeeze(block.text).slice(0, enough);
+    const at = text.indexOf(opening, from);
+    if (at !== -1) from = at;
+    return at !== -1 || text.includes(opening);
   });
+};

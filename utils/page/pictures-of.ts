@@ -24,7 +24,7 @@ const widestOf = (list: string): string | undefined => {
   if (list.length > longestList) return undefined;
   let best: string | undefined;
   let widest = -1;
-  for (const candidate of list.split(/,\s/)) {
+  for (const candidate of list.split(/,\s|(?<=\s[\d.]{1,8}[wx]),/)) {
     const [address, size = '1x'] = candidate.trim().split(/\s+/, 2);
     const width = Number.parseFloat(size) * (size.endsWith('x') ? 1_000 : 1);
     if (address && width > widest) [best, widest] = [address, width];
@@ -32,12 +32,12 @@ const widestOf = (list: string): string | undefined => {
   return best?.replace(/,$/, '');
 };
 
+/** File names of stand-ins: `spacer.gif`, `img/1x1.png`, `placeholder-large.jpg`; not `loading-dock.jpg` or `grey-seals.jpg`. */
+const standIn =
+  /(?:^|[/_-])(?:placeholder[\w-]*|(?:blank|spacer|pixel|transparent|gr[ae]y|1x1|loading|lazy(?:load)?)(?:[_-]?(?:image|img|bg|gif|\d{1,4}(?:x\d{1,4})?))?)\.(?:gif|png|svg|jpe?g|webp)/i;
+
 /** A blank or blurred stand-in that waits for its picture. */
-const isPlaceholder = (address: string) =>
-  address.startsWith('data:') ||
-  /(?:blank|spacer|placeholder|pixel|transparent|grey|gray|1x1|loading|lazy)[\w-]*\.(?:gif|png|svg|jpe?g)/i.test(
-    address.slice(0, 500),
-  );
+const isPlaceholder = (address: string) => address.startsWith('data:') || standIn.test(address.slice(0, 500));
 
 const sourcesBefore = (image: Element): string[] => {
   const picture = image.parentElement;

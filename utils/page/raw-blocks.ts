@@ -1,4 +1,5 @@
 import { captionsBelow } from './captions';
+import { codeIn } from './code-in';
 import { isElement, isText } from './dom';
 import { isDataTable } from './tables';
 
@@ -140,14 +141,14 @@ export const cutBlocks = (body: Element): readonly RawBlock[] => {
 
   const visit = (element: Element, link: boolean, bold: boolean) => {
     const name = element.localName;
-    if (taken.has(element)) return;
+    if (taken.has(element)) return flush();
     if (name === 'br') lineBreak(element.nextSibling);
     else if (name === 'hr') flush();
     else if (name === 'img') alone('image', element, '');
     else if (name === 'iframe') alone('embed', element, '');
     else if (name === 'blockquote' && post.test(element.className))
       alone('embed', element, collapse(element.textContent ?? ''));
-    else if (name === 'pre') alone('code', element, (element.textContent ?? '').replace(/^\n|\s+$/g, ''));
+    else if (name === 'pre') alone('code', element, codeIn(element));
     else if (name === 'table' && isDataTable(element)) alone('table', element, collapse(element.textContent ?? ''));
     else if (isInline(element)) walk(element, link || name === 'a', bold || name === 'b' || name === 'strong');
     else {

@@ -22,6 +22,9 @@ const markOf: Readonly<Record<string, Mark>> = {
   mark: 'mark',
 };
 
+/** Boxes inside a caption, a cell or a post: each stands on a line of its own. */
+const boxes = new Set(['div', 'p', 'li', 'dd', 'pre', 'tr', 'caption']);
+
 interface Style {
   readonly href?: string;
   readonly lang?: string;
@@ -57,9 +60,12 @@ const collect = (node: Node, style: Style, base: string, spans: Span[]): void =>
   else {
     const inner = within(style, node, base);
     const quoted = node.localName === 'q';
+    const isBox = boxes.has(node.localName);
+    if (isBox) spans.push(styled('\n', style));
     if (quoted) spans.push(styled('“', inner));
     for (const child of node.childNodes) collect(child, inner, base, spans);
     if (quoted) spans.push(styled('”', inner));
+    if (isBox) spans.push(styled('\n', style));
   }
 };
 

@@ -1,0 +1,43 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { pictureAddress } from '@/utils/page/pictures-of';
+import { base, parse } from './read-html';
+
+const addressIn = (html: string) => {
+  const image = parse(html).querySelector('img');
+  return image ? pictureAddress(image, base)?.replace('https://larkfield-herald.example/', '') : undefined;
+};
+
+test.each([
+  ['what it shows', '<img src="/a.jpg" data-src="/b.jpg">', 'a.jpg'],
+  ['what it promises', '<img src="data:image/gif;base64,R0" data-src="/a.jpg">', 'a.jpg'],
+  ['what it promises under another name', '<img data-lazy-src="/a.jpg">', 'a.jpg'],
+  ['what stands behind a stand-in', '<img src="/img/spacer.gif" data-original="/a.jpg">', 'a.jpg'],
+  ['the widest of its candidates', '<img srcset="/a.jpg 300w, /b.jpg 900w, /c.jpg 600w">', 'b.jpg'],
+  ['the widest of candidates without blanks', '<img srcset="/a.jpg 300w,/b.jpg 900w,/c.jpg 600w">', 'b.jpg'],
+  ['the densest of its candidates', '<img data-srcset="/a.jpg, /b.jpg 2x">', 'b.jpg'],
+  ['an address with commas', '<img srcset="/w_300,h_200/a.jpg 300w, /w_600,h_400/a.jpg 600w">', 'w_600,h_400/a.jpg'],
+  ['what its picture element offers', '<picture><source srcset="/a.webp 1x"><img alt=""></picture>', 'a.webp'],
+  ['a picture whose name only sounds like a stand-in', '<img src="/loading-dock.jpg">', 'loading-dock.jpg'],
+  ['grey seals', '<img src="/grey-seals.jpg" data-src="/grey.gif">', 'grey-seals.jpg'],
+])('a picture’s address is %s', (_, html, address) => {
+  expect(addressIn(html)).toBe(address);
+});
+
+test.each([
+  '<img>',
+  '<img src="">',
+  '<img src="data:image/png;base64,AA">',
+  '<img src="javascript:x()">',
+  '<img src="/pixel.gif">',
+  '<img src="/img/placeholder-large.png">',
+  '<img data-src="true">',
+])('%s has none', (html) => {
+  expect(addressIn(html)).toBeUndefined();
+});
+
+test('lists that are long beyond use end', () => {
+  expect(addressIn(`<img srcset="${'a'.repeat(200_000)} b c">`)).toBeUndefined();
+  expect(addressIn(`<img srcset="${'/a.jpg 1x, '.repeat(1_000)}/b.jpg 2x">`)).toBe('b.jpg');
+  expect(addressIn(`<img srcset="${' '.repeat(19_000)}">`)).toBeUndefined();
+});

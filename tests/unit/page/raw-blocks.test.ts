@@ -1,0 +1,149 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { cut, saidIn } from './read-html';
+
+const long = 'The council met on Monday to hear what the old bridge by the mill would cost.';
+
+describe('what parts blocks', () => {
+  test('paragraphs, boxes and text that stands directly in the body', () => {
+    expect(saidIn('One<div>Two<p>Three</p>Four</div><section>Five</section>Six')).toEqual(
+      ['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map((text) => ['paragraph', text]),
+    );
+  });
+
+  test('rules and doubled line breaks, and one break after a finished sentence', () => {
+    expect(saidIn(`<div>One<hr>Two<br> <br>Three<br>four<br></div><p>${long}<br>Next</p>`)).toEqual([
+      ['paragraph', 'One'],
+      ['paragraph', 'Two'],
+      ['paragraph', 'Three\nfour'],
+      ['paragraph', long],
+      ['paragraph', 'Next'],
+    ]);
+    expect(cut(`<p>${long}<br>Next</p>`).map(({ afterBreak }) => afterBreak)).toEqual([false, true]);
+  });
+
+  test('words inside do not', () => {
+    const inline = 'a,abbr,b,bdi,cite,code,del,em,font,i,ins,kbd,mark,q,s,small,span,strong,sub,sup,time,u,var'.split(
+      ',',
+    );
+    for (const name of inline) expect(saidIn(`<p>w<${name}>or</${name}>d</p>`), name).toEqual([['paragraph', 'word']]);
+    expect(saidIn('<p>H<sub>2</sub>O and in<x-part>ven</x-part>ted<wbr>names</p>')).toEqual([
+      ['paragraph', 'H2O and inventednames'],
+    ]);
+  });
+
+  test('what has no letter or digit is no block', () => {
+    expect(saidIn('<p>***</p><p>\u00a0</p><p>—</p><p>1</p>')).toEqual([['paragraph', '1']]);
+  });
+});
+
+describe('kinds', () => {
+  test('are told by the box', () => {
+    expect(
+      saidIn(
+        '<h1>A</h1><h2><span>B</span></h2><h3><div>C</div></h3><blockquote><p>D</p></blockquote>' +
+          '<ul><li>E</li><li><p>F</p><p>G</p></li></ul><dl><dt>H</dt><dd>I</dd></dl><pre>J</pre>',
+      ),
+    ).toEqual([
+      ['heading', 'A'],
+      ['heading', 'B'],
+      ['heading', 'C'],
+      ['quote', 'D'],
+      ['item', 'E'],
+      ['item', 'F'],
+      ['paragraph', 'G'],
+      ['paragraph', 'H'],
+      ['paragraph', 'I'],
+      ['code', 'J'],
+    ]);
+  });
+
+  test('an item is opened once, whatever list stands in it', () => {
+    expect(saidIn('<ol><li>One<ul><li>Two</li></ul>Three</li></ol>')).toEqual([
+      ['item', 'One'],
+      ['item', 'Two'],
+      ['paragraph', 'Three'],
+    ]);
+  });
+
+  test('code keeps its blanks and line breaks, however the page makes them', () => {
+    expect(saidIn('<pre>\nif (a) {\n\n  b()\n}\n\n</pre>')).toEqual([['code', 'if (a) {\n\n  b()\n}']]);
+    expect(saidIn('<pre><code>a<br>  b</code></pre>')).toEqual([['code', 'a\n  b']]);
+    expect(saidIn('<pre><div>a</div><div>  b</div></pre>')).toEqual([['code', 'a\n  b']]);
+  });
+
+  test('tables of values are one block, tables of layout are the blocks in them', () => {
+    expect(saidIn('<table><tr><td>a</td> <td>1</td></tr> <tr><td>b</td> <td>2</td></tr></table>')).toEqual([
+      ['table', 'a 1 b 2'],
+    ]);
+    expect(saidIn('<table><tr><td><p>One</p><p>Two</p></td></tr></table>')).toEqual([
+      ['paragraph', 'One'],
+      ['paragraph', 'Two'],
+    ]);
+    expect(saidIn(`<table role="presentation"><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>`)).toHaveLength(
+      3,
+    );
+    expect(saidIn(`<table><tr><td>a</td><td>b</td></tr><tr><td>${long.repeat(9)}</td></tr></table>`)).toHaveLength(3);
+  });
+
+  test('posts of social networks are one card', () => {
+    expect(
+      saidIn('<blockquote class="twitter-tweet"><p>Hello</p>— A <a href="https://x.com/a/1">May 1</a></blockquote>'),
+    ).toEqual([['embed', 'Hello— A May 1']]);
+  });
+});
+
+describe('captions', () => {
+  const captionsIn = (html: string) =>
+    cut(html).map(({ kind, text, caption }) => [kind, caption?.textContent ?? text] as const);
+
+  test('go with their picture, before it or after it, and are no blocks of their own', () => {
+    const one = [['image', 'The mill']];
+    expect(captionsIn('<figure><img src="/a.jpg"><figcaption>The mill</figcaption></figure>')).toEqual(one);
+    expect(captionsIn('<figure><figcaption>The mill</figcaption><div><img src="/a.jpg"></div></figure>')).toEqual(one);
+    expect(
+      captionsIn('<div class="wp-caption"><img src="/a.jpg"><p class="wp-caption-text">The mill</p></div>'),
+    ).toEqual(one);
+    expect(captionsIn('<div><iframe src="https://vimeo.com/1"></iframe><p class="caption">The mill</p></div>')).toEqual(
+      [['embed', 'The mill']],
+    );
+  });
+
+  test('that several pictures share go to the last', () => {
+    expect(captionsIn('<figure><img src="/a.jpg"><img src="/b.jpg"><figcaption>Both</figcaption></figure>')).toEqual([
+      ['image', ''],
+      ['image', 'Both'],
+    ]);
+  });
+
+  test('part the words round them', () => {
+    expect(captionsIn('<div>One <span class="caption">The mill</span> two <img src="/a.jpg"></div>')).toEqual([
+      ['paragraph', 'One'],
+      ['paragraph', 'two'],
+      ['image', 'The mill'],
+    ]);
+  });
+
+  test('are not taken from a long text, or from another picture’s figure', () => {
+    expect(captionsIn(`<figure><img src="/a.jpg"><figcaption>${long.repeat(9)}</figcaption></figure>`)[0]).toEqual([
+      'image',
+      '',
+    ]);
+    expect(
+      captionsIn('<figure><img src="/a.jpg"></figure><figure><img src="/b.jpg"><figcaption>B</figcaption></figure>'),
+    ).toEqual([
+      ['image', ''],
+      ['image', 'B'],
+    ]);
+  });
+});
+
+test('links and bold are measured without white space', () => {
+  const [block] = cut('<p>One <a href="/a">two <b>three</b></a></p>');
+  expect(block?.runs.filter(({ linked }) => linked).map(({ text }) => text)).toEqual(['two ', 'three']);
+  expect([block?.linked, block?.bold]).toEqual([8, 5]);
+});
+
+test('a line with thousands of breaks ends', () => {
+  expect(cut(`<div>${'text, text<br>'.repeat(3_000)}</div><pre>${' '.repeat(100_000)}x</pre>`)).toHaveLength(2);
+});

@@ -1,0 +1,20 @@
+import { isElement, isText } from './dom';
+
+/** Elements that some pages wrap every line of code in. */
+const lines = new Set(['div', 'p', 'li', 'tr']);
+
+/** Code as it stands: every blank and line break kept, whether the page breaks lines by character, `br` or boxes. */
+export const codeIn = (element: Element): string => {
+  let code = '';
+  const collect = (node: Node): void => {
+    if (isText(node)) code += node.data;
+    if (!isElement(node)) return;
+    if (node.localName === 'br') code += '\n';
+    const isLine = lines.has(node.localName);
+    if (isLine && code !== '' && !code.endsWith('\n')) code += '\n';
+    for (let child = node.firstChild; child; child = child.nextSibling) collect(child);
+    if (isLine && !code.endsWith('\n')) code += '\n';
+  };
+  collect(element);
+  return code.replace(/^\n/, '').trimEnd();
+};
