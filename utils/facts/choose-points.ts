@@ -26,7 +26,7 @@ const tooShort = 2;
  */
 const trainedIn = /^(?:en|und)\b/i;
 const trustInLead = 1;
-const trustInMore = 0.006;
+const trustInMore = 0.009;
 
 /** Whether a sentence can stand by itself at the top of an article. */
 const canStand = ({ sentences }: Story, index: number): boolean => {

@@ -1,4 +1,4 @@
-import { type Mention, mentionsOf } from './names';
+import { type Mention, mentionsIn } from './names';
 import { isDemonym, regionNamesOf } from './region-names';
 import type { Story } from './story';
 
@@ -28,7 +28,9 @@ const fullNameOf = (name: string, names: readonly string[]) => {
 
 /** The names of a story, each with all its mentions, in order of first mention. */
 export const namedIn = (story: Story): readonly Named[] => {
-  const mentions = mentionsOf(story).filter(({ text, describes }) => !(describes && isDemonym(text, story.language)));
+  const mentions = mentionsIn(story.sentences, story.row).filter(
+    ({ text, describes }) => !(describes && isDemonym(text, story.language)),
+  );
   const names = [...new Set(mentions.map(({ text }) => text))];
   const regions = regionNamesOf(story.language);
   const groups = new Map<string, Mention[]>();

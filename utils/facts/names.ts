@@ -1,7 +1,9 @@
 import type { Language } from '@/utils/knowledge/language';
 import type { Stretch } from '@/utils/text/words';
+import { nameWithin } from './large-nouns';
 import { anyOf, notAfterWord, notBeforeWord, oncePer } from './patterns';
-import type { Sentence, Story } from './story';
+import { isDemonym, regionNamesOf } from './region-names';
+import type { Sentence } from './story';
 import { stopwordsOf } from './topics';
 
 /** A name where it stands in a sentence, and what stands around it. */
@@ -22,6 +24,13 @@ export interface Mention {
 const particles = 'of|de|la|du|del|della|di|da|dos|das|do|van|von|der|den|zu|zur|bin|ibn|al|el|af|av|&';
 const capitalised = "\\p{Lu}[\\p{L}\\p{M}\\p{N}’'.&-]*";
 const run = new RegExp(`${notAfterWord}${capitalised}(?:\\s+(?:(?:${particles})\\s+){0,2}${capitalised})*`, 'gu');
+/** Where nouns are large, “von” rather stands between a noun and a name than inside a name. */
+const plainRun = new RegExp(
+  `${notAfterWord}${capitalised}(?:\\s+(?:(?:de|la|del|van|der)\\s+){0,2}${capitalised})*`,
+  'gu',
+);
+/** How far from the start of a story its agency stands, in characters. */
+const dateline = 60;
 const leadingParticles = new RegExp(`^(?:(?:${particles})\\s+)+`, 'u');
 const possessive = /['’]s?$/u;
 const contraction = /['’]\p{L}+$/u;
@@ -43,7 +52,7 @@ const patternsOf = oncePer((row: Language | undefined) => {
 });
 
 /** Words of a story that also stand in small letters, and those that stand with a capital inside a sentence. */
-const spellingsOf = (sentences: readonly Sentence[]) => {
+const spellingsOf = (sentences: readonly Pick<Sentence, 'words'>[]) => {
   const small = new Set<string>();
   const inside = new Set<string>();
   for (const { words } of sentences)
@@ -55,23 +64,37 @@ const spellingsOf = (sentences: readonly Sentence[]) => {
 };
 
 /** Capitalised runs; what belongs to somebody, “Russia’s Far East”, is two names. */
-const runsIn = (text: string): readonly Stretch[] =>
-  [...text.matchAll(run)].flatMap((match) => {
+const runsIn = (text: string, row: Language | undefined): readonly Stretch[] => {
+  const runs = [...text.matchAll(row?.largeNouns ? plainRun : run)].flatMap((match) => {
     const cuts = [...match[0].matchAll(/['’]s\s+/g)];
     const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
     const ends = [...cuts.map((cut) => cut.index), match[0].length];
     return starts.map((start, at) => ({ start: match.index + start, end: match.index + (ends[at] ?? start) }));
   });
+  return row?.largeNouns ? runs.flatMap((stretch) => nameWithin(text, stretch, row) ?? []) : runs;
+};
+
+/** A first word is large anyway. It is a name where it is a country, a tongue, or in capitals throughout. */
+const isKnownName = (name: string, row: Language | undefined) =>
+  /^(?:\p{Lu}\.?){2,}$/u.test(name) ||
+  regionNamesOf(row?.tag ?? 'und').has(name.toLowerCase()) ||
+  isDemonym(name, row?.tag ?? 'und');
+
+/** No word in small letters follows, as in tables of results: “Halden 2 1”. */
+const isAlone = (text: string, end: number) => /^\s*(?:[\d(]|$|\s\p{Lu})/u.test(text.slice(end));
 
 const plain = (word: string) => word.replace(ending, '').replace(contraction, '').toLowerCase();
 
 /** Every capitalised name of a story, in order; none in scripts that have no capitals. */
-export const mentionsOf = ({ sentences, row }: Story): readonly Mention[] => {
+export const mentionsIn = (
+  sentences: readonly Pick<Sentence, 'text' | 'words'>[],
+  row: Language | undefined,
+): readonly Mention[] => {
   const patterns = patternsOf(row);
   const { small, inside } = spellingsOf(sentences);
   const isTopic = (word: string | undefined) => word !== undefined && !stopwordsOf(row).has(word);
   return sentences.flatMap(({ text }, sentence) =>
-    runsIn(text).flatMap((match): readonly Mention[] => {
+    runsIn(text, row).flatMap((match): readonly Mention[] => {
       const opens = !/[\p{L}\p{N}]/u.test(text.slice(0, match.start));
       let { start } = match;
       let name = text.slice(match.start, match.end);
@@ -86,7 +109,7 @@ export const mentionsOf = ({ sentences, row }: Story): readonly Mention[] => {
         const [first = ''] = name.split(/\s/, 1);
         const word = plain(first);
         const unsure = opens && start === match.start && small.has(word) && !inside.has(word);
-        if (first === '' || !(patterns.dropped.has(word) || unsure)) break;
+        if (first === '' || /^\p{Lu}\.$/u.test(first) || !(patterns.dropped.has(word) || unsure)) break;
         const rest = name.slice(first.length).trimStart().replace(leadingParticles, '');
         start += name.length - rest.length;
         name = rest;
@@ -94,9 +117,10 @@ export const mentionsOf = ({ sentences, row }: Story): readonly Mention[] => {
       name = name.replace(possessive, '');
       if (!initials.test(name)) name = name.replace(ending, '');
       const single = !/\s/.test(name);
-      const bracketed = text[start - 1] === '(' && text[start + name.length] === ')';
-      if (bracketed || plain(name).length < 2 || (opens && start === match.start && single && !inside.has(plain(name))))
-        return [];
+      // An agency in its own dateline is nobody the story is about: “Halden (HNA) – …”.
+      const agency = sentence === 0 && start < dateline && text[start - 1] === '(' && text[start + name.length] === ')';
+      const sure = inside.has(plain(name)) || isKnownName(name, row) || isAlone(text, start + name.length);
+      if (agency || plain(name).length < 2 || (opens && start === match.start && single && !sure)) return [];
       const before = text.slice(Math.max(0, start - 40), start);
       const after = text.slice(start + name.length, start + name.length + 40);
       return [

@@ -25,3 +25,7 @@ export const oncePer = <Key extends object, Value>(make: (key: Key | undefined) 
     return value;
   };
 };
+
+/** Words as they stand inside a sentence and at its start: he, He. */
+export const large = (words: readonly string[] | undefined) =>
+  words?.flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`]);

@@ -1,6 +1,6 @@
 import type { Language } from '@/utils/knowledge/language';
 import type { Stretch } from '@/utils/text/words';
-import { anyOf, notAfterWord, notBeforeWord, oncePer } from './patterns';
+import { anyOf, large, notAfterWord, notBeforeWord, oncePer } from './patterns';
 import { stopwordsOf } from './topics';
 
 /** What somebody said, word for word: the quotation with its marks, and where the text names who said it. */
@@ -34,10 +34,6 @@ const plainName = `(?:(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|${particles})\\s){0,6}\\p{
 /** Clinton campaign spokesman Brian Fallon: a name, what it is, a name. */
 const name = `${plainName}(?:(?:\\s\\p{Ll}[\\p{L}-]+){1,4}\\s${plainName})?`;
 const aside = '(?:,[^,.;“"]{2,90},|\\s\\([^)]*\\))?';
-
-/** A sentence may open with it: he, He. */
-const large = (words: readonly string[] | undefined) =>
-  words?.flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`]);
 
 const patternsOf = oncePer((row: Language | undefined) => {
   const say = anyOf(large(row?.saying));

@@ -71,15 +71,9 @@ const withoutStrangers = (all: readonly (readonly Sentence[])[], titleTopics: re
   });
 };
 
-const rows = new Map<string, Language | undefined>();
-const rowFor = (tag: string) => {
-  if (!rows.has(tag)) rows.set(tag, withInterim(languageOf(tag)));
-  return rows.get(tag);
-};
-
 /** The trusted part of a draft, cut into sentences and words. */
 export const storyOf = (draft: Draft, removals: readonly Removal[]): Story => {
-  const row = rowFor(draft.language);
+  const row = withInterim(languageOf(draft.language));
   const stopwords = stopwordsOf(row);
   const headings = draft.blocks.flatMap((block, index) => (block.kind === 'heading' ? [index] : []));
   const blocks = trustedBlocks(draft, removals).map(({ index, block }) => {

@@ -28,6 +28,9 @@ export const loadRooms = async () => {
     ...(await load<typeof import('@/utils/facts/tree-model')>('facts/tree-model')),
     ...(await load<typeof import('@/utils/facts/dates')>('facts/dates')),
     ...(await load<typeof import('@/utils/facts/quotations')>('facts/quotations')),
+    ...(await load<typeof import('@/utils/facts/names')>('facts/names')),
+    ...(await load<typeof import('@/utils/facts/point-model')>('facts/point-model')),
+    ...(await load<typeof import('@/utils/text/words')>('text/words')),
     ...(await load<typeof import('@/utils/text/sentences')>('text/sentences')),
     close: () => server.close(),
   };
