@@ -1,6 +1,7 @@
 import type { Block, Cell } from '@/utils/article/block';
 import { spansText } from '@/utils/article/text-of';
 import { providerOf, watchAddress } from './embeds';
+import { type ItemShape, itemShapes } from './item-shape';
 import { originOf } from './origin-of';
 import { blockName, purify } from './purify';
 import { isInline, type RawBlock } from './raw-blocks';
@@ -83,21 +84,6 @@ const toTable = (table: Element, base: string) => {
   };
 };
 
-/** Where an item stands in its list: how deep, and which number. */
-const itemShape = (item: Element) => {
-  const list = item.parentElement;
-  const ordered = list?.localName === 'ol';
-  let depth = 0;
-  for (let at = list?.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
-    if (at.localName === 'li') depth += 1;
-  }
-  const siblings = list ? [...list.children].filter((child) => child.localName === 'li') : [];
-  const start = Number.parseInt(list?.getAttribute('start') ?? '1', 10) || 1;
-  const own = Number.parseInt(item.getAttribute('value') ?? '', 10);
-  const number = Number.isInteger(own) ? own : start + siblings.indexOf(item);
-  return { ordered, depth: Math.min(depth, 8), ...(ordered && { number }) };
-};
-
 const levelOf = (box: Element): 2 | 3 | 4 | 5 | 6 => {
   const heading = box.closest('h1,h2,h3,h4,h5,h6');
   const level = Number(heading?.localName.slice(1) ?? 2);
@@ -109,10 +95,16 @@ const directionAgainst = (box: Element, direction: string) => {
   return (own === 'rtl' || own === 'ltr') && own !== direction ? { direction: own as 'rtl' | 'ltr' } : {};
 };
 
-const toBlock = (raw: RawBlock, piece: Element, base: string, direction: string): Block | undefined => {
+const toBlock = (
+  raw: RawBlock,
+  piece: Element,
+  base: string,
+  direction: string,
+  shapeOf: (item: Element) => ItemShape,
+): Block | undefined => {
   const origin = originOf(raw.box);
   const shared = { origin, ...directionAgainst(raw.box, direction) };
-  const caption = piece.querySelector(':scope > div');
+  const caption = raw.caption && piece.querySelector(':scope > div');
   if (raw.kind === 'image') {
     const image = piece.querySelector('img');
     const src = safePicture(image?.getAttribute('src'), base);
@@ -130,6 +122,7 @@ const toBlock = (raw: RawBlock, piece: Element, base: string, direction: string)
     const spans = toSpans(caption ?? piece, base);
     return { ...shared, kind: 'embed', href: watchAddress(href), spans, ...(provider && { provider }) };
   }
+  if (raw.text === '') return undefined;
   if (raw.kind === 'table') {
     const table = piece.querySelector('table');
     return table ? { ...shared, kind: 'table', ...toTable(table, base) } : undefined;
@@ -138,7 +131,7 @@ const toBlock = (raw: RawBlock, piece: Element, base: string, direction: string)
   const spans = toSpans(piece, base);
   if (spansText(spans) === '') return undefined;
   if (raw.kind === 'heading') return { ...shared, kind: 'heading', level: levelOf(raw.box), spans };
-  if (raw.kind === 'item' && raw.item) return { ...shared, kind: 'item', ...itemShape(raw.item), spans };
+  if (raw.kind === 'item' && raw.item) return { ...shared, kind: 'item', ...shapeOf(raw.item), spans };
   return { ...shared, kind: raw.kind === 'quote' ? 'quote' : 'paragraph', spans };
 };
 
@@ -157,8 +150,9 @@ export const toBlocks = (
   const html = raws.map((raw, index) => pieceOf(raw, index, inert).outerHTML).join('');
   const pieces = new Map<number, Element>();
   for (const piece of purify(html).body.children) pieces.set(Number(piece.getAttribute(blockName)), piece);
+  const shapeOf = itemShapes();
   return raws.map((raw, index) => {
     const piece = pieces.get(index);
-    return piece && toBlock(raw, piece, base, direction);
+    return piece && toBlock(raw, piece, base, direction, shapeOf);
   });
 };

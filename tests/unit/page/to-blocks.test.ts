@@ -92,11 +92,11 @@ describe('items', () => {
     ]);
   });
 
-  test('of a list of 20,000 are counted once', () => {
-    const list = parse(`<ol>${'<li></li>'.repeat(20_000)}</ol>`).querySelectorAll('li');
+  test('of a long list are counted once', () => {
+    const list = parse(`<ol>${'<li></li>'.repeat(2_000)}</ol>`).querySelectorAll('li');
     const shapeOf = itemShapes();
-    expect([...list].map((item) => shapeOf(item).number).at(-1)).toBe(20_000);
-  }, 20_000);
+    expect([...list].map((item) => shapeOf(item).number).at(-1)).toBe(2_000);
+  }, 2_000);
 });
 
 describe('tables', () => {
