@@ -117,7 +117,8 @@ const sentenceAfter = /^[^\p{L}\p{N}]*(?:$|[.!?;।。！？؟۔…|])/u;
 /** An invitation begins or ends a sentence, as an order does in every language, and nobody quotes it. */
 const asksTheReader = (said: Sayable, { start, end }: Match, reason: SpokenReason): boolean => {
   const before = said.text.slice(0, start);
-  const isQuoted = (before.match(/"/g)?.length ?? 0) % 2 === 1;
+  // Where a phrase was found in bare text, nobody knows its place: any quotation may hold it.
+  const isQuoted = end === 0 ? said.text.includes('"') : (before.match(/"/g)?.length ?? 0) % 2 === 1;
   if (isQuoted) return false;
   if (reason === 'credit') return !said.isHeading && said.length <= longestName && !said.endsSentence;
   if (said.isProse) return onlySigns.test(before);

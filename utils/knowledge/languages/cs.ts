@@ -31,93 +31,87 @@ export default {
   leaning: words('ale a on ona oni to ten tento ta jeho její také však proto pak potom zároveň přitom'),
   phrases: {
     related: {
-      opens:
-        phrases(`čtěte také, čtěte též, čtěte i, čtěte více, čtěte, přečtěte si také, přečtěte si, přečtěte si i, přečtěte si
-    více, číst dál, číst více, viz také, více k tématu, více zde, mohlo by vás zajímat, související články,
-    související, související témata, podívejte se, sledujte také, další články, doporučujeme, nepřehlédněte,
-    poslechněte si`),
+      opens: phrases(`čtěte také, čtěte též, čtěte i, čtěte více, čtěte, přečtěte si také, přečtěte si, přečtěte si i,
+        přečtěte si více, číst dál, číst více, viz také, více k tématu, více zde, mohlo by vás zajímat,
+        související články, související, související témata, podívejte se, sledujte také, další články,
+        doporučujeme, nepřehlédněte, poslechněte si`),
       whole:
-        phrases(`čtěte také, čtěte více, přečtěte si také, číst dál, číst více, celý článek, více k tématu, mohlo by vás
-    zajímat, mohlo by vás také zajímat, související články, související, související témata, související zprávy,
-    podobné články, další články, další zprávy, doporučujeme, doporučené články, doporučené, nejčtenější,
-    nejčtenější články, nejnovější, nejnovější zprávy, aktuální zprávy, populární, zobrazit více, zobrazit
-    další, další článek, předchozí článek, témata, štítky`),
+        phrases(`celý článek, mohlo by vás také zajímat, související zprávy, podobné články, další zprávy, doporučené
+        články, doporučené, nejčtenější, nejčtenější články, nejnovější, nejnovější zprávy, aktuální zprávy,
+        populární, zobrazit více, zobrazit další, další článek, předchozí článek, témata, štítky`),
       asks: phrases('více si přečtěte, více informací najdete'),
     },
     newsletter: {
       opens: phrases('newsletter, přihlaste se k odběru'),
       whole:
-        phrases(`newsletter, newslettery, odebírat newsletter, odebírat, přihlásit k odběru, přihlásit se k odběru, odběr
-    novinek, váš e-mail, vaše e-mailová adresa, zadejte e-mail`),
+        phrases(`newslettery, odebírat newsletter, odebírat, přihlásit k odběru, přihlásit se k odběru, odběr novinek,
+        váš e-mail, vaše e-mailová adresa, zadejte e-mail`),
       asks: phrases(`přihlaste se k odběru, přihlaste se k newsletteru, odebírejte náš newsletter, odebírejte newsletter,
-    přihlaste se k našemu newsletteru, přímo do vašeho e-mailu, do vaší schránky`),
+        přihlaste se k našemu newsletteru, přímo do vašeho e-mailu, do vaší schránky`),
     },
     advertisement: {
       opens: phrases('reklama, inzerce'),
       whole:
-        phrases(`reklama, inzerce, placená inzerce, komerční sdělení, sponzorovaný obsah, článek pokračuje pod reklamou,
-    článek pokračuje pod videem, pokračování článku pod reklamou`),
+        phrases(`placená inzerce, komerční sdělení, sponzorovaný obsah, článek pokračuje pod reklamou, článek pokračuje
+        pod videem, pokračování článku pod reklamou`),
       asks: phrases('článek pokračuje pod, pokračování článku pod'),
     },
     share: {
       opens: phrases('sdílet, sdílejte, sledujte nás'),
       whole:
         phrases(`sdílet, sdílejte, sdílet článek, sdílet na @, sdílet přes @, zkopírovat odkaz, kopírovat odkaz, odkaz
-    zkopírován, vytisknout, tisk, poslat e-mailem, poslat, uložit, uložit článek, sledujte nás, sledujte nás na
-    @, to se mi líbí, # sdílení`),
+        zkopírován, vytisknout, tisk, poslat e-mailem, poslat, uložit, uložit článek, sledujte nás, sledujte nás
+        na @, to se mi líbí, # sdílení`),
       asks: phrases('sledujte nás na, sdílejte tento článek, sdílejte článek'),
     },
     comments: {
       opens: phrases('komentáře, diskuse, přidat komentář'),
       whole:
         phrases(`komentář, komentáře, # komentářů, # komentáře, # komentář, komentáře #, diskuse, diskuze, diskuse #,
-    vstoupit do diskuse, vstoupit do diskuze, přidat komentář, napsat komentář, okomentovat, zobrazit komentáře,
-    zobrazit diskusi, odpovědět, zrušit odpověď, žádné komentáře, přidat příspěvek, váš názor`),
-      asks: phrases(`vaše e-mailová adresa nebude zveřejněna, vaše emailová adresa nebude zveřejněna, napište nám do komentářů,
-    dejte nám vědět v komentářích, zapojte se do diskuse`),
+        vstoupit do diskuse, vstoupit do diskuze, přidat komentář, napsat komentář, okomentovat, zobrazit
+        komentáře, zobrazit diskusi, odpovědět, zrušit odpověď, žádné komentáře, přidat příspěvek, váš názor`),
+      asks: phrases(`vaše e-mailová adresa nebude zveřejněna, vaše emailová adresa nebude zveřejněna, napište nám do
+        komentářů, dejte nám vědět v komentářích, zapojte se do diskuse`),
     },
     app: {
       whole: phrases('stáhnout aplikaci, stáhněte si aplikaci, otevřít v aplikaci'),
-      asks: phrases(`stáhněte si naši aplikaci, stáhněte si aplikaci, sledujte náš kanál, přidejte se k našemu kanálu, odebírejte
-    náš kanál, připojte se k našemu kanálu`),
+      asks: phrases(`stáhněte si naši aplikaci, stáhněte si aplikaci, sledujte náš kanál, přidejte se k našemu kanálu,
+        odebírejte náš kanál, připojte se k našemu kanálu`),
     },
     author: {
       opens: phrases('o autorovi, o autorce'),
-      whole: phrases(
-        `o autorovi, o autorce, o autorech, autor, autorka, autoři, další články autora, všechny články autora`,
-      ),
+      whole: phrases('o autorech, autor, autorka, autoři, další články autora, všechny články autora'),
       asks: phrases('všechny články autora, další články autora'),
     },
     subscription: {
       whole:
-        phrases(`přihlásit se, přihlásit, přihlášení, registrovat se, registrace, máte už účet, jen pro předplatitele, pouze
-    pro předplatitele, exkluzivně pro předplatitele, předplatit, předplatné, chci předplatné, podpořte nás,
-    odemknout článek`),
-      asks: phrases(`článek je dostupný pouze, tento článek je pouze pro, obsah je dostupný pouze, odemkněte si článek, máte již
-    předplatné, máte předplatné, pokračovat ve čtení, podpořte naši práci, podpořte nezávislou žurnalistiku`),
+        phrases(`přihlásit se, přihlásit, přihlášení, registrovat se, registrace, máte už účet, jen pro předplatitele,
+        pouze pro předplatitele, exkluzivně pro předplatitele, předplatit, předplatné, chci předplatné, podpořte
+        nás, odemknout článek`),
+      asks: phrases(`článek je dostupný pouze, tento článek je pouze pro, obsah je dostupný pouze, odemkněte si článek, máte
+        již předplatné, máte předplatné, pokračovat ve čtení, podpořte naši práci, podpořte nezávislou
+        žurnalistiku`),
     },
     notice: {
       whole:
-        phrases(`zásady ochrany osobních údajů, ochrana osobních údajů, obchodní podmínky, nastavení cookies, všechna práva
-    vyhrazena, souhlasím, přijmout, přijmout vše, odmítnout, zavřít, přejít k obsahu, načítání, nahoru, nahlásit
-    chybu, zvětšit obrázek`),
+        phrases(`zásady ochrany osobních údajů, ochrana osobních údajů, obchodní podmínky, nastavení cookies, všechna
+        práva vyhrazena, souhlasím, přijmout, přijmout vše, odmítnout, zavřít, přejít k obsahu, načítání,
+        nahoru, nahlásit chybu, zvětšit obrázek`),
       asks: phrases(`používáme soubory cookie, používáme cookies, používá soubory cookie, používá cookies, všechna práva
-    vyhrazena, souhlasíte s, se zásadami ochrany osobních údajů, zapněte javascript, publikování nebo šíření
-    obsahu`),
+        vyhrazena, souhlasíte s, se zásadami ochrany osobních údajů, zapněte javascript, publikování nebo šíření
+        obsahu`),
     },
     byline: {
       opens:
-        phrases(`autor, autorka, autoři, napsal, napsala, publikováno, vydáno, aktualizováno, zveřejněno, datum, doba čtení,
-    zdroj`),
+        phrases(`autor, autorka, autoři, napsal, napsala, publikováno, vydáno, aktualizováno, zveřejněno, datum, doba
+        čtení, zdroj`),
       whole:
-        phrases(`# min čtení, # minut čtení, # min. čtení, doba čtení # minut, před # hodinami, před # minutami, před # dny,
-    redakce, aktualizováno, publikováno`),
+        phrases(`# min čtení, # minut čtení, # min. čtení, doba čtení # minut, před # hodinami, před # minutami, před #
+        dny, redakce`),
     },
     credit: {
       opens: phrases(`foto, fotografie, zdroj foto, autor fotografie, snímek, ilustrační foto, foto autor, obrázek`),
-      whole: phrases(
-        `ilustrační foto, ilustrační snímek, ilustrační fotografie, archivní foto, čtk, foto čtk, profimedia`,
-      ),
+      whole: phrases('ilustrační snímek, ilustrační fotografie, archivní foto, čtk, foto čtk, profimedia'),
       asks: phrases('/ čtk, /čtk, / profimedia, foto: čtk'),
     },
   },

@@ -29,85 +29,81 @@ export default {
     related: {
       opens:
         phrases(`læs også, læs mere, læs, læs videre, læs hele, læs artiklen, se også, se video, hør også, mere om, flere
-    artikler, relaterede artikler, relateret, gå ikke glip af, læs flere, anbefalet`),
+        artikler, relaterede artikler, relateret, gå ikke glip af, læs flere, anbefalet`),
       whole:
-        phrases(`læs også, læs mere, læs videre, læs hele artiklen, se også, relateret, relaterede artikler, relateret
-    indhold, flere artikler, flere nyheder, mere om emnet, mest læst, mest læste, mest læste artikler, populært,
-    seneste nyt, seneste nyheder, lige nu, anbefalet, anbefalede artikler, anbefalet til dig, måske er du
-    interesseret i, du vil måske også synes om, vis mere, vis flere, se alle, næste artikel, forrige artikel,
-    emner, topnyheder`),
+        phrases(`læs hele artiklen, relateret indhold, flere nyheder, mere om emnet, mest læst, mest læste, mest læste
+        artikler, populært, seneste nyt, seneste nyheder, lige nu, anbefalede artikler, anbefalet til dig, måske
+        er du interesseret i, du vil måske også synes om, vis mere, vis flere, se alle, næste artikel, forrige
+        artikel, emner, topnyheder`),
       asks: phrases('læs flere artikler om, læs mere om sagen'),
     },
     newsletter: {
       opens: phrases('nyhedsbrev, tilmeld dig vores nyhedsbrev'),
-      whole: phrases(`nyhedsbrev, nyhedsbreve, vores nyhedsbrev, tilmeld, tilmeld dig, tilmeld nyhedsbrev, tilmeld dig
-    nyhedsbrevet, få nyhedsbrevet, e-mailadresse, din e-mail, din e-mailadresse, din mailadresse`),
-      asks: phrases(`tilmeld dig vores nyhedsbrev, tilmeld dig nyhedsbrevet, abonner på vores nyhedsbrev, få vores nyhedsbrev, få
-    nyhedsbrevet, direkte i din indbakke, i din indbakke`),
+      whole:
+        phrases(`nyhedsbreve, vores nyhedsbrev, tilmeld, tilmeld dig, tilmeld nyhedsbrev, tilmeld dig nyhedsbrevet, få
+        nyhedsbrevet, e-mailadresse, din e-mail, din e-mailadresse, din mailadresse`),
+      asks: phrases(`tilmeld dig vores nyhedsbrev, tilmeld dig nyhedsbrevet, abonner på vores nyhedsbrev, få vores
+        nyhedsbrev, få nyhedsbrevet, i din indbakke`),
     },
     advertisement: {
       opens: phrases('annonce, annoncer, reklame'),
-      whole:
-        phrases(`annonce, annoncer, reklame, sponsoreret indhold, annonceindhold, sponsoreret, artiklen fortsætter efter
-    annoncen, artiklen fortsætter under annoncen, artiklen fortsætter under billedet, artiklen fortsætter under
-    videoen`),
+      whole: phrases(`sponsoreret indhold, annonceindhold, sponsoreret, artiklen fortsætter efter annoncen, artiklen
+        fortsætter under annoncen, artiklen fortsætter under billedet, artiklen fortsætter under videoen`),
       asks: phrases('artiklen fortsætter efter, artiklen fortsætter under'),
     },
     share: {
       opens: phrases('del, del artiklen, følg os'),
       whole:
         phrases(`del, del artiklen, del artikel, del på @, del via @, delinger, # delinger, kopier link, link kopieret,
-    print, udskriv, send, gem, gem artikel, følg os, følg os på @, følg, synes godt om`),
+        print, udskriv, send, gem, gem artikel, følg os, følg os på @, følg, synes godt om`),
       asks: phrases('følg os på, like os på, del artiklen, følg os også på'),
     },
     comments: {
       opens: phrases('kommentarer, kommenter, skriv en kommentar'),
       whole:
-        phrases(`kommentar, kommentarer, # kommentarer, # kommentar, kommentarer #, kommenter, kommenter artiklen, skriv en
-    kommentar, skriv kommentar, tilføj kommentar, vis kommentarer, læs kommentarer, alle kommentarer, svar,
-    annuller svar, ingen kommentarer, deltag i debatten, hvad mener du`),
+        phrases(`kommentar, kommentarer, # kommentarer, # kommentar, kommentarer #, kommenter, kommenter artiklen, skriv
+        en kommentar, skriv kommentar, tilføj kommentar, vis kommentarer, læs kommentarer, alle kommentarer,
+        svar, annuller svar, ingen kommentarer, deltag i debatten, hvad mener du`),
       asks: phrases(`din e-mailadresse vil ikke blive publiceret, din e-mailadresse bliver ikke publiceret, skriv i
-    kommentarfeltet, fortæl os i kommentarfeltet, for at kommentere`),
+        kommentarfeltet, fortæl os i kommentarfeltet, for at kommentere`),
     },
     app: {
       whole: phrases('download appen, hent appen, hent vores app, åbn i appen'),
-      asks: phrases(`download vores app, hent vores app, hent appen, download appen, følg vores whatsapp-kanal, abonner på vores
-    kanal, følg vores kanal`),
+      asks: phrases(`download vores app, hent vores app, hent appen, download appen, følg vores whatsapp-kanal, abonner på
+        vores kanal, følg vores kanal`),
     },
     author: {
       opens: phrases('om forfatteren, om skribenten'),
-      whole:
-        phrases(`om forfatteren, om skribenten, forfatter, skribent, flere artikler af forfatteren, alle artikler af
-    forfatteren`),
+      whole: phrases('forfatter, skribent, flere artikler af forfatteren, alle artikler af forfatteren'),
       asks: phrases('alle artikler af, flere artikler af'),
     },
     subscription: {
       whole:
-        phrases(`log ind, log ud, opret konto, allerede abonnent, allerede abonnent? log ind, har du allerede en konto, bliv
-    abonnent, bliv medlem, abonner, kun for abonnenter, for abonnenter, støt os, køb abonnement, opret dig`),
-      asks: phrases(`artiklen er kun for abonnenter, denne artikel er for abonnenter, kun for abonnenter, allerede abonnent, for
-    at læse videre, for at læse resten, læs videre med, bliv abonnent, ingen binding`),
+        phrases(`log ind, log ud, opret konto, allerede abonnent, allerede abonnent? log ind, har du allerede en konto,
+        bliv abonnent, bliv medlem, abonner, kun for abonnenter, for abonnenter, støt os, køb abonnement, opret
+        dig`),
+      asks: phrases(`denne artikel er for abonnenter, kun for abonnenter, allerede abonnent, for at læse videre, for at læse
+        resten, læs videre med, bliv abonnent, ingen binding`),
     },
     notice: {
-      whole:
-        phrases(`privatlivspolitik, cookiepolitik, cookies, brugervilkår, alle rettigheder forbeholdes, accepter, accepter
-    alle, afvis, luk, gå til indhold, spring til indhold, indlæser, til toppen, rapportér fejl, forstør billedet`),
-      asks: phrases(`vi bruger cookies, vi anvender cookies, bruger cookies til, vores privatlivspolitik, accepterer du vores,
-    alle rettigheder forbeholdes, aktiver javascript`),
+      whole: phrases(`privatlivspolitik, cookiepolitik, cookies, brugervilkår, alle rettigheder forbeholdes, accepter,
+        accepter alle, afvis, luk, gå til indhold, spring til indhold, indlæser, til toppen, rapportér fejl,
+        forstør billedet`),
+      asks: phrases(`vi bruger cookies, vi anvender cookies, bruger cookies til, vores privatlivspolitik, accepterer du
+        vores, alle rettigheder forbeholdes, aktiver javascript`),
     },
     byline: {
       opens:
         phrases(`af, tekst, tekst og foto, skrevet af, publiceret, udgivet, opdateret, sidst opdateret, senest opdateret,
-    læsetid, offentliggjort`),
+        læsetid, offentliggjort`),
       whole:
-        phrases(`# min læsetid, # min. læsetid, læsetid # min, læsetid # minutter, for # timer siden, for # minutter siden,
-    for # dage siden, redaktionen, publiceret, opdateret`),
+        phrases(`# min læsetid, # min. læsetid, læsetid # min, læsetid # minutter, for # timer siden, for # minutter
+        siden, for # dage siden, redaktionen`),
     },
     credit: {
       opens: phrases('foto, billede, fotograf, foto af, illustration, arkivfoto, grafik, pressefoto'),
-      whole:
-        phrases(`arkivfoto, modelfoto, genrefoto, arkivbillede, pressefoto, ritzau, foto ritzau, privatfoto, foto privat,
-    ritzau scanpix, skærmbillede`),
+      whole: phrases(`modelfoto, genrefoto, arkivbillede, ritzau, foto ritzau, privatfoto, foto privat, ritzau scanpix,
+        skærmbillede`),
       asks: phrases('/ritzau, / ritzau, /scanpix, / scanpix, ritzau scanpix'),
     },
   },

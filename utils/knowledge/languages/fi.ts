@@ -31,44 +31,38 @@ export default {
     related: {
       opens:
         phrases(`lue myös, lue lisää, lue, lue seuraavaksi, katso myös, katso, katso video, kuuntele, lue koko juttu, lue
-    juttu, aiheesta lisää, lisää aiheesta, suosittelemme, juttu jatkuu`),
-      whole:
-        phrases(`lue myös, lue lisää, lue seuraavaksi, katso myös, katso lisää, lue koko juttu, aiheesta muualla, aiheeseen
-    liittyvää, aiheesta lisää, lisää aiheesta, liittyvät artikkelit, liittyvät jutut, samankaltaisia
-    artikkeleita, luetuimmat, luetuimmat jutut, suosituimmat, suositut, suositellut, suosittelemme, uusimmat,
-    uusimmat uutiset, tuoreimmat, tuoreimmat uutiset, pääuutiset, näytä lisää, näytä kaikki, seuraava artikkeli,
-    edellinen artikkeli, aiheet, avainsanat`),
+        juttu, aiheesta lisää, lisää aiheesta, suosittelemme, juttu jatkuu`),
+      whole: phrases(`katso lisää, aiheesta muualla, aiheeseen liittyvää, liittyvät artikkelit, liittyvät jutut,
+        samankaltaisia artikkeleita, luetuimmat, luetuimmat jutut, suosituimmat, suositut, suositellut,
+        uusimmat, uusimmat uutiset, tuoreimmat, tuoreimmat uutiset, pääuutiset, näytä lisää, näytä kaikki,
+        seuraava artikkeli, edellinen artikkeli, aiheet, avainsanat`),
       asks: phrases('lue lisää aiheesta, lue kaikki jutut'),
     },
     newsletter: {
       opens: phrases('uutiskirje, tilaa uutiskirje'),
-      whole:
-        phrases(`uutiskirje, uutiskirjeet, tilaa uutiskirje, tilaa uutiskirjeemme, tilaa, sähköposti, sähköpostiosoite,
-    sähköpostiosoitteesi`),
+      whole: phrases(`uutiskirjeet, tilaa uutiskirjeemme, tilaa, sähköposti, sähköpostiosoite, sähköpostiosoitteesi`),
       asks: phrases(`tilaa uutiskirje, tilaa uutiskirjeemme, tilaa maksuton uutiskirje, suoraan sähköpostiisi, liity
-    postituslistalle`),
+        postituslistalle`),
     },
     advertisement: {
       opens: phrases('mainos, mainokset'),
-      whole:
-        phrases(`mainos, mainokset, ilmoitus, kaupallinen yhteistyö, maksettu mainos, sponsoroitu, sponsoroitu sisältö, juttu
-    jatkuu mainoksen jälkeen, artikkeli jatkuu mainoksen jälkeen, juttu jatkuu kuvan jälkeen, juttu jatkuu kuvan
-    alla, juttu jatkuu videon jälkeen, mainos päättyy`),
+      whole: phrases(`ilmoitus, kaupallinen yhteistyö, maksettu mainos, sponsoroitu, sponsoroitu sisältö, juttu jatkuu
+        mainoksen jälkeen, artikkeli jatkuu mainoksen jälkeen, juttu jatkuu kuvan jälkeen, juttu jatkuu kuvan
+        alla, juttu jatkuu videon jälkeen, mainos päättyy`),
       asks: phrases(`juttu jatkuu mainoksen, artikkeli jatkuu mainoksen, juttu jatkuu kuvan, juttu jatkuu videon`),
     },
     share: {
       opens: phrases('jaa, jaa artikkeli, seuraa meitä'),
-      whole:
-        phrases(`jaa, jaa artikkeli, jaa juttu, jaa @, jaa tämä, # jakoa, kopioi linkki, linkki kopioitu, tulosta, tallenna,
-    lähetä, seuraa meitä, seuraa meitä @, seuraa, tykkää`),
+      whole: phrases(`jaa, jaa artikkeli, jaa juttu, jaa @, jaa tämä, # jakoa, kopioi linkki, linkki kopioitu, tulosta,
+        tallenna, lähetä, seuraa meitä, seuraa meitä @, seuraa, tykkää`),
       asks: phrases('seuraa meitä, tykkää meistä, jaa artikkeli, jaa tämä artikkeli'),
     },
     comments: {
       opens: phrases('kommentit, kommentoi, kirjoita kommentti'),
       whole:
         phrases(`kommentti, kommentit, # kommenttia, # kommentti, kommentit #, kommentoi, kommentoi juttua, kirjoita
-    kommentti, jätä kommentti, lisää kommentti, näytä kommentit, lue kommentit, kaikki kommentit, vastaa,
-    peruuta vastaus, ei kommentteja, keskustelu, keskustele, osallistu keskusteluun, mitä mieltä olet`),
+        kommentti, jätä kommentti, lisää kommentti, näytä kommentit, lue kommentit, kaikki kommentit, vastaa,
+        peruuta vastaus, ei kommentteja, keskustelu, keskustele, osallistu keskusteluun, mitä mieltä olet`),
       asks: phrases('sähköpostiosoitettasi ei julkaista, kerro kommenteissa, kirjaudu kommentoidaksesi'),
     },
     app: {
@@ -79,23 +73,22 @@ export default {
     },
     author: {
       opens: phrases('kirjoittajasta, tietoa kirjoittajasta'),
-      whole: phrases(`kirjoittajasta, tietoa kirjoittajasta, kirjoittaja, kirjoittajat, kaikki kirjoittajan jutut, lisää
-    kirjoittajalta`),
+      whole: phrases('kirjoittaja, kirjoittajat, kaikki kirjoittajan jutut, lisää kirjoittajalta'),
       asks: phrases('kaikki kirjoittajan artikkelit'),
     },
     subscription: {
-      whole:
-        phrases(`kirjaudu, kirjaudu sisään, kirjaudu ulos, luo tunnus, rekisteröidy, oletko jo tilaaja, oletko jo tilaaja?
-    kirjaudu, vain tilaajille, tilaajille, tilaa nyt, tue meitä, osta tilaus`),
-      asks: phrases(`tämä artikkeli on vain tilaajille, artikkeli on vain tilaajille, oletko jo tilaaja, jatka lukemista,
-    lukeaksesi artikkelin, tilaa ja lue`),
+      whole: phrases(`kirjaudu, kirjaudu sisään, kirjaudu ulos, luo tunnus, rekisteröidy, oletko jo tilaaja, oletko jo
+        tilaaja? kirjaudu, vain tilaajille, tilaajille, tilaa nyt, tue meitä, osta tilaus`),
+      asks: phrases(
+        `artikkeli on vain tilaajille, oletko jo tilaaja, jatka lukemista, lukeaksesi artikkelin, tilaa ja lue`,
+      ),
     },
     notice: {
-      whole:
-        phrases(`tietosuoja, tietosuojaseloste, evästeet, evästeasetukset, käyttöehdot, kaikki oikeudet pidätetään, hyväksy,
-    hyväksy kaikki, hylkää, sulje, siirry sisältöön, ladataan, takaisin ylös, ilmoita virheestä, suurenna kuva`),
+      whole: phrases(`tietosuoja, tietosuojaseloste, evästeet, evästeasetukset, käyttöehdot, kaikki oikeudet pidätetään,
+        hyväksy, hyväksy kaikki, hylkää, sulje, siirry sisältöön, ladataan, takaisin ylös, ilmoita virheestä,
+        suurenna kuva`),
       asks: phrases(`käytämme evästeitä, sivusto käyttää evästeitä, tietosuojaselosteemme, kaikki oikeudet pidätetään, ota
-    javascript käyttöön, huomasitko virheen`),
+        javascript käyttöön, huomasitko virheen`),
     },
     byline: {
       opens: phrases(
@@ -103,11 +96,11 @@ export default {
       ),
       whole:
         phrases(`# min lukuaika, # minuutin lukuaika, lukuaika # min, lukuaika # minuuttia, # tuntia sitten, # minuuttia
-    sitten, # päivää sitten, toimitus, julkaistu, päivitetty`),
+        sitten, # päivää sitten, toimitus`),
     },
     credit: {
       opens: phrases('kuva, kuvat, valokuva, kuvaaja, arkistokuva, kuvituskuva, kuvitus, grafiikka'),
-      whole: phrases(`arkistokuva, kuvituskuva, kuvakaappaus, lehtikuva, stt, kuva lehtikuva, kuva stt, kuvituskuvaa`),
+      whole: phrases('kuvakaappaus, lehtikuva, stt, kuva lehtikuva, kuva stt, kuvituskuvaa'),
       asks: phrases('/ lehtikuva, /lehtikuva, kuva: lehtikuva'),
     },
   },

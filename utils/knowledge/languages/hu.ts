@@ -30,91 +30,87 @@ export default {
   phrases: {
     related: {
       opens:
-        phrases(`olvassa el, olvassa el ezt is, olvasd el, olvasd el ezt is, olvass tovább, tovább olvasom, lásd még, nézd
-    meg, bővebben, kapcsolódó cikkek, kapcsolódó cikk, kapcsolódó, ajánlott cikkek, ajánljuk, ez is érdekelheti,
-    ez is érdekelhet, további részletek, tovább a cikkhez, korábban írtuk`),
+        phrases(`olvassa el, olvassa el ezt is, olvasd el, olvasd el ezt is, olvass tovább, tovább olvasom, lásd még,
+        nézd meg, bővebben, kapcsolódó cikkek, kapcsolódó cikk, kapcsolódó, ajánlott cikkek, ajánljuk, ez is
+        érdekelheti, ez is érdekelhet, további részletek, tovább a cikkhez, korábban írtuk`),
       whole:
-        phrases(`olvassa el ezt is, olvasd el ezt is, tovább, tovább olvasom, olvass tovább, lásd még, bővebben, kapcsolódó
-    cikkek, kapcsolódó cikkeink, kapcsolódó cikk, kapcsolódó, kapcsolódó hírek, további cikkek, további hírek,
-    hasonló cikkek, ajánlott cikkek, ajánlott, ajánljuk, ajánljuk még, ez is érdekelheti, ez is érdekelhet,
-    önnek ajánljuk, neked ajánljuk, legolvasottabb, legolvasottabb cikkek, legnépszerűbb, legfrissebb,
-    legfrissebb hírek, friss hírek, kiemelt hírek, következő cikk, előző cikk, címkék, mutass többet, összes
-    megtekintése`),
+        phrases(`tovább, kapcsolódó cikkeink, kapcsolódó hírek, további cikkek, további hírek, hasonló cikkek, ajánlott,
+        ajánljuk még, önnek ajánljuk, neked ajánljuk, legolvasottabb, legolvasottabb cikkek, legnépszerűbb,
+        legfrissebb, legfrissebb hírek, friss hírek, kiemelt hírek, következő cikk, előző cikk, címkék, mutass
+        többet, összes megtekintése`),
       asks: phrases('a legfrissebb hírekért, további híreket talál'),
     },
     newsletter: {
       opens: phrases('hírlevél, iratkozzon fel hírlevelünkre'),
       whole:
-        phrases(`hírlevél, hírlevelünk, feliratkozás, feliratkozom, feliratkozás hírlevélre, iratkozz fel, iratkozzon fel,
-    e-mail cím, e-mail-cím, az ön e-mail címe, add meg az e-mail címed`),
+        phrases(`hírlevelünk, feliratkozás, feliratkozom, feliratkozás hírlevélre, iratkozz fel, iratkozzon fel, e-mail
+        cím, e-mail-cím, az ön e-mail címe, add meg az e-mail címed`),
       asks: phrases(`iratkozzon fel hírlevelünkre, iratkozz fel hírlevelünkre, iratkozz fel a hírlevelünkre, iratkozzon fel
-    ingyenes, feliratkozás a hírlevélre, a postafiókjába, a postafiókodba`),
+        ingyenes, feliratkozás a hírlevélre, a postafiókjába, a postafiókodba`),
     },
     advertisement: {
       opens: phrases('hirdetés, reklám'),
-      whole:
-        phrases(`hirdetés, reklám, a cikk a hirdetés után folytatódik, szponzorált tartalom, fizetett tartalom, támogatott
-    tartalom, promóció, a cikk folytatódik a hirdetés után`),
+      whole: phrases(`a cikk a hirdetés után folytatódik, szponzorált tartalom, fizetett tartalom, támogatott tartalom,
+        promóció, a cikk folytatódik a hirdetés után`),
       asks: phrases('a hirdetés után folytatódik, folytatódik a hirdetés után'),
     },
     share: {
       opens: phrases('megosztás, oszd meg, kövessen minket, kövess minket'),
       whole:
-        phrases(`megosztás, megosztom, megosztások, # megosztás, oszd meg, ossza meg, cikk megosztása, megosztás @, oszd meg
-    @, link másolása, link másolva, nyomtatás, küldés, mentés, kövessen minket, kövess minket, kövess minket @,
-    kövessen minket @, követés, tetszik`),
-      asks: phrases(
-        `kövessen minket, kövess minket, kövessen bennünket, kövess bennünket, oszd meg a cikket, ossza meg a cikket`,
-      ),
+        phrases(`megosztás, megosztom, megosztások, # megosztás, oszd meg, ossza meg, cikk megosztása, megosztás @, oszd
+        meg @, link másolása, link másolva, nyomtatás, küldés, mentés, kövessen minket, kövess minket, kövess
+        minket @, kövessen minket @, követés, tetszik`),
+      asks: phrases(`kövessen minket, kövess minket, kövessen bennünket, kövess bennünket, oszd meg a cikket, ossza meg a
+        cikket`),
     },
     comments: {
       opens: phrases('hozzászólások, hozzászólás, kommentek'),
       whole:
         phrases(`hozzászólás, hozzászólások, # hozzászólás, hozzászólások #, hozzászólok, komment, kommentek, # komment,
-    kommentek #, új hozzászólás, írjon hozzászólást, írj kommentet, szólj hozzá, szóljon hozzá, hozzászólások
-    megtekintése, válasz, válasz megszakítása, vélemény`),
+        kommentek #, új hozzászólás, írjon hozzászólást, írj kommentet, szólj hozzá, szóljon hozzá,
+        hozzászólások megtekintése, válasz, válasz megszakítása, vélemény`),
       asks: phrases(`az e-mail címet nem tesszük közzé, az e-mail-címet nem tesszük közzé, írd meg kommentben, írja meg
-    kommentben, szólj hozzá te is, a hozzászóláshoz be kell`),
+        kommentben, szólj hozzá te is, a hozzászóláshoz be kell`),
     },
     app: {
       whole: phrases('töltse le az alkalmazást, töltsd le az alkalmazást, alkalmazás letöltése'),
       asks: phrases(`töltse le alkalmazásunkat, töltsd le alkalmazásunkat, töltse le az alkalmazást, töltsd le az appunkat,
-    töltsd le az alkalmazást, csatlakozz csatornánkhoz, iratkozz fel csatornánkra, kövesd a csatornánkat`),
+        töltsd le az alkalmazást, csatlakozz csatornánkhoz, iratkozz fel csatornánkra, kövesd a csatornánkat`),
     },
     author: {
       opens: phrases('a szerzőről'),
-      whole: phrases(`a szerzőről, szerző, szerzők, a szerző további cikkei, a szerző cikkei, a szerző összes cikke`),
+      whole: phrases('szerző, szerzők, a szerző további cikkei, a szerző cikkei, a szerző összes cikke'),
       asks: phrases('a szerző további cikkei, a szerző összes cikke'),
     },
     subscription: {
       whole:
-        phrases(`bejelentkezés, belépés, jelentkezz be, regisztráció, regisztrálok, már előfizető, már előfizető? lépjen be,
-    előfizetés, előfizetek, csak előfizetőknek, előfizetőknek, támogatás, támogass minket, támogasson minket`),
-      asks: phrases(`a cikk csak előfizetőknek, csak előfizetők számára, előfizetőink számára, a teljes cikk elolvasásához, az
-    olvasás folytatásához, már előfizető, támogassa munkánkat, támogasd a munkánkat`),
+        phrases(`bejelentkezés, belépés, jelentkezz be, regisztráció, regisztrálok, már előfizető, már előfizető? lépjen
+        be, előfizetés, előfizetek, csak előfizetőknek, előfizetőknek, támogatás, támogass minket, támogasson
+        minket`),
+      asks: phrases(`a cikk csak előfizetőknek, csak előfizetők számára, előfizetőink számára, a teljes cikk elolvasásához,
+        az olvasás folytatásához, már előfizető, támogassa munkánkat, támogasd a munkánkat`),
     },
     notice: {
       whole:
         phrases(`adatvédelem, adatvédelmi tájékoztató, felhasználási feltételek, süti beállítások, minden jog fenntartva,
-    elfogadom, elfogadás, elutasítom, bezárás, ugrás a tartalomra, betöltés, vissza a tetejére, hiba jelentése,
-    kép nagyítása`),
+        elfogadom, elfogadás, elutasítom, bezárás, ugrás a tartalomra, betöltés, vissza a tetejére, hiba
+        jelentése, kép nagyítása`),
       asks: phrases(`sütiket használ, sütiket használunk, cookie-kat használ, cookie-kat használunk, minden jog fenntartva,
-    adatvédelmi tájékoztatónkat, engedélyezze a javascript`),
+        adatvédelmi tájékoztatónkat, engedélyezze a javascript`),
     },
     byline: {
       opens:
         phrases(`írta, szerző, szerkesztő, közzétéve, megjelent, frissítve, utolsó frissítés, olvasási idő, publikálva,
-    létrehozva`),
-      whole: phrases(`# perc olvasás, # perces olvasmány, olvasási idő # perc, # órája, # perce, # napja, szerkesztőség,
-    frissítve, közzétéve`),
+        létrehozva`),
+      whole: phrases(
+        `# perc olvasás, # perces olvasmány, olvasási idő # perc, # órája, # perce, # napja, szerkesztőség`,
+      ),
     },
     credit: {
       opens: phrases(
         `fotó, fotók, kép, képek, a kép forrása, kép forrása, borítókép, forrás fotó, illusztráció, nyitókép`,
       ),
-      whole: phrases(
-        `illusztráció, képünk illusztráció, archív, archív fotó, archív felvétel, mti, fotó mti, képernyőfotó`,
-      ),
+      whole: phrases('képünk illusztráció, archív, archív fotó, archív felvétel, mti, fotó mti, képernyőfotó'),
       asks: phrases('/mti, / mti, mti/, fotó: mti'),
     },
   },

@@ -27,56 +27,52 @@ export default {
   phrases: {
     related: {
       opens:
-        phrases(`baca juga, baca selengkapnya, baca, baca lebih lanjut, baca artikel selengkapnya, lihat juga, simak juga,
-    simak, simak video, saksikan juga, saksikan, tonton juga, berita terkait, artikel terkait, artikel ini telah
-    tayang, selengkapnya, pilihan editor, lanjutkan membaca`),
+        phrases(`baca juga, baca selengkapnya, baca, baca lebih lanjut, baca artikel selengkapnya, lihat juga, simak
+        juga, simak, simak video, saksikan juga, saksikan, tonton juga, berita terkait, artikel terkait, artikel
+        ini telah tayang, selengkapnya, pilihan editor, lanjutkan membaca`),
       whole:
-        phrases(`baca juga, baca selengkapnya, lihat juga, simak juga, berita terkait, artikel terkait, berita lainnya,
-    artikel lainnya, terkait, rekomendasi, rekomendasi untuk anda, artikel rekomendasi, terpopuler, berita
-    terpopuler, terkini, berita terkini, terbaru, populer, trending, berita utama, pilihan editor, pilihan
-    untukmu, lihat semua, selengkapnya, muat lainnya, artikel selanjutnya, artikel sebelumnya, topik terkait,
-    tag terkait, halaman selanjutnya, next`),
+        phrases(`berita lainnya, artikel lainnya, terkait, rekomendasi, rekomendasi untuk anda, artikel rekomendasi,
+        terpopuler, berita terpopuler, terkini, berita terkini, terbaru, populer, trending, berita utama,
+        pilihan untukmu, lihat semua, muat lainnya, artikel selanjutnya, artikel sebelumnya, topik terkait, tag
+        terkait, halaman selanjutnya, next`),
       asks: phrases('baca berita lainnya di, artikel ini telah tayang di, lihat video, simak berita'),
     },
     newsletter: {
       whole: phrases(
         `buletin, newsletter, berlangganan, langganan, daftar sekarang, alamat email, email anda, masukkan email`,
       ),
-      asks: phrases(
-        `berlangganan newsletter, daftar newsletter, langganan newsletter, berlangganan buletin, daftarkan email anda`,
-      ),
+      asks: phrases(`berlangganan newsletter, daftar newsletter, langganan newsletter, berlangganan buletin, daftarkan email
+        anda`),
     },
     advertisement: {
       opens: phrases('iklan, advertisement'),
       whole:
-        phrases(`iklan, konten bersponsor, bersponsor, scroll untuk melanjutkan membaca, scroll to continue with content,
-    gulir untuk lanjut membaca`),
+        phrases(`konten bersponsor, bersponsor, scroll untuk melanjutkan membaca, scroll to continue with content, gulir
+        untuk lanjut membaca`),
       asks: phrases(`gulir ke bawah untuk lanjut, gulir untuk lanjut membaca, scroll untuk lanjut membaca, scroll untuk
-    melanjutkan`),
+        melanjutkan`),
     },
     share: {
       opens: phrases('bagikan, ikuti kami'),
       whole:
-        phrases(`bagikan, bagikan ke @, bagikan artikel, bagikan berita ini, bagikan artikel ini, # dibagikan, salin tautan,
-    salin link, copy link, cetak, simpan, kirim, ikuti kami, ikuti kami di @, ikuti, suka`),
-      asks: phrases(
-        `ikuti kami di, follow kami di, bagikan artikel ini, follow akun instagram, dapatkan update berita pilihan`,
-      ),
+        phrases(`bagikan, bagikan ke @, bagikan artikel, bagikan berita ini, bagikan artikel ini, # dibagikan, salin
+        tautan, salin link, copy link, cetak, simpan, kirim, ikuti kami, ikuti kami di @, ikuti, suka`),
+      asks: phrases(`ikuti kami di, follow kami di, bagikan artikel ini, follow akun instagram, dapatkan update berita
+        pilihan`),
     },
     comments: {
       opens: phrases('komentar, tulis komentar, beri komentar'),
-      whole:
-        phrases(`komentar, # komentar, komentar #, tulis komentar, tulis komentar anda, kirim komentar, tinggalkan komentar,
-    beri komentar, tambahkan komentar, lihat semua komentar, lihat komentar, balas, batalkan balasan, belum ada
-    komentar, jadilah yang pertama berkomentar`),
-      asks: phrases(`alamat email anda tidak akan dipublikasikan, tulis di kolom komentar, silakan login untuk komentar, login
-    untuk berkomentar`),
+      whole: phrases(`komentar, # komentar, komentar #, tulis komentar, tulis komentar anda, kirim komentar, tinggalkan
+        komentar, beri komentar, tambahkan komentar, lihat semua komentar, lihat komentar, balas, batalkan
+        balasan, belum ada komentar, jadilah yang pertama berkomentar`),
+      asks: phrases(`alamat email anda tidak akan dipublikasikan, tulis di kolom komentar, silakan login untuk komentar,
+        login untuk berkomentar`),
     },
     app: {
       whole: phrases('unduh aplikasi, download aplikasi, buka di aplikasi'),
-      asks: phrases(`unduh aplikasi kami, unduh aplikasi, download aplikasi kami, gabung di grup telegram, gabung di channel,
-    gabung di whatsapp channel, ikuti saluran whatsapp, ikuti whatsapp channel, subscribe channel youtube, klik
-    link, gabung ke saluran`),
+      asks: phrases(`unduh aplikasi, download aplikasi kami, gabung di grup telegram, gabung di channel, gabung di whatsapp
+        channel, ikuti saluran whatsapp, ikuti whatsapp channel, subscribe channel youtube, klik link, gabung ke
+        saluran`),
     },
     author: {
       whole: phrases('tentang penulis, penulis, profil penulis, lihat semua artikel, artikel lain dari penulis'),
@@ -85,30 +81,29 @@ export default {
     subscription: {
       whole:
         phrases(`masuk, daftar, login, masuk akun, buat akun, sudah punya akun, khusus pelanggan, khusus anggota, konten
-    premium, berlangganan sekarang, donasi`),
+        premium, berlangganan sekarang, donasi`),
       asks: phrases(`untuk melanjutkan membaca, berlangganan untuk membaca, artikel ini khusus pelanggan, konten ini khusus
-    pelanggan, masuk untuk membaca`),
+        pelanggan, masuk untuk membaca`),
     },
     notice: {
       whole:
         phrases(`kebijakan privasi, syarat dan ketentuan, hak cipta dilindungi, setuju, terima, tutup, memuat, kembali ke
-    atas, lewati ke konten, disclaimer`),
-      asks: phrases(`kami menggunakan cookie, menggunakan cookie untuk, kebijakan privasi kami, hak cipta dilindungi, dilarang
-    keras mengambil konten, dilarang mengutip, dilarang menyalin`),
+        atas, lewati ke konten, disclaimer`),
+      asks: phrases(`kami menggunakan cookie, menggunakan cookie untuk, kebijakan privasi kami, hak cipta dilindungi,
+        dilarang keras mengambil konten, dilarang mengutip, dilarang menyalin`),
     },
     byline: {
       opens:
         phrases(`penulis, oleh, editor, reporter, diterbitkan, diperbarui, dipublikasikan, tayang, terakhir diperbarui,
-    pewarta, waktu baca, sumber`),
-      whole:
-        phrases(`# menit baca, # menit dibaca, # jam yang lalu, # jam lalu, # menit lalu, # hari lalu, tim redaksi, redaksi,
-    waktu baca # menit`),
+        pewarta, waktu baca, sumber`),
+      whole: phrases(`# menit baca, # menit dibaca, # jam yang lalu, # jam lalu, # menit lalu, # hari lalu, tim redaksi,
+        redaksi, waktu baca # menit`),
     },
     credit: {
       opens: phrases('foto, gambar, sumber foto, kredit foto, dok, ilustrasi, kredit, sumber gambar'),
       whole:
-        phrases(`foto ilustrasi, ilustrasi, foto arsip, dok pribadi, dok istimewa, istimewa, foto istimewa, antara, antara
-    foto, tangkapan layar`),
+        phrases(`foto ilustrasi, foto arsip, dok pribadi, dok istimewa, istimewa, foto istimewa, antara, antara foto,
+        tangkapan layar`),
       asks: phrases('(antara/, /antara, (foto:, (dok., getty images/, (ist)'),
     },
   },

@@ -29,102 +29,93 @@ export default {
   leaning: words('ale i on ona oni to ten ta te jego jej jednak dlatego też także wtedy następnie tymczasem'),
   phrases: {
     related: {
-      opens:
-        phrases(`czytaj także, czytaj też, czytaj również, czytaj więcej, czytaj dalej, czytaj, przeczytaj także, przeczytaj
-    też, przeczytaj również, przeczytaj, zobacz także, zobacz też, zobacz również, zobacz, zobacz więcej, zobacz
-    wideo, sprawdź też, sprawdź także, polecamy, polecamy również, polecane, więcej na ten temat, dowiedz się
-    więcej, może cię zainteresować, powiązane artykuły, warto przeczytać, posłuchaj`),
+      opens: phrases(`czytaj także, czytaj też, czytaj również, czytaj więcej, czytaj dalej, czytaj, przeczytaj także,
+        przeczytaj też, przeczytaj również, przeczytaj, zobacz także, zobacz też, zobacz również, zobacz, zobacz
+        więcej, zobacz wideo, sprawdź też, sprawdź także, polecamy, polecamy również, polecane, więcej na ten
+        temat, dowiedz się więcej, może cię zainteresować, powiązane artykuły, warto przeczytać, posłuchaj`),
       whole:
-        phrases(`czytaj także, czytaj też, czytaj również, czytaj więcej, czytaj dalej, zobacz także, zobacz też, zobacz
-    również, zobacz więcej, przeczytaj także, przeczytaj też, polecamy, polecane, polecane artykuły, polecane
-    dla ciebie, powiązane artykuły, powiązane tematy, podobne artykuły, powiązane, może cię zainteresować, może
-    cię również zainteresować, to może cię zainteresować, najczęściej czytane, najpopularniejsze, popularne,
-    najnowsze, najnowsze wiadomości, najnowsze artykuły, na skróty, więcej na ten temat, więcej wiadomości,
-    dowiedz się więcej, pokaż więcej, następny artykuł, poprzedni artykuł, tematy, tagi, ważne tematy`),
+        phrases(`polecane artykuły, polecane dla ciebie, powiązane tematy, podobne artykuły, powiązane, może cię również
+        zainteresować, to może cię zainteresować, najczęściej czytane, najpopularniejsze, popularne, najnowsze,
+        najnowsze wiadomości, najnowsze artykuły, na skróty, więcej wiadomości, pokaż więcej, następny artykuł,
+        poprzedni artykuł, tematy, tagi, ważne tematy`),
       asks: phrases(
         `więcej informacji znajdziesz, więcej na ten temat przeczytasz, więcej aktualnych wiadomości znajdziesz`,
       ),
     },
     newsletter: {
       opens: phrases('newsletter, zapisz się na newsletter, zapisz się do newslettera'),
-      whole:
-        phrases(`newsletter, zapisz się, zapisz się na newsletter, zapisz się do newslettera, subskrybuj, twój e-mail, twój
-    adres e-mail, adres e-mail, podaj e-mail`),
-      asks: phrases(`zapisz się na newsletter, zapisz się na nasz newsletter, zapisz się do newslettera, zapisz się do naszego
-    newslettera, subskrybuj nasz newsletter, subskrybuj newsletter, prosto na twoją skrzynkę, na swoją skrzynkę`),
+      whole: phrases('zapisz się, subskrybuj, twój e-mail, twój adres e-mail, adres e-mail, podaj e-mail'),
+      asks: phrases(`zapisz się na newsletter, zapisz się na nasz newsletter, zapisz się do newslettera, zapisz się do
+        naszego newslettera, subskrybuj nasz newsletter, subskrybuj newsletter, prosto na twoją skrzynkę, na
+        swoją skrzynkę`),
     },
     advertisement: {
       opens: phrases('reklama, materiał sponsorowany, dalsza część artykułu'),
       whole:
-        phrases(`reklama, reklamy, materiał sponsorowany, artykuł sponsorowany, materiał partnera, dalsza część artykułu pod
-    materiałem wideo, dalsza część artykułu pod wideo, dalsza część tekstu pod materiałem wideo, dalszy ciąg
-    materiału pod wideo, dalsza część artykułu pod reklamą`),
+        phrases(`reklamy, artykuł sponsorowany, materiał partnera, dalsza część artykułu pod materiałem wideo, dalsza
+        część artykułu pod wideo, dalsza część tekstu pod materiałem wideo, dalszy ciąg materiału pod wideo,
+        dalsza część artykułu pod reklamą`),
       asks: phrases(`dalsza część artykułu pod, dalsza część tekstu pod, dalszy ciąg artykułu pod, dalszy ciąg materiału pod,
-    ciąg dalszy pod`),
+        ciąg dalszy pod`),
     },
     share: {
       opens: phrases('udostępnij, podziel się, obserwuj nas, śledź nas'),
       whole:
         phrases(`udostępnij, udostępnij na @, udostępnij artykuł, podziel się, podziel się na @, podziel się artykułem,
-    kopiuj link, skopiuj link, link skopiowany, skopiowano, drukuj, wyślij, wydrukuj, zapisz, obserwuj, obserwuj
-    nas, obserwuj nas na @, śledź nas na @, polub nas na @, lubię to, # udostępnień, przejdź na @`),
+        kopiuj link, skopiuj link, link skopiowany, skopiowano, drukuj, wyślij, wydrukuj, zapisz, obserwuj,
+        obserwuj nas, obserwuj nas na @, śledź nas na @, polub nas na @, lubię to, # udostępnień, przejdź na @`),
       asks: phrases(`obserwuj nas na, śledź nas na, polub nas na, dołącz do nas na, udostępnij ten artykuł, bądź na bieżąco!
-    obserwuj nas`),
+        obserwuj nas`),
     },
     comments: {
       opens: phrases('komentarze, dodaj komentarz, skomentuj'),
       whole:
         phrases(`komentarz, komentarze, # komentarzy, # komentarz, # komentarze, komentarze #, dodaj komentarz, napisz
-    komentarz, zostaw komentarz, skomentuj, skomentuj artykuł, zobacz komentarze, pokaż komentarze, zobacz
-    wszystkie komentarze, czytaj komentarze, wszystkie komentarze, odpowiedz, anuluj odpowiedź, brak komentarzy,
-    dyskusja, weź udział w dyskusji, twój komentarz`),
+        komentarz, zostaw komentarz, skomentuj, skomentuj artykuł, zobacz komentarze, pokaż komentarze, zobacz
+        wszystkie komentarze, czytaj komentarze, wszystkie komentarze, odpowiedz, anuluj odpowiedź, brak
+        komentarzy, dyskusja, weź udział w dyskusji, twój komentarz`),
       asks: phrases(`twój adres e-mail nie zostanie opublikowany, twój adres email nie zostanie opublikowany, dajcie znać w
-    komentarzach, daj znać w komentarzu, napisz w komentarzu, aby dodać komentarz, zaloguj się aby dodać
-    komentarz`),
+        komentarzach, daj znać w komentarzu, napisz w komentarzu, aby dodać komentarz`),
     },
     app: {
       whole: phrases('pobierz aplikację, pobierz naszą aplikację, otwórz w aplikacji, ściągnij aplikację'),
       asks: phrases(`pobierz naszą aplikację, pobierz aplikację, ściągnij naszą aplikację, dołącz do naszego kanału, obserwuj
-    nasz kanał, subskrybuj nasz kanał, zasubskrybuj nasz kanał`),
+        nasz kanał, subskrybuj nasz kanał, zasubskrybuj nasz kanał`),
     },
     author: {
       opens: phrases('o autorze, o autorce'),
-      whole:
-        phrases(`o autorze, o autorce, o autorach, autor, autorka, autorzy, więcej tego autora, zobacz wszystkie artykuły
-    autora`),
+      whole: phrases('o autorach, autor, autorka, autorzy, więcej tego autora, zobacz wszystkie artykuły autora'),
       asks: phrases('wszystkie artykuły autora, zobacz wszystkie artykuły'),
     },
     subscription: {
       whole:
-        phrases(`zaloguj się, zaloguj, zarejestruj się, załóż konto, masz już konto, masz już konto zaloguj się, tylko dla
-    subskrybentów, dla subskrybentów, dla prenumeratorów, kup dostęp, kup subskrypcję, wykup dostęp, wesprzyj
-    nas, prenumerata, odblokuj dostęp`),
+        phrases(`zaloguj się, zaloguj, zarejestruj się, załóż konto, masz już konto, masz już konto zaloguj się, tylko
+        dla subskrybentów, dla subskrybentów, dla prenumeratorów, kup dostęp, kup subskrypcję, wykup dostęp,
+        wesprzyj nas, prenumerata, odblokuj dostęp`),
       asks: phrases(`artykuł dostępny tylko dla, treść dostępna tylko dla, ten artykuł przeczytasz tylko, wykup dostęp, kup
-    subskrypcję, masz już subskrypcję, masz już prenumeratę, aby czytać dalej, wesprzyj naszą redakcję, wspieraj
-    niezależne dziennikarstwo`),
+        subskrypcję, masz już subskrypcję, masz już prenumeratę, aby czytać dalej, wesprzyj naszą redakcję,
+        wspieraj niezależne dziennikarstwo`),
     },
     notice: {
       whole:
         phrases(`polityka prywatności, regulamin, polityka cookies, ustawienia prywatności, wszelkie prawa zastrzeżone,
-    akceptuję, zgadzam się, odrzuć, zamknij, przejdź do treści, ładowanie, wróć na górę, zgłoś błąd, powiększ
-    zdjęcie`),
+        akceptuję, zgadzam się, odrzuć, zamknij, przejdź do treści, ładowanie, wróć na górę, zgłoś błąd,
+        powiększ zdjęcie`),
       asks: phrases(`używamy plików cookies, używamy plików cookie, korzysta z plików cookies, korzysta z plików cookie,
-    wykorzystuje pliki cookies, wszelkie prawa zastrzeżone, akceptujesz regulamin, naszą politykę prywatności, w
-    polityce prywatności, włącz javascript, zapoznałem się i akceptuję`),
+        wykorzystuje pliki cookies, wszelkie prawa zastrzeżone, akceptujesz regulamin, naszą politykę
+        prywatności, w polityce prywatności, włącz javascript, zapoznałem się i akceptuję`),
     },
     byline: {
       opens:
         phrases(`autor, autorka, opracowanie, opracował, opracowała, oprac, opublikowano, data publikacji, aktualizacja,
-    ostatnia aktualizacja, zaktualizowano, tekst, redakcja, czas czytania, data utworzenia`),
+        ostatnia aktualizacja, zaktualizowano, tekst, redakcja, czas czytania, data utworzenia`),
       whole:
-        phrases(`# min czytania, # minut czytania, czas czytania # min, czas czytania # minut, # godzin temu, # godziny temu,
-    # minut temu, # dni temu, redakcja, opublikowano, aktualizacja`),
+        phrases(`# min czytania, # minut czytania, czas czytania # min, czas czytania # minut, # godzin temu, # godziny
+        temu, # minut temu, # dni temu`),
     },
     credit: {
       opens: phrases(`fot, fot., foto, zdjęcie, źródło zdjęcia, autor zdjęcia, zdjęcia, grafika, zdjęcie ilustracyjne`),
-      whole: phrases(
-        `zdjęcie ilustracyjne, fot ilustracyjna, zdjęcie archiwalne, pap, fot pap, east news, zdjęcie poglądowe`,
-      ),
+      whole: phrases('fot ilustracyjna, zdjęcie archiwalne, pap, fot pap, east news, zdjęcie poglądowe'),
       asks: phrases('/ pap, /pap, east news, agencja gazeta, fot. pap'),
     },
   },

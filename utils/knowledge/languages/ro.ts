@@ -28,96 +28,92 @@ export default {
   phrases: {
     related: {
       opens:
-        phrases(`citește și, citește mai mult, citește mai multe, citește continuarea, citește, citiți și, vezi și, vezi mai
-    mult, vezi aici, articole similare, articole asemănătoare, știri similare, articole recomandate,
-    recomandări, nu rata, pe aceeași temă, află mai multe, mai multe despre`),
+        phrases(`citește și, citește mai mult, citește mai multe, citește continuarea, citește, citiți și, vezi și, vezi
+        mai mult, vezi aici, articole similare, articole asemănătoare, știri similare, articole recomandate,
+        recomandări, nu rata, pe aceeași temă, află mai multe, mai multe despre`),
       whole:
-        phrases(`citește și, citește mai mult, citește mai multe, citește continuarea, citește tot articolul, citiți și, vezi
-    și, vezi mai mult, vezi mai multe, articole similare, articole asemănătoare, articole recomandate, articole
-    pe aceeași temă, știri similare, pe aceeași temă, recomandări, recomandate, recomandat, recomandările
-    redacției, te-ar putea interesa, te-ar putea interesa și, cele mai citite, cele mai populare, populare,
-    ultimele știri, ultima oră, știrile zilei, știrea zilei, alte știri, alte articole, articolul următor,
-    articolul anterior, etichete, vezi toate, mai multe știri`),
+        phrases(`citește tot articolul, vezi mai multe, articole pe aceeași temă, recomandate, recomandat, recomandările
+        redacției, te-ar putea interesa, te-ar putea interesa și, cele mai citite, cele mai populare, populare,
+        ultimele știri, ultima oră, știrile zilei, știrea zilei, alte știri, alte articole, articolul următor,
+        articolul anterior, etichete, vezi toate, mai multe știri`),
       asks: phrases('citește mai multe despre, mai multe detalii găsiți'),
     },
     newsletter: {
       opens: phrases('newsletter, abonează-te la newsletter'),
-      whole:
-        phrases(`newsletter, abonează-te, abonați-vă, abonează-te la newsletter, abonare newsletter, înscrie-te, mă abonez,
-    adresa ta de email, adresa de e-mail, emailul tău`),
-      asks: phrases(`abonează-te la newsletter, abonează-te la newsletterul, abonați-vă la newsletter, înscrie-te la newsletter,
-    direct pe e-mail, direct în inbox, în inbox-ul tău`),
+      whole: phrases(`abonează-te, abonați-vă, abonare newsletter, înscrie-te, mă abonez, adresa ta de email, adresa de
+        e-mail, emailul tău`),
+      asks: phrases(`abonează-te la newsletter, abonează-te la newsletterul, abonați-vă la newsletter, înscrie-te la
+        newsletter, direct pe e-mail, direct în inbox, în inbox-ul tău`),
     },
     advertisement: {
       opens: phrases('publicitate, reclamă'),
       whole:
-        phrases(`publicitate, reclamă, reclame, advertorial, conținut sponsorizat, sponsorizat, articolul continuă după
-    reclamă, articolul continuă mai jos`),
+        phrases(`reclame, advertorial, conținut sponsorizat, sponsorizat, articolul continuă după reclamă, articolul
+        continuă mai jos`),
       asks: phrases('articolul continuă după, continuă după publicitate'),
     },
     share: {
       opens: phrases('distribuie, trimite pe, urmărește-ne'),
       whole:
         phrases(`distribuie, distribuiri, # distribuiri, distribuie pe @, distribuie articolul, trimite pe @, trimite,
-    copiază linkul, copiază link, link copiat, printează, tipărește, salvează, urmărește-ne, urmărește-ne pe @,
-    urmăriți-ne pe @, urmărește-ne pe, urmărește, îmi place`),
-      asks: phrases(
-        `urmărește-ne pe, urmăriți-ne pe, urmărește cel mai nou, distribuie articolul, dă like paginii, dă-ne like`,
-      ),
+        copiază linkul, copiază link, link copiat, printează, tipărește, salvează, urmărește-ne, urmărește-ne pe
+        @, urmăriți-ne pe @, urmărește-ne pe, urmărește, îmi place`),
+      asks: phrases(`urmărește-ne pe, urmăriți-ne pe, urmărește cel mai nou, distribuie articolul, dă like paginii, dă-ne
+        like`),
     },
     comments: {
       opens: phrases('comentarii, lasă un comentariu, comentează'),
       whole:
         phrases(`comentariu, comentarii, # comentarii, # comentariu, # de comentarii, comentarii #, lasă un comentariu,
-    lăsați un comentariu, adaugă un comentariu, adaugă comentariu, scrie un comentariu, comentează, vezi
-    comentariile, vezi toate comentariile, citește comentariile, răspunde, anulează răspunsul, niciun
-    comentariu, spune-ți părerea`),
+        lăsați un comentariu, adaugă un comentariu, adaugă comentariu, scrie un comentariu, comentează, vezi
+        comentariile, vezi toate comentariile, citește comentariile, răspunde, anulează răspunsul, niciun
+        comentariu, spune-ți părerea`),
       asks: phrases(`adresa ta de email nu va fi publicată, adresa dvs de email nu va fi publicată, spune-ne în comentarii,
-    scrie-ne în comentarii, lasă un comentariu, pentru a comenta`),
+        scrie-ne în comentarii, lasă un comentariu, pentru a comenta`),
     },
     app: {
       whole: phrases('descarcă aplicația, deschide în aplicație'),
-      asks: phrases(`descarcă aplicația, descarcă aplicația noastră, descărcați aplicația, intră pe canalul nostru, urmărește
-    canalul nostru, abonează-te la canalul, alătură-te canalului, canalul nostru de whatsapp`),
+      asks: phrases(`descarcă aplicația, descărcați aplicația, intră pe canalul nostru, urmărește canalul nostru, abonează-te
+        la canalul, alătură-te canalului, canalul nostru de whatsapp`),
     },
     author: {
       opens: phrases('despre autor'),
       whole:
-        phrases(`despre autor, despre autoare, autor, autori, autorul, toate articolele autorului, mai multe articole de
-    același autor, vezi toate articolele`),
+        phrases(`despre autoare, autor, autori, autorul, toate articolele autorului, mai multe articole de același autor,
+        vezi toate articolele`),
       asks: phrases('toate articolele scrise de, vezi toate articolele'),
     },
     subscription: {
       whole:
-        phrases(`autentificare, conectare, conectează-te, înregistrare, creează cont, ai deja cont, ai deja abonament, doar
-    pentru abonați, pentru abonați, exclusiv pentru abonați, abonează-te acum, susține-ne, donează`),
-      asks: phrases(`acest articol este disponibil doar, articol exclusiv pentru abonați, pentru a citi tot articolul, pentru a
-    citi în continuare, abonează-te pentru a, ai deja abonament, susține jurnalismul, susține presa independentă`),
+        phrases(`autentificare, conectare, conectează-te, înregistrare, creează cont, ai deja cont, ai deja abonament,
+        doar pentru abonați, pentru abonați, exclusiv pentru abonați, abonează-te acum, susține-ne, donează`),
+      asks: phrases(`acest articol este disponibil doar, articol exclusiv pentru abonați, pentru a citi tot articolul, pentru
+        a citi în continuare, abonează-te pentru a, ai deja abonament, susține jurnalismul, susține presa
+        independentă`),
     },
     notice: {
       whole:
-        phrases(`politica de confidențialitate, politica de cookies, termeni și condiții, toate drepturile rezervate, accept,
-    acceptă, acceptă toate, sunt de acord, refuz, închide, mergi la conținut, se încarcă, înapoi sus, raportează
-    o eroare`),
+        phrases(`politica de confidențialitate, politica de cookies, termeni și condiții, toate drepturile rezervate,
+        accept, acceptă, acceptă toate, sunt de acord, refuz, închide, mergi la conținut, se încarcă, înapoi
+        sus, raportează o eroare`),
       asks: phrases(`folosim cookie-uri, utilizăm cookie-uri, folosește cookie-uri, utilizează cookie-uri, ești de acord cu,
-    politica noastră de confidențialitate, toate drepturile rezervate, activați javascript, poate fi preluat
-    doar în limita`),
+        politica noastră de confidențialitate, toate drepturile rezervate, activați javascript, poate fi preluat
+        doar în limita`),
     },
     byline: {
       opens:
         phrases(`de, autor, scris de, publicat de, publicat, publicat la, publicat pe, actualizat, actualizat la, ultima
-    actualizare, data publicării, timp de citire, data actualizării, redactor`),
+        actualizare, data publicării, timp de citire, data actualizării, redactor`),
       whole:
-        phrases(`# min de citit, # minute de citit, timp de citire # minute, timp de citire # min, acum # ore, acum # minute,
-    acum # zile, redacția, publicat, actualizat`),
+        phrases(`# min de citit, # minute de citit, timp de citire # minute, timp de citire # min, acum # ore, acum #
+        minute, acum # zile, redacția`),
     },
     credit: {
       opens: phrases(
         `foto, fotografie, imagine, sursa foto, sursă foto, credit foto, foto ilustrativ, imagini, captură`,
       ),
-      whole:
-        phrases(`foto ilustrativ, imagine ilustrativă, foto cu caracter ilustrativ, foto arhivă, fotografie ilustrativă,
-    agerpres, mediafax, inquam photos, captură video, arhivă`),
+      whole: phrases(`imagine ilustrativă, foto cu caracter ilustrativ, foto arhivă, fotografie ilustrativă, agerpres,
+        mediafax, inquam photos, captură video, arhivă`),
       asks: phrases('/agerpres, / agerpres, inquam photos, sursa foto'),
     },
   },

@@ -26,92 +26,88 @@ export default {
   phrases: {
     related: {
       opens:
-        phrases(`ayrıca okuyun, ayrıca okuyunuz, bunu da oku, bunları da okuyun, devamını oku, devamını okuyun, daha fazla
-    oku, daha fazlası, okumaya devam et, ayrıca bakınız, ayrıca bkz, ilgili haberler, ilgili haber, ilgili
-    içerik, ilginizi çekebilir, bunlar da ilginizi çekebilir, önerilen haberler, önerilen, mutlaka okuyun,
-    haberin devamı, bunu da okuyun, izleyin, videoyu izle`),
+        phrases(`ayrıca okuyun, ayrıca okuyunuz, bunu da oku, bunları da okuyun, devamını oku, devamını okuyun, daha
+        fazla oku, daha fazlası, okumaya devam et, ayrıca bakınız, ayrıca bkz, ilgili haberler, ilgili haber,
+        ilgili içerik, ilginizi çekebilir, bunlar da ilginizi çekebilir, önerilen haberler, önerilen, mutlaka
+        okuyun, haberin devamı, bunu da okuyun, izleyin, videoyu izle`),
       whole:
-        phrases(`ayrıca okuyun, devamını oku, daha fazla oku, daha fazlası, daha fazla, okumaya devam et, ilgili haberler,
-    ilgili haber, ilgili içerikler, ilgili konular, benzer haberler, benzer içerikler, diğer haberler, ilginizi
-    çekebilir, bunlar da ilginizi çekebilir, size özel, sizin için önerilenler, önerilen haberler, önerilenler,
-    en çok okunanlar, çok okunanlar, en çok okunan haberler, popüler haberler, popüler, son haberler, son dakika
-    haberleri, günün haberleri, öne çıkanlar, öne çıkan haberler, gündem, tümünü gör, hepsini gör, sonraki
-    haber, önceki haber, etiketler, editörün seçimi`),
+        phrases(`daha fazla, ilgili içerikler, ilgili konular, benzer haberler, benzer içerikler, diğer haberler, size
+        özel, sizin için önerilenler, önerilenler, en çok okunanlar, çok okunanlar, en çok okunan haberler,
+        popüler haberler, popüler, son haberler, son dakika haberleri, günün haberleri, öne çıkanlar, öne çıkan
+        haberler, gündem, tümünü gör, hepsini gör, sonraki haber, önceki haber, etiketler, editörün seçimi`),
       asks: phrases('haberin detayları için, haberin devamı için, için tıklayın, için tıklayınız'),
     },
     newsletter: {
       opens: phrases('bülten, e-bülten, bültenimize abone'),
       whole:
-        phrases(`bülten, e-bülten, e-bültene abone ol, bültene abone ol, abone ol, abone olun, e-posta adresiniz, e-posta
-    adresi, e-posta adresinizi girin, kaydol`),
-      asks: phrases(`bültenimize abone olun, bültenimize kaydolun, e-bültenimize abone olun, bültene abone olun, e-posta
-    kutunuza, ücretsiz abone olun`),
+        phrases(`e-bültene abone ol, bültene abone ol, abone ol, abone olun, e-posta adresiniz, e-posta adresi, e-posta
+        adresinizi girin, kaydol`),
+      asks: phrases(
+        `bültenimize abone olun, bültenimize kaydolun, bültene abone olun, e-posta kutunuza, ücretsiz abone olun`,
+      ),
     },
     advertisement: {
       opens: phrases('reklam, ilan'),
-      whole:
-        phrases(`reklam, reklamlar, ilan, sponsorlu, sponsorlu içerik, advertorial, haberin devamı aşağıda, reklam sonrası
-    devam`),
+      whole: phrases(
+        `reklamlar, sponsorlu, sponsorlu içerik, advertorial, haberin devamı aşağıda, reklam sonrası devam`,
+      ),
     },
     share: {
       opens: phrases('paylaş, paylaşın, bizi takip edin'),
       whole:
         phrases(`paylaş, paylaşın, haberi paylaş, bu haberi paylaş, @'ta paylaş, @'da paylaş, @ ile paylaş, @ üzerinden
-    paylaş, bağlantıyı kopyala, linki kopyala, kopyala, kopyalandı, yazdır, kaydet, gönder, bizi takip edin,
-    takip et, takip edin, beğen, # paylaşım, abone ol @`),
-      asks: phrases(`bizi takip edin, bizi takip etmeyi, sosyal medyada takip, hesabımızı takip, haberi paylaşın, google news'te
-    takip, google news abone ol`),
+        paylaş, bağlantıyı kopyala, linki kopyala, kopyala, kopyalandı, yazdır, kaydet, gönder, bizi takip edin,
+        takip et, takip edin, beğen, # paylaşım, abone ol @`),
+      asks: phrases(`bizi takip edin, bizi takip etmeyi, sosyal medyada takip, hesabımızı takip, haberi paylaşın, google
+        news'te takip, google news abone ol`),
     },
     comments: {
       opens: phrases('yorumlar, yorum yap, yorum yaz'),
       whole:
         phrases(`yorum, yorumlar, # yorum, yorumlar #, yorum yap, yorum yaz, yorum yapın, yorumunuzu yazın, yorum gönder,
-    yorum ekle, yorumları göster, tüm yorumlar, tüm yorumları gör, yanıtla, cevapla, yanıtı iptal et, henüz
-    yorum yok, ilk yorumu siz yapın, ilk yorum yapan siz olun, siz de yorum yapın`),
+        yorum ekle, yorumları göster, tüm yorumlar, tüm yorumları gör, yanıtla, cevapla, yanıtı iptal et, henüz
+        yorum yok, ilk yorumu siz yapın, ilk yorum yapan siz olun, siz de yorum yapın`),
       asks: phrases(`e-posta adresiniz yayınlanmayacak, e-posta hesabınız yayımlanmayacak, yorumlarda belirtin, yorumlarda
-    paylaşın, ilk yorumu siz yapın, yorum yapabilmek için`),
+        paylaşın, ilk yorumu siz yapın, yorum yapabilmek için`),
     },
     app: {
       whole: phrases('uygulamayı indir, uygulamamızı indirin, uygulamada aç, mobil uygulamamızı indirin'),
-      asks: phrases(`uygulamamızı indirin, uygulamayı indirin, mobil uygulamamızı indirin, kanalımıza katılın, kanalımıza abone
-    olun, kanalımızı takip edin, whatsapp kanalımıza, telegram kanalımıza, youtube kanalımıza`),
+      asks: phrases(`uygulamamızı indirin, uygulamayı indirin, kanalımıza katılın, kanalımıza abone olun, kanalımızı takip
+        edin, whatsapp kanalımıza, telegram kanalımıza, youtube kanalımıza`),
     },
     author: {
       opens: phrases('yazar hakkında'),
-      whole:
-        phrases(`yazar hakkında, yazar, yazarlar, yazarın diğer yazıları, yazarın tüm yazıları, yazarın diğer haberleri, tüm
-    yazıları`),
+      whole: phrases(
+        `yazar, yazarlar, yazarın diğer yazıları, yazarın tüm yazıları, yazarın diğer haberleri, tüm yazıları`,
+      ),
       asks: phrases('yazarın tüm yazıları, yazarın diğer yazıları'),
     },
     subscription: {
-      whole:
-        phrases(`giriş yap, giriş yapın, oturum aç, üye ol, üye olun, kayıt ol, üye girişi, sadece aboneler için, abonelere
-    özel, abone girişi, destek ol, bize destek olun`),
-      asks: phrases(`bu içerik abonelere özel, abonelere özeldir, okumaya devam etmek için, devamını okumak için abone, devamını
-    okumak için giriş, zaten abone misiniz, bağımsız gazeteciliği destekleyin`),
+      whole: phrases(`giriş yap, giriş yapın, oturum aç, üye ol, üye olun, kayıt ol, üye girişi, sadece aboneler için,
+        abonelere özel, abone girişi, destek ol, bize destek olun`),
+      asks: phrases(`bu içerik abonelere özel, abonelere özeldir, okumaya devam etmek için, devamını okumak için abone,
+        devamını okumak için giriş, zaten abone misiniz, bağımsız gazeteciliği destekleyin`),
     },
     notice: {
       whole:
-        phrases(`gizlilik politikası, çerez politikası, kullanım koşulları, kullanım şartları, tüm hakları saklıdır, kabul
-    et, kabul ediyorum, reddet, kapat, içeriğe geç, yükleniyor, yukarı çık, başa dön, hata bildir, kvkk`),
+        phrases(`gizlilik politikası, çerez politikası, kullanım koşulları, kullanım şartları, tüm hakları saklıdır,
+        kabul et, kabul ediyorum, reddet, kapat, içeriğe geç, yükleniyor, yukarı çık, başa dön, hata bildir,
+        kvkk`),
       asks: phrases(`çerez kullanıyoruz, çerezler kullanıyoruz, çerezleri kullanıyoruz, çerezler kullanılmaktadır, çerezler
-    kullanmaktadır, tüm hakları saklıdır, gizlilik politikamızı, kaynak gösterilmeden, izinsiz kullanılamaz`),
+        kullanmaktadır, tüm hakları saklıdır, gizlilik politikamızı, kaynak gösterilmeden, izinsiz kullanılamaz`),
     },
     byline: {
-      opens:
-        phrases(`yazan, haber, yazar, editör, giriş tarihi, giriş, güncelleme, güncelleme tarihi, son güncelleme, yayınlanma,
-    yayınlanma tarihi, yayın tarihi, oluşturulma tarihi, okuma süresi, kaynak, tarih, muhabir`),
+      opens: phrases(`yazan, haber, yazar, editör, giriş tarihi, giriş, güncelleme, güncelleme tarihi, son güncelleme,
+        yayınlanma, yayınlanma tarihi, yayın tarihi, oluşturulma tarihi, okuma süresi, kaynak, tarih, muhabir`),
       whole:
         phrases(`# dk okuma, # dakika okuma, okuma süresi # dakika, okuma süresi # dk, # saat önce, # dakika önce, # gün
-    önce, haber merkezi, güncelleme, giriş`),
+        önce, haber merkezi`),
     },
     credit: {
       opens: phrases(
         `fotoğraf, foto, görsel, fotoğraflar, kaynak fotoğraf, fotoğraf kaynağı, arşiv fotoğrafı, görsel kaynağı`,
       ),
-      whole: phrases(
-        `arşiv, arşiv fotoğrafı, temsili, temsili fotoğraf, temsili görsel, aa, dha, iha, fotoğraf aa, fotoğraf`,
-      ),
+      whole: phrases('arşiv, temsili, temsili fotoğraf, temsili görsel, aa, dha, iha, fotoğraf aa'),
       asks: phrases('(aa), /aa, / aa, (dha), (iha), / reuters'),
     },
   },

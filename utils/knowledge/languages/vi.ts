@@ -30,31 +30,31 @@ export default {
   phrases: {
     related: {
       opens:
-        phrases(`xem thêm, đọc thêm, đọc tiếp, mời xem thêm, mời bạn đọc, đọc ngay, xem ngay, tin liên quan, bài liên quan,
-    có thể bạn quan tâm, >> xem thêm, >>> xem thêm, tham khảo thêm, tìm hiểu thêm`),
+        phrases(`xem thêm, đọc thêm, đọc tiếp, mời xem thêm, mời bạn đọc, đọc ngay, xem ngay, tin liên quan, bài liên
+        quan, có thể bạn quan tâm, >> xem thêm, >>> xem thêm, tham khảo thêm, tìm hiểu thêm`),
       whole:
-        phrases(`xem thêm, đọc thêm, đọc tiếp, tin liên quan, bài liên quan, bài viết liên quan, tin tức liên quan, chủ đề
-    liên quan, tin cùng chuyên mục, cùng chuyên mục, tin khác, tin mới, tin mới nhất, tin nóng, tin nổi bật, đọc
-    nhiều, đọc nhiều nhất, xem nhiều, xem nhiều nhất, được quan tâm, có thể bạn quan tâm, có thể bạn thích, đề
-    xuất, tin đọc nhiều, bài mới nhất, bài tiếp theo, bài trước, xem tất cả, từ khóa, chủ đề`),
+        phrases(`bài viết liên quan, tin tức liên quan, chủ đề liên quan, tin cùng chuyên mục, cùng chuyên mục, tin khác,
+        tin mới, tin mới nhất, tin nóng, tin nổi bật, đọc nhiều, đọc nhiều nhất, xem nhiều, xem nhiều nhất, được
+        quan tâm, có thể bạn thích, đề xuất, tin đọc nhiều, bài mới nhất, bài tiếp theo, bài trước, xem tất cả,
+        từ khóa, chủ đề`),
       asks: phrases('xem thêm tin tức tại, mời bạn đọc xem thêm'),
     },
     newsletter: {
       whole:
-        phrases(`bản tin, đăng ký, đăng ký nhận tin, đăng ký nhận bản tin, nhập email, email của bạn, đăng ký ngay, theo dõi
-    bản tin`),
+        phrases(`bản tin, đăng ký, đăng ký nhận tin, đăng ký nhận bản tin, nhập email, email của bạn, đăng ký ngay, theo
+        dõi bản tin`),
       asks: phrases(`đăng ký nhận bản tin, đăng ký nhận tin, đăng ký bản tin của chúng tôi, vào hộp thư của bạn`),
     },
     advertisement: {
       opens: phrases('quảng cáo'),
-      whole: phrases('quảng cáo, nội dung tài trợ, tài trợ, bài viết tiếp tục sau quảng cáo'),
+      whole: phrases('nội dung tài trợ, tài trợ, bài viết tiếp tục sau quảng cáo'),
     },
     share: {
       opens: phrases('chia sẻ bài viết, theo dõi chúng tôi'),
       whole:
-        phrases(`chia sẻ, chia sẻ bài viết, chia sẻ qua @, chia sẻ trên @, chia sẻ lên @, # chia sẻ, sao chép liên kết, sao
-    chép link, copy link, in bài viết, in, lưu, lưu bài viết, theo dõi, theo dõi chúng tôi, theo dõi trên @,
-    theo dõi chúng tôi trên @, thích, gửi email`),
+        phrases(`chia sẻ, chia sẻ bài viết, chia sẻ qua @, chia sẻ trên @, chia sẻ lên @, # chia sẻ, sao chép liên kết,
+        sao chép link, copy link, in bài viết, in, lưu, lưu bài viết, theo dõi, theo dõi chúng tôi, theo dõi
+        trên @, theo dõi chúng tôi trên @, thích, gửi email`),
       asks: phrases(
         `theo dõi chúng tôi trên, theo dõi báo trên, hãy theo dõi chúng tôi, chia sẻ bài viết này, theo dõi trang`,
       ),
@@ -62,16 +62,15 @@ export default {
     comments: {
       opens: phrases('bình luận, ý kiến bạn đọc, gửi bình luận'),
       whole:
-        phrases(`bình luận, # bình luận, bình luận #, gửi bình luận, viết bình luận, ý kiến, ý kiến #, ý kiến bạn đọc, ý kiến
-    của bạn, gửi ý kiến, xem bình luận, xem tất cả bình luận, tất cả bình luận, trả lời, hủy trả lời, phản hồi,
-    để lại bình luận, bình luận của bạn, quan tâm nhất, chưa có bình luận`),
-      asks: phrases(`email của bạn sẽ không được hiển thị công khai, hãy để lại bình luận, để lại bình luận, đăng nhập để bình
-    luận`),
+        phrases(`bình luận, # bình luận, bình luận #, gửi bình luận, viết bình luận, ý kiến, ý kiến #, ý kiến bạn đọc, ý
+        kiến của bạn, gửi ý kiến, xem bình luận, xem tất cả bình luận, tất cả bình luận, trả lời, hủy trả lời,
+        phản hồi, để lại bình luận, bình luận của bạn, quan tâm nhất, chưa có bình luận`),
+      asks: phrases('email của bạn sẽ không được hiển thị công khai, để lại bình luận, đăng nhập để bình luận'),
     },
     app: {
       whole: phrases('tải ứng dụng, tải app, mở ứng dụng, tải ngay ứng dụng'),
-      asks: phrases(`tải ứng dụng, tải ngay ứng dụng, tham gia kênh, tham gia nhóm, đăng ký kênh youtube, hãy đăng ký kênh, theo
-    dõi kênh`),
+      asks: phrases(`tải ứng dụng, tải ngay ứng dụng, tham gia kênh, tham gia nhóm, đăng ký kênh youtube, hãy đăng ký kênh,
+        theo dõi kênh`),
     },
     author: {
       whole: phrases(
@@ -81,28 +80,25 @@ export default {
     },
     subscription: {
       whole:
-        phrases(`đăng nhập, đăng xuất, tạo tài khoản, đăng ký tài khoản, dành cho thành viên, chỉ dành cho thành viên, bạn đã
-    có tài khoản, ủng hộ`),
-      asks: phrases(
-        `đăng nhập để đọc tiếp, đăng ký để đọc tiếp, để đọc tiếp bài viết, chỉ dành cho thuê bao, trở thành hội viên`,
-      ),
+        phrases(`đăng nhập, đăng xuất, tạo tài khoản, đăng ký tài khoản, dành cho thành viên, chỉ dành cho thành viên,
+        bạn đã có tài khoản, ủng hộ`),
+      asks: phrases(`đăng nhập để đọc tiếp, đăng ký để đọc tiếp, để đọc tiếp bài viết, chỉ dành cho thuê bao, trở thành hội
+        viên`),
     },
     notice: {
       whole:
-        phrases(`chính sách bảo mật, điều khoản sử dụng, mọi quyền được bảo lưu, đồng ý, chấp nhận, đóng, đang tải, lên đầu
-    trang, về đầu trang, báo lỗi`),
-      asks: phrases(`chúng tôi sử dụng cookie, sử dụng cookie để, chính sách bảo mật của chúng tôi, ghi rõ nguồn, bản quyền thuộc
-    về, không sao chép dưới mọi hình thức`),
+        phrases(`chính sách bảo mật, điều khoản sử dụng, mọi quyền được bảo lưu, đồng ý, chấp nhận, đóng, đang tải, lên
+        đầu trang, về đầu trang, báo lỗi`),
+      asks: phrases(`chúng tôi sử dụng cookie, sử dụng cookie để, chính sách bảo mật của chúng tôi, ghi rõ nguồn, bản quyền
+        thuộc về, không sao chép dưới mọi hình thức`),
     },
     byline: {
       opens: phrases(`tác giả, theo, cập nhật, đăng lúc, ngày đăng, xuất bản, cập nhật lần cuối, biên tập, bài và ảnh`),
-      whole: phrases('# phút đọc, # giờ trước, # phút trước, # ngày trước, thời gian đọc # phút, cập nhật'),
+      whole: phrases('# phút đọc, # giờ trước, # phút trước, # ngày trước, thời gian đọc # phút'),
     },
     credit: {
       opens: phrases('ảnh, ảnh minh họa, nguồn ảnh, hình ảnh, ảnh chụp màn hình, đồ họa'),
-      whole: phrases(
-        `ảnh minh họa, hình minh họa, ảnh tư liệu, ảnh internet, ttxvn, ảnh ttxvn, ảnh nvcc, ảnh chụp màn hình`,
-      ),
+      whole: phrases('hình minh họa, ảnh tư liệu, ảnh internet, ttxvn, ảnh ttxvn, ảnh nvcc'),
       asks: phrases('(ảnh:, - ảnh:, ảnh: reuters, ảnh: afp, ảnh: ap'),
     },
   },
