@@ -29,7 +29,7 @@ export interface Removal {
   readonly rule: string;
 }
 
-export const factKinds = ['point', 'who', 'when', 'where', 'figure', 'quote'] as const;
+export const factKinds = ['point', 'who', 'what', 'when', 'where', 'why', 'figure', 'quote'] as const;
 export type FactKind = (typeof factKinds)[number];
 
 /** Something worth knowing first. It has no text of its own, so it cannot say what the article does not. */

@@ -1,12 +1,15 @@
 import type { Language } from '@/utils/knowledge/language';
 import { phrases, words } from '@/utils/knowledge/lists';
 
-const english: Pick<Language, 'numbers' | 'personal' | 'time' | 'pronouns' | 'determiners'> & {
+const english: Pick<Language, 'numbers' | 'personal' | 'time' | 'pronouns' | 'determiners' | 'causes'> & {
   saying: readonly string[];
 } = {
   numbers: words(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half`),
   personal: words("i i'm i've i'll we we're we've our my me us you you're your"),
+  causes:
+    phrases(`because, because of, due to, as a result of, thanks to, owing to, in response to, blamed on, caused by,
+    in protest at, in protest against, in a bid to, in an effort to, in order to, amid concerns over, over concerns about, for fear of`),
   pronouns: words('he she they it i we who'),
   determiners: words('the a an one his her their its my our some many several another two three both other this these'),
   saying:

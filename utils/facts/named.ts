@@ -41,7 +41,9 @@ export const namedIn = (story: Story): readonly Named[] => {
   return [...groups].map(([name, own]) => {
     const isPerson = own.some(({ asPerson }) => asPerson);
     const isRegion = regions.has(name.toLowerCase());
-    const isPlace = isRegion || (!isPerson && shareOf(own, ({ asPlace }) => asPlace) >= 0.5);
+    // Only people and bodies are named in full and then in short.
+    const short = own.some(({ text }) => text !== name);
+    const isPlace = isRegion || (!isPerson && !short && shareOf(own, ({ asPlace }) => asPlace) >= 0.5);
     return { name, mentions: own, isPlace, isPerson: isPerson && !isRegion };
   });
 };

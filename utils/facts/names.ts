@@ -29,6 +29,8 @@ const plainRun = new RegExp(
   `${notAfterWord}${capitalised}(?:\\s+(?:(?:de|la|del|van|der)\\s+){0,2}${capitalised})*`,
   'gu',
 );
+/** LONDON (Reuters) –: where a story was written stands before its agency or a dash. */
+const opensDateline = /^(?:,\s[\p{L}.]+)?\s*(?:\(\p{Lu}[\p{L}\s/]*\)|[—–-]{1,2}\s)/u;
 /** How far from the start of a story its agency stands, in characters. */
 const dateline = 60;
 const leadingParticles = new RegExp(`^(?:(?:${particles})\\s+)+`, 'u');
@@ -134,7 +136,7 @@ export const mentionsIn = (
             patterns.titleBefore.test(before) ||
             patterns.sayingAfter.test(after) ||
             patterns.sayingBefore.test(before),
-          asPlace: patterns.placeBefore.test(before),
+          asPlace: patterns.placeBefore.test(before) || (sentence === 0 && start === 0 && opensDateline.test(after)),
           describes: isTopic(/^\s(\p{Ll}+)/u.exec(after)?.[1]),
         },
       ];

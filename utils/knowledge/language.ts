@@ -97,6 +97,8 @@ export interface Language {
   /** Numbers in words that count things: two, seven, twelve, dozen. Not one: it is mostly an article. */
   readonly numbers?: readonly string[];
   readonly time?: TimeWords;
+  /** Words right before a reason: because of, due to, in response to. */
+  readonly causes?: readonly string[];
   /** Words that stand for somebody who was named: he, she, who, we. */
   readonly pronouns?: readonly string[];
   /** Words that open a common noun: the, a, his, some. */

@@ -1,9 +1,18 @@
+import { dayOf } from '@/utils/facts/calendar';
 import { datesOf } from '@/utils/facts/dates';
 import { findingAt } from '@/utils/facts/finding-at';
 import type { Kind, KindExample } from '@/utils/facts/kind';
 
 /** Vaguer ones, “now” or “three months”, tell no reader when. */
 const telling = 0.4;
+/** What an article tells has mostly happened within days of it. */
+const recent = 2;
+
+const isRecent = (value: string | undefined, publishedAt: string | undefined) => {
+  const day = dayOf(value);
+  const published = dayOf(publishedAt);
+  return day !== undefined && published !== undefined && Math.abs(day - published) <= recent;
+};
 
 const when: Kind = {
   kind: 'when',
@@ -11,14 +20,15 @@ const when: Kind = {
   find: (story, weights) =>
     datesOf(story).flatMap((dates, sentence) =>
       dates
-        .filter(({ exactness }) => exactness >= telling)
-        .flatMap(({ exactness, value, ...stretch }) =>
-          findingAt(
-            story,
-            { sentence, ...stretch },
-            0.4 * exactness + 0.4 * (weights[sentence] ?? 0) + 0.2 / (1 + sentence),
-          ).map((finding) => ({ ...finding, ...(value === undefined ? {} : { value }) })),
-        ),
+        .filter(({ exactness, value }) => exactness >= telling && !value?.startsWith('P'))
+        .flatMap(({ exactness, value, ...stretch }) => {
+          const now = isRecent(value, story.publishedAt) ? 0.2 : 0;
+          const score = 0.3 * exactness + 0.2 * (weights[sentence] ?? 0) + 0.3 / (1 + sentence / 2) + now;
+          return findingAt(story, { sentence, ...stretch }, score).map((finding) => ({
+            ...finding,
+            ...(value === undefined ? {} : { value }),
+          }));
+        }),
     ),
 };
 export default when;

@@ -1,23 +1,30 @@
 import { findingAt } from '@/utils/facts/finding-at';
 import type { Kind, KindExample } from '@/utils/facts/kind';
 import { namedIn } from '@/utils/facts/named';
+import { isDemonym } from '@/utils/facts/region-names';
+
+/** A place counts where the story stands: in its headline, in its first sentences, or time and again. */
+const early = 3;
 
 const where: Kind = {
   kind: 'where',
   most: 4,
   find: (story, weights) =>
     namedIn(story)
-      .filter(({ isPlace }) => isPlace)
+      .filter(({ name, isPlace }) => isPlace && !isDemonym(name, story.language))
       .flatMap(({ name, mentions }) => {
         const [first] = mentions.filter(({ text }) => text === name);
         if (!first) return [];
         const placed = mentions.filter(({ asPlace }) => asPlace).length;
+        const inTitle = story.title.includes(name) ? 1.2 : 0;
+        if (!inTitle && first.sentence >= early && placed < 2 && (weights[first.sentence] ?? 0) < 0.1) return [];
         const adjective = mentions.every(({ describes }) => describes) ? 0.5 : 0;
         const worth =
           Math.log(1 + mentions.length) +
           Math.log(1 + placed) +
           2 / (1 + first.sentence) +
-          2 * (weights[first.sentence] ?? 0) -
+          2 * (weights[first.sentence] ?? 0) +
+          inTitle -
           adjective;
         return findingAt(story, first, worth / (1 + worth));
       }),

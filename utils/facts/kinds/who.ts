@@ -8,10 +8,11 @@ const leadSentences = 2;
 /** Named often, in the headline, at the start, as a person: all speak for a name. */
 const worthOf = ({ name, mentions, isPerson }: Named, { title }: Story) => {
   const last = name.split(/\s+/).at(-1) ?? name;
+  const inTitle = title.includes(name) ? title.indexOf(name) : title.indexOf(last);
   const first = mentions[0]?.sentence ?? 0;
   const spoken = [
     Math.log(1 + mentions.length),
-    title.includes(name) ? 1.2 : title.includes(last) ? 1 : 0,
+    inTitle < 0 ? 0 : 1 + 1.4 * (1 - inTitle / title.length),
     first < leadSentences ? 0.8 : 0,
     isPerson ? 1 : 0,
     /\s/.test(name) ? 0.4 : 0,
@@ -25,7 +26,10 @@ const who: Kind = {
   most: 4,
   find: (story) =>
     namedIn(story)
-      .filter(({ isPlace, isPerson, mentions }) => !isPlace && (isPerson || mentions.length > 1))
+      .filter(
+        ({ name, isPlace, isPerson, mentions }) =>
+          !isPlace && (isPerson || mentions.length > 1 || story.title.includes(name)),
+      )
       .flatMap((named) => {
         const fullest = named.mentions.find(({ text }) => text === named.name);
         return fullest ? findingAt(story, fullest, worthOf(named, story)) : [];
