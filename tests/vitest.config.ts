@@ -10,6 +10,8 @@ export default defineConfig({
   resolve: { alias: { '@': top.replace(/\/$/, '') } },
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
+    // A busy machine is no failure.
+    testTimeout: 60_000,
     setupFiles: ['tests/support/unit-setup.ts'],
     // A golden file that is missing is a failure, not an invitation to write one.
     update: process.env.UPDATE_FIXTURES ? 'all' : 'none',
