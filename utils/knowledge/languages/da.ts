@@ -6,71 +6,63 @@ export default {
   name: 'Dansk',
   // Not measured by IReST: the mean of its seventeen languages.
   speed: { words: 184 },
-  stopwords:
-    words(`og i det på som er en til for af at med de ikke den har han om et var jeg men fra sig vi så kan når år efter
-    også eller nu sin der ved mod skal ville kommer ud får være havde alle andre meget end her da over kun
-    bliver hun blev`),
-  abbreviations: words(`bl.a f.eks m.m dvs kl nr ca st dr prof kr osv pga mia mio jf evt jan feb aug sept okt nov dec`),
+  stopwords: words(`og i det på som er en til for af at med de ikke den har han om et var jeg men fra sig
+        vi så kan når år efter også eller nu sin der ved mod skal ville kommer ud får være havde alle andre meget end
+        her da over kun bliver hun blev`),
+  abbreviations: words(`bl.a f.eks m.m dvs kl nr ca st dr prof kr osv pga mia mio jf evt jan feb aug sept okt
+        nov dec`),
   months: words('januar februar marts april maj juni juli august september oktober november december'),
   weekdays: words('mandag tirsdag onsdag torsdag fredag lørdag søndag'),
   nearDays: phrases('i dag, i går, i morgen, i aften, i nat, i forgårs, i morges'),
-  saying:
-    words(`siger sagde fortæller fortalte oplyser skriver skrev mener forklarer forklarede tilføjer svarer ifølge lyder
-    udtaler`),
-  honorifics:
-    phrases(`hr, fru, statsminister, minister, præsident, konge, dronning, prins, pave, professor, general, borgmester,
-    dr, kansler, udenrigsminister, folketingsmedlem, direktør`),
+  saying: words(`siger sagde fortæller fortalte oplyser skriver skrev mener forklarer forklarede
+        tilføjer svarer ifølge lyder udtaler`),
+  honorifics: phrases(`hr, fru, statsminister, minister, præsident, konge, dronning, prins, pave, professor,
+        general, borgmester, dr, kansler, udenrigsminister, folketingsmedlem, direktør`),
   placePrepositions: words('i på til fra ved nær mod'),
-  units:
-    words(`procent % millioner million milliarder milliard tusind kroner euro dollar år måneder måned uger dage timer
-    minutter personer mennesker kilometer km meter kg ton grader hektar`),
+  units: words(`procent % millioner million milliarder milliard tusind kroner euro dollar år måneder
+        måned uger dage timer minutter personer mennesker kilometer km meter kg ton grader hektar`),
   leaning: words('men og han hun det den de dette denne derfor desuden også da samtidig så herefter'),
   phrases: {
     related: {
-      opens:
-        phrases(`læs også, læs mere, læs, læs videre, læs hele, læs artiklen, se også, se video, hør også, mere om, flere
-        artikler, relaterede artikler, relateret, gå ikke glip af, læs flere, anbefalet`),
-      whole:
-        phrases(`læs hele artiklen, relateret indhold, flere nyheder, mere om emnet, mest læst, mest læste, mest læste
-        artikler, populært, seneste nyt, seneste nyheder, lige nu, anbefalede artikler, anbefalet til dig, måske
-        er du interesseret i, du vil måske også synes om, vis mere, vis flere, se alle, næste artikel, forrige
-        artikel, emner, topnyheder`),
+      opens: phrases(`læs også, læs mere, læs, læs videre, læs hele, læs artiklen, se også, se video, hør
+        også, mere om, flere artikler, relaterede artikler, relateret, gå ikke glip af, læs flere, anbefalet`),
+      whole: phrases(`læs hele artiklen, relateret indhold, flere nyheder, mere om emnet, mest læst, mest
+        læste, mest læste artikler, populært, seneste nyt, seneste nyheder, lige nu, anbefalede artikler, anbefalet til
+        dig, måske er du interesseret i, du vil måske også synes om, vis mere, vis flere, se alle, næste artikel,
+        forrige artikel, emner, topnyheder`),
       asks: phrases('læs flere artikler om, læs mere om sagen'),
     },
     newsletter: {
       opens: phrases('nyhedsbrev, tilmeld dig vores nyhedsbrev'),
-      whole:
-        phrases(`nyhedsbreve, vores nyhedsbrev, tilmeld, tilmeld dig, tilmeld nyhedsbrev, tilmeld dig nyhedsbrevet, få
-        nyhedsbrevet, e-mailadresse, din e-mail, din e-mailadresse, din mailadresse`),
-      asks: phrases(`tilmeld dig vores nyhedsbrev, tilmeld dig nyhedsbrevet, abonner på vores nyhedsbrev, få vores
-        nyhedsbrev, få nyhedsbrevet, i din indbakke`),
+      whole: phrases(`nyhedsbreve, vores nyhedsbrev, tilmeld, tilmeld dig, tilmeld nyhedsbrev, tilmeld dig
+        nyhedsbrevet, få nyhedsbrevet, e-mailadresse, din e-mail, din e-mailadresse, din mailadresse`),
+      asks: phrases(`tilmeld dig vores nyhedsbrev, tilmeld dig nyhedsbrevet, abonner på vores nyhedsbrev,
+        få vores nyhedsbrev, få nyhedsbrevet, i din indbakke`),
     },
     advertisement: {
       opens: phrases('annonce, annoncer, reklame'),
-      whole: phrases(`sponsoreret indhold, annonceindhold, sponsoreret, artiklen fortsætter efter annoncen, artiklen
-        fortsætter under annoncen, artiklen fortsætter under billedet, artiklen fortsætter under videoen`),
+      whole: phrases(`sponsoreret indhold, annonceindhold, sponsoreret, artiklen fortsætter efter annoncen,
+        artiklen fortsætter under annoncen, artiklen fortsætter under billedet, artiklen fortsætter under videoen`),
       asks: phrases('artiklen fortsætter efter, artiklen fortsætter under'),
     },
     share: {
       opens: phrases('del, del artiklen, følg os'),
-      whole:
-        phrases(`del, del artiklen, del artikel, del på @, del via @, delinger, # delinger, kopier link, link kopieret,
-        print, udskriv, send, gem, gem artikel, følg os, følg os på @, følg, synes godt om`),
+      whole: phrases(`del, del artiklen, del artikel, del på @, del via @, delinger, # delinger, kopier
+        link, link kopieret, print, udskriv, send, gem, gem artikel, følg os, følg os på @, følg, synes godt om`),
       asks: phrases('følg os på, like os på, del artiklen, følg os også på'),
     },
     comments: {
       opens: phrases('kommentarer, kommenter, skriv en kommentar'),
-      whole:
-        phrases(`kommentar, kommentarer, # kommentarer, # kommentar, kommentarer #, kommenter, kommenter artiklen, skriv
-        en kommentar, skriv kommentar, tilføj kommentar, vis kommentarer, læs kommentarer, alle kommentarer,
-        svar, annuller svar, ingen kommentarer, deltag i debatten, hvad mener du`),
-      asks: phrases(`din e-mailadresse vil ikke blive publiceret, din e-mailadresse bliver ikke publiceret, skriv i
-        kommentarfeltet, fortæl os i kommentarfeltet, for at kommentere`),
+      whole: phrases(`kommentar, kommentarer, # kommentarer, # kommentar, kommentarer #, kommenter,
+        kommenter artiklen, skriv en kommentar, skriv kommentar, tilføj kommentar, vis kommentarer, læs kommentarer,
+        alle kommentarer, svar, annuller svar, ingen kommentarer, deltag i debatten, hvad mener du`),
+      asks: phrases(`din e-mailadresse vil ikke blive publiceret, din e-mailadresse bliver ikke publiceret,
+        skriv i kommentarfeltet, fortæl os i kommentarfeltet, for at kommentere`),
     },
     app: {
       whole: phrases('download appen, hent appen, hent vores app, åbn i appen'),
-      asks: phrases(`download vores app, hent vores app, hent appen, download appen, følg vores whatsapp-kanal, abonner på
-        vores kanal, følg vores kanal`),
+      asks: phrases(`download vores app, hent vores app, hent appen, download appen, følg vores
+        whatsapp-kanal, abonner på vores kanal, følg vores kanal`),
     },
     author: {
       opens: phrases('om forfatteren, om skribenten'),
@@ -78,32 +70,29 @@ export default {
       asks: phrases('alle artikler af, flere artikler af'),
     },
     subscription: {
-      whole:
-        phrases(`log ind, log ud, opret konto, allerede abonnent, allerede abonnent? log ind, har du allerede en konto,
-        bliv abonnent, bliv medlem, abonner, kun for abonnenter, for abonnenter, støt os, køb abonnement, opret
-        dig`),
-      asks: phrases(`denne artikel er for abonnenter, kun for abonnenter, allerede abonnent, for at læse videre, for at læse
-        resten, læs videre med, bliv abonnent, ingen binding`),
+      whole: phrases(`log ind, log ud, opret konto, allerede abonnent, allerede abonnent? log ind, har du
+        allerede en konto, bliv abonnent, bliv medlem, abonner, kun for abonnenter, for abonnenter, støt os, køb
+        abonnement, opret dig`),
+      asks: phrases(`denne artikel er for abonnenter, kun for abonnenter, allerede abonnent, for at læse
+        videre, for at læse resten, læs videre med, bliv abonnent, ingen binding`),
     },
     notice: {
-      whole: phrases(`privatlivspolitik, cookiepolitik, cookies, brugervilkår, alle rettigheder forbeholdes, accepter,
-        accepter alle, afvis, luk, gå til indhold, spring til indhold, indlæser, til toppen, rapportér fejl,
+      whole: phrases(`privatlivspolitik, cookiepolitik, cookies, brugervilkår, alle rettigheder forbeholdes,
+        accepter, accepter alle, afvis, luk, gå til indhold, spring til indhold, indlæser, til toppen, rapportér fejl,
         forstør billedet`),
-      asks: phrases(`vi bruger cookies, vi anvender cookies, bruger cookies til, vores privatlivspolitik, accepterer du
-        vores, alle rettigheder forbeholdes, aktiver javascript`),
+      asks: phrases(`vi bruger cookies, vi anvender cookies, bruger cookies til, vores privatlivspolitik,
+        accepterer du vores, alle rettigheder forbeholdes, aktiver javascript`),
     },
     byline: {
-      opens:
-        phrases(`af, tekst, tekst og foto, skrevet af, publiceret, udgivet, opdateret, sidst opdateret, senest opdateret,
-        læsetid, offentliggjort`),
-      whole:
-        phrases(`# min læsetid, # min. læsetid, læsetid # min, læsetid # minutter, for # timer siden, for # minutter
-        siden, for # dage siden, redaktionen`),
+      opens: phrases(`af, tekst, tekst og foto, skrevet af, publiceret, udgivet, opdateret, sidst opdateret,
+        senest opdateret, læsetid, offentliggjort`),
+      whole: phrases(`# min læsetid, # min. læsetid, læsetid # min, læsetid # minutter, for # timer siden,
+        for # minutter siden, for # dage siden, redaktionen`),
     },
     credit: {
       opens: phrases('foto, billede, fotograf, foto af, illustration, arkivfoto, grafik, pressefoto'),
-      whole: phrases(`modelfoto, genrefoto, arkivbillede, ritzau, foto ritzau, privatfoto, foto privat, ritzau scanpix,
-        skærmbillede`),
+      whole: phrases(`modelfoto, genrefoto, arkivbillede, ritzau, foto ritzau, privatfoto, foto privat,
+        ritzau scanpix, skærmbillede`),
       asks: phrases('/ritzau, / ritzau, /scanpix, / scanpix, ritzau scanpix'),
     },
   },

@@ -5,137 +5,131 @@ export default {
   tag: 'de',
   name: 'Deutsch',
   speed: { words: 179 },
-  stopwords:
-    words(`der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat
-    dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch
-    man sein wurde sei ihr ihre wenn kann wir ich unter gegen vom schon seine ihren seit damit diese dieser dann können`),
-  abbreviations:
-    words(`dr prof nr z.b d.h u.a bzw ca vgl ggf inkl str mio mrd st s.o usw evtl abs art jan feb apr aug sept okt nov
-    dez u.s i.d.r max min zzt hl geb gest o.ä`),
-  months: words(`januar februar märz april mai juni juli august september oktober november dezember jänner
-    jan feb apr aug sept okt nov dez`),
+  stopwords: words(`der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch
+        es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur
+        oder aber vor zur bis mehr durch man sein wurde sei ihr ihre wenn kann wir ich unter gegen vom schon seine ihren
+        seit damit diese dieser dann können`),
+  abbreviations: words(`dr prof nr z.b d.h u.a bzw ca vgl ggf inkl str mio mrd st s.o usw evtl abs art jan feb
+        apr aug sept okt nov dez u.s i.d.r max min zzt hl geb gest o.ä`),
+  months: words(`januar februar märz april mai juni juli august september oktober november dezember
+        jänner jan feb apr aug sept okt nov dez`),
   weekdays: words('montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag'),
   nearDays: phrases('heute, gestern, morgen, vorgestern, übermorgen, heute morgen, heute abend, gestern abend'),
-  saying:
-    words(`sagte sagt erklärte erklärt betonte teilte forderte kritisierte warnte schrieb berichtete bestätigte kündigte
-    meinte fügte antwortete behauptete zufolge laut`),
-  honorifics:
-    phrases(`herr, frau, dr., prof., präsident, präsidentin, bundeskanzler, kanzler, kanzlerin, bundespräsident, minister,
-    ministerin, außenminister, innenminister, ministerpräsident, bürgermeister, bürgermeisterin, könig, königin, papst, general, premierminister`),
+  saying: words(`sagte sagt erklärte erklärt betonte teilte forderte kritisierte warnte schrieb
+        berichtete bestätigte kündigte meinte fügte antwortete behauptete zufolge laut`),
+  honorifics: phrases(`herr, frau, dr., prof., präsident, präsidentin, bundeskanzler, kanzler, kanzlerin,
+        bundespräsident, minister, ministerin, außenminister, innenminister, ministerpräsident, bürgermeister,
+        bürgermeisterin, könig, königin, papst, general, premierminister`),
   placePrepositions: words('in im bei nahe aus nach vor an am auf'),
-  units:
-    words(`prozent % million millionen milliarde milliarden tausend euro dollar franken jahre jahren jahr monate monaten wochen
-    tage tagen stunden minuten menschen km kilometer meter metern kg tonnen grad hektar punkte`),
+  units: words(`prozent % million millionen milliarde milliarden tausend euro dollar franken jahre
+        jahren jahr monate monaten wochen tage tagen stunden minuten menschen km kilometer meter metern kg tonnen grad
+        hektar punkte`),
   leaning: words(
     'aber und er sie es dieser diese dieses das doch dabei damit deshalb daher dann auch außerdem so jedoch denn dort',
   ),
   phrases: {
     related: {
-      opens:
-        phrases(`lesen sie auch, lesen sie mehr, lesen sie hier, lesen sie dazu, lesen sie weiter, lesen sie außerdem,
-        lies auch, lesen, lesetipp, auch interessant, auch lesenswert, das könnte sie auch interessieren, das
-        könnte dich auch interessieren, mehr zum thema, mehr dazu, mehr lesen, mehr aus, mehr von, mehr über,
-        weiterlesen, siehe auch, zum thema, passend dazu, empfohlen, verwandte artikel`),
-      whole:
-        phrases(`lesen sie mehr zum thema, mehr erfahren, weitere artikel, weitere themen, weitere meldungen, verwandte
-        themen, ähnliche artikel, ähnliche beiträge, das könnte ihnen auch gefallen, meistgelesen, meistgelesene
-        artikel, am meisten gelesen, beliebte artikel, beliebt, im trend, top themen, empfehlungen der
-        redaktion, redaktionelle empfehlungen, empfehlung der redaktion, aus dem ressort, neueste artikel,
-        aktuelle artikel, jetzt lesen, zum artikel, mehr anzeigen, alle anzeigen, vorheriger artikel, nächster
-        artikel, nach oben`),
-      asks: phrases(`lesen sie hier mehr, mehr dazu lesen sie, lesen sie dazu auch, lesen sie auch unseren, mehr dazu hier,
-        hier geht es zum`),
+      opens: phrases(`lesen sie auch, lesen sie mehr, lesen sie hier, lesen sie dazu, lesen sie weiter,
+        lesen sie außerdem, lies auch, lesen, lesetipp, auch interessant, auch lesenswert, das könnte sie auch
+        interessieren, das könnte dich auch interessieren, mehr zum thema, mehr dazu, mehr lesen, mehr aus, mehr von,
+        mehr über, weiterlesen, siehe auch, zum thema, passend dazu, empfohlen, verwandte artikel`),
+      whole: phrases(`lesen sie mehr zum thema, mehr erfahren, weitere artikel, weitere themen, weitere
+        meldungen, verwandte themen, ähnliche artikel, ähnliche beiträge, das könnte ihnen auch gefallen, meistgelesen,
+        meistgelesene artikel, am meisten gelesen, beliebte artikel, beliebt, im trend, top themen, empfehlungen der
+        redaktion, redaktionelle empfehlungen, empfehlung der redaktion, aus dem ressort, neueste artikel, aktuelle
+        artikel, jetzt lesen, zum artikel, mehr anzeigen, alle anzeigen, vorheriger artikel, nächster artikel, nach oben`),
+      asks: phrases(`lesen sie hier mehr, mehr dazu lesen sie, lesen sie dazu auch, lesen sie auch unseren,
+        mehr dazu hier, hier geht es zum`),
     },
     newsletter: {
-      opens: phrases(`newsletter, unser newsletter, abonnieren sie unseren newsletter, jetzt newsletter, hier anmelden,
-        anmelden`),
-      whole:
-        phrases(`newsletter abonnieren, newsletter bestellen, zum newsletter anmelden, jetzt anmelden, jetzt abonnieren,
-        jetzt kostenlos anmelden, ihre e-mail-adresse, e-mail-adresse, e-mail-adresse eingeben, kostenlos
-        abonnieren`),
-      asks: phrases(`abonnieren sie unseren, abonniere unseren, melden sie sich für unseren, melden sie sich hier an, melden
-        sie sich jetzt an, hier für den newsletter anmelden, direkt in ihr postfach, per e-mail in ihr postfach,
-        kostenlos in ihr postfach, zum newsletter anmelden, newsletter abonnieren, täglich in ihrem postfach,
-        unseren kostenlosen newsletter`),
+      opens: phrases(`newsletter, unser newsletter, abonnieren sie unseren newsletter, jetzt newsletter,
+        hier anmelden, anmelden`),
+      whole: phrases(`newsletter abonnieren, newsletter bestellen, zum newsletter anmelden, jetzt anmelden,
+        jetzt abonnieren, jetzt kostenlos anmelden, ihre e-mail-adresse, e-mail-adresse, e-mail-adresse eingeben,
+        kostenlos abonnieren`),
+      asks: phrases(`abonnieren sie unseren, abonniere unseren, melden sie sich für unseren, melden sie
+        sich hier an, melden sie sich jetzt an, hier für den newsletter anmelden, direkt in ihr postfach, per e-mail in
+        ihr postfach, kostenlos in ihr postfach, zum newsletter anmelden, newsletter abonnieren, täglich in ihrem
+        postfach, unseren kostenlosen newsletter`),
     },
     advertisement: {
       opens: phrases('anzeige, werbung, gesponsert, sponsored'),
-      whole: phrases(`anzeigen, werbeanzeige, gesponserter inhalt, bezahlter inhalt, artikel wird nach der anzeige
-        fortgesetzt, weiterlesen nach der anzeige, nach der anzeige weiterlesen, hier folgt werbung, ende der
+      whole: phrases(`anzeigen, werbeanzeige, gesponserter inhalt, bezahlter inhalt, artikel wird nach der
+        anzeige fortgesetzt, weiterlesen nach der anzeige, nach der anzeige weiterlesen, hier folgt werbung, ende der
         werbung`),
-      asks: phrases(`weiter nach der anzeige, artikel geht nach der anzeige weiter, erhalten wir eine provision`),
+      asks: phrases(`weiter nach der anzeige, artikel geht nach der anzeige weiter, erhalten wir eine
+        provision`),
     },
     share: {
-      opens:
-        phrases(`teilen, artikel teilen, beitrag teilen, auf @ teilen, folgen sie uns, folgen sie uns auf, folge uns,
-        folge uns auf`),
-      whole:
-        phrases(`teilen, artikel teilen, diesen artikel teilen, beitrag teilen, seite teilen, auf @ teilen, per @ teilen,
-        bei @ teilen, via @ teilen, merken, drucken, artikel drucken, link kopieren, link kopiert, versenden,
-        per e-mail senden, folgen sie uns, folgen, folgen sie uns auf @, folge uns auf @, artikel merken, zur
+      opens: phrases(`teilen, artikel teilen, beitrag teilen, auf @ teilen, folgen sie uns, folgen sie uns
+        auf, folge uns, folge uns auf`),
+      whole: phrases(`teilen, artikel teilen, diesen artikel teilen, beitrag teilen, seite teilen, auf @
+        teilen, per @ teilen, bei @ teilen, via @ teilen, merken, drucken, artikel drucken, link kopieren, link kopiert,
+        versenden, per e-mail senden, folgen sie uns, folgen, folgen sie uns auf @, folge uns auf @, artikel merken, zur
         merkliste`),
-      asks: phrases(`folgen sie uns auf, folgen sie uns bei, folge uns auf, teilen sie diesen artikel, teilen sie diesen
-        beitrag`),
+      asks: phrases(`folgen sie uns auf, folgen sie uns bei, folge uns auf, teilen sie diesen artikel,
+        teilen sie diesen beitrag`),
     },
     comments: {
       opens: phrases(
-        `kommentare, kommentar schreiben, kommentar verfassen, diskutieren sie mit, schreiben sie einen kommentar`,
+        `kommentare, kommentar schreiben, kommentar verfassen, diskutieren sie mit, schreiben
+        sie einen kommentar`,
       ),
-      whole: phrases(`kommentar, kommentare, # kommentare, # kommentar, kommentare #, kommentar schreiben, kommentar
-        verfassen, kommentar hinterlassen, kommentieren, kommentare anzeigen, alle kommentare anzeigen, alle
-        kommentare, zu den kommentaren, jetzt kommentieren, keine kommentare, antworten, antwort abbrechen,
-        diskutieren sie mit, ihre meinung, schreibe einen kommentar, leserkommentare, kommentare lesen`),
-      asks: phrases(`ihre e-mail-adresse wird nicht veröffentlicht, deine e-mail-adresse wird nicht veröffentlicht, schreiben
-        sie uns in den kommentaren, schreibt es uns in die kommentare, diskutieren sie mit, um zu kommentieren`),
+      whole: phrases(`kommentar, kommentare, # kommentare, # kommentar, kommentare #, kommentar schreiben,
+        kommentar verfassen, kommentar hinterlassen, kommentieren, kommentare anzeigen, alle kommentare anzeigen, alle
+        kommentare, zu den kommentaren, jetzt kommentieren, keine kommentare, antworten, antwort abbrechen, diskutieren
+        sie mit, ihre meinung, schreibe einen kommentar, leserkommentare, kommentare lesen`),
+      asks: phrases(`ihre e-mail-adresse wird nicht veröffentlicht, deine e-mail-adresse wird nicht
+        veröffentlicht, schreiben sie uns in den kommentaren, schreibt es uns in die kommentare, diskutieren sie mit, um
+        zu kommentieren`),
     },
     app: {
       opens: phrases('laden sie unsere app, unsere app, jetzt app laden'),
       whole: phrases(
-        `app herunterladen, app laden, zur app, in der app öffnen, in der app lesen, jetzt app herunterladen`,
+        `app herunterladen, app laden, zur app, in der app öffnen, in der app lesen, jetzt app
+        herunterladen`,
       ),
-      asks: phrases(`laden sie unsere app, laden sie die app, laden sie jetzt die app, unserem whatsapp-kanal, unseren
-        whatsapp-kanal, unserem telegram-kanal, holen sie sich unsere app, hol dir die app, unsere kostenlose
-        app`),
+      asks: phrases(`laden sie unsere app, laden sie die app, laden sie jetzt die app, unserem
+        whatsapp-kanal, unseren whatsapp-kanal, unserem telegram-kanal, holen sie sich unsere app, hol dir die app,
+        unsere kostenlose app`),
     },
     author: {
       opens: phrases('über den autor, über die autorin, über die autoren, zum autor, zur autorin, zur person'),
-      whole:
-        phrases(`der autor, die autorin, autor, autorin, autoren, mehr von diesem autor, alle artikel des autors, alle
-        beiträge anzeigen, mehr artikel von diesem autor`),
+      whole: phrases(`der autor, die autorin, autor, autorin, autoren, mehr von diesem autor, alle artikel
+        des autors, alle beiträge anzeigen, mehr artikel von diesem autor`),
       asks: phrases('alle artikel von, alle beiträge von, weitere artikel von'),
     },
     subscription: {
-      opens: phrases(`bereits abonnent, sie haben bereits ein, schon abonnent, sie sind bereits, jetzt abonnieren, jetzt
-        weiterlesen, jetzt registrieren`),
-      whole: phrases(`anmelden, einloggen, registrieren, bereits registriert, jetzt testen, jetzt abo sichern, abo
-        abschließen, zum abo, nur für abonnenten, exklusiv für abonnenten, mit abo weiterlesen, jetzt
+      opens: phrases(`bereits abonnent, sie haben bereits ein, schon abonnent, sie sind bereits, jetzt
+        abonnieren, jetzt weiterlesen, jetzt registrieren`),
+      whole: phrases(`anmelden, einloggen, registrieren, bereits registriert, jetzt testen, jetzt abo
+        sichern, abo abschließen, zum abo, nur für abonnenten, exklusiv für abonnenten, mit abo weiterlesen, jetzt
         freischalten, abonnieren, login, sie haben bereits ein abo, jetzt spenden, unterstützen sie uns`),
-      asks: phrases(`dieser artikel ist exklusiv für, dieser artikel ist nur für abonnenten, lesen sie diesen artikel mit,
-        weiterlesen mit, jederzeit kündbar, bereits abonnent, jetzt kostenlos testen, sie haben bereits ein abo,
-        unterstützen sie unseren journalismus, um weiterzulesen`),
+      asks: phrases(`dieser artikel ist exklusiv für, dieser artikel ist nur für abonnenten, lesen sie
+        diesen artikel mit, weiterlesen mit, jederzeit kündbar, bereits abonnent, jetzt kostenlos testen, sie haben
+        bereits ein abo, unterstützen sie unseren journalismus, um weiterzulesen`),
     },
     notice: {
       opens: phrases('datenschutz, datenschutzhinweis, datenschutzerklärung, hinweis der redaktion'),
-      whole:
-        phrases(`cookie-einstellungen, impressum, agb, nutzungsbedingungen, alle rechte vorbehalten, akzeptieren, alle
-        akzeptieren, ablehnen, zum inhalt springen, wird geladen, schließen, empfohlener externer inhalt,
-        externer inhalt, externen inhalt anzeigen, fehler melden, korrektur melden, bild vergrößern,
+      whole: phrases(`cookie-einstellungen, impressum, agb, nutzungsbedingungen, alle rechte vorbehalten,
+        akzeptieren, alle akzeptieren, ablehnen, zum inhalt springen, wird geladen, schließen, empfohlener externer
+        inhalt, externer inhalt, externen inhalt anzeigen, fehler melden, korrektur melden, bild vergrößern,
         datenschutzhinweise`),
-      asks: phrases(`wir verwenden cookies, wir nutzen cookies, verwendet cookies, unsere datenschutzerklärung, in unserer
-        datenschutzerklärung, bitte aktivieren sie javascript, aktivieren sie bitte javascript, stimmen sie
-        unseren, alle rechte vorbehalten, damit können personenbezogene daten an drittplattformen, externe
-        inhalte angezeigt werden, mit ihrer anmeldung`),
+      asks: phrases(`wir verwenden cookies, wir nutzen cookies, verwendet cookies, unsere
+        datenschutzerklärung, in unserer datenschutzerklärung, bitte aktivieren sie javascript, aktivieren sie bitte
+        javascript, stimmen sie unseren, alle rechte vorbehalten, damit können personenbezogene daten an
+        drittplattformen, externe inhalte angezeigt werden, mit ihrer anmeldung`),
     },
     byline: {
-      opens:
-        phrases(`von, ein artikel von, ein beitrag von, ein kommentar von, eine analyse von, text von, aktualisiert,
-        aktualisiert am, zuletzt aktualisiert, veröffentlicht, veröffentlicht am, stand, lesezeit, erstellt am`),
-      whole: phrases(`# min lesezeit, # minuten lesezeit, lesezeit # min, lesezeit # minuten, # min, lesedauer # min,
-        lesedauer # minuten, lesezeit ca # minuten, vor # stunden, vor # minuten, vor # tagen`),
+      opens: phrases(`von, ein artikel von, ein beitrag von, ein kommentar von, eine analyse von, text von,
+        aktualisiert, aktualisiert am, zuletzt aktualisiert, veröffentlicht, veröffentlicht am, stand, lesezeit,
+        erstellt am`),
+      whole: phrases(`# min lesezeit, # minuten lesezeit, lesezeit # min, lesezeit # minuten, # min,
+        lesedauer # min, lesedauer # minuten, lesezeit ca # minuten, vor # stunden, vor # minuten, vor # tagen`),
     },
     credit: {
-      opens: phrases(`foto, fotos, bild, bilder, fotocredit, bildnachweis, bildquelle, foto von, symbolbild, archivbild,
-        grafik, fotostrecke, © foto`),
+      opens: phrases(`foto, fotos, bild, bilder, fotocredit, bildnachweis, bildquelle, foto von, symbolbild,
+        archivbild, grafik, fotostrecke, © foto`),
       whole: phrases('archivfoto, symbolfoto, bildrechte, dpa, afp, imago, picture alliance, imago images'),
       asks: phrases('/dpa, / dpa, picture alliance, imago images, imago/, /imago, © dpa, foto: dpa'),
     },

@@ -5,138 +5,125 @@ export default {
   tag: 'es',
   name: 'Español',
   speed: { words: 218 },
-  stopwords:
-    words(`de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o este sí porque esta
-    entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso
-    ante ellos e esto antes algunos qué unos yo otro otras otra él tanto esa estos es son fue ha han ser`),
+  stopwords: words(`de la que el en y a los del se las por un para con no una su al lo como más pero sus
+        le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante
+        todos uno les ni contra otros ese eso ante ellos e esto antes algunos qué unos yo otro otras otra él tanto esa
+        estos es son fue ha han ser`),
   abbreviations: words(
     'sr sra srta dr dra prof d dña ud uds etc ee.uu aprox núm pág art av gral lic ing st ene feb mar abr ago sept oct nov dic',
   ),
   months: words('enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre'),
   weekdays: words('lunes martes miércoles jueves viernes sábado domingo'),
   nearDays: phrases('hoy, ayer, mañana, anoche, anteayer, esta mañana, esta tarde, esta noche'),
-  saying:
-    words(`dijo dice afirmó explicó señaló aseguró anunció añadió agregó indicó declaró confirmó advirtió destacó manifestó
-    sostuvo comentó reconoció según precisó respondió insistió subrayó`),
-  honorifics:
-    phrases(`señor, señora, sr., sra., don, doña, dr., presidente, presidenta, primer ministro, ministro, ministra, alcalde,
-    alcaldesa, senador, senadora, diputado, diputada, rey, reina, príncipe, papa, general, gobernador, profesor, canciller`),
+  saying: words(`dijo dice afirmó explicó señaló aseguró anunció añadió agregó indicó declaró confirmó
+        advirtió destacó manifestó sostuvo comentó reconoció según precisó respondió insistió subrayó`),
+  honorifics: phrases(`señor, señora, sr., sra., don, doña, dr., presidente, presidenta, primer ministro,
+        ministro, ministra, alcalde, alcaldesa, senador, senadora, diputado, diputada, rey, reina, príncipe, papa,
+        general, gobernador, profesor, canciller`),
   placePrepositions: words('en a de desde hacia hasta por cerca'),
-  units:
-    words(`% por ciento millón millones mil euros euro dólares pesos años año meses mes semanas días horas minutos personas km
-    kilómetros metros kg toneladas grados hectáreas puntos billones`),
+  units: words(`% por ciento millón millones mil euros euro dólares pesos años año meses mes semanas
+        días horas minutos personas km kilómetros metros kg toneladas grados hectáreas puntos billones`),
   leaning: words(
     'pero y él ella ellos ellas esto esta este estos estas eso ese esa su sus así además también sin embargo entonces aunque',
   ),
   phrases: {
     related: {
-      opens:
-        phrases(`lea también, lee también, leer también, lea además, lea más, lee más, leer más, leé también, te puede
-        interesar, le puede interesar, puede interesarte, te recomendamos, le recomendamos, también te puede
-        interesar, también puedes leer, puedes leer, ver también, vea también, mira también, mirá también, vea
-        además, además lea, lee aquí, lea aquí, más información, más noticias, más sobre, noticias relacionadas,
-        noticia relacionada, artículos relacionados, relacionado, relacionadas, sigue leyendo, seguir leyendo,
-        no te pierdas, no se pierda, conoce más, para saber más, video, vídeo`),
-      whole:
-        phrases(`quizás te interese, recomendados, recomendado, contenido relacionado, temas relacionados, relacionados,
-        más leídas, más leídos, más leído, lo más leído, lo más visto, lo último, últimas noticias, ver más, ver
-        todo, leer la noticia completa, más sobre este tema, destacados, archivado en, en portada, noticia
-        anterior, siguiente noticia, artículo siguiente, artículo anterior`),
-      asks: phrases(`lee la noticia completa, lea la nota completa, consulta más noticias, sigue toda la información, más
-        noticias en`),
+      opens: phrases(`lea también, lee también, leer también, lea además, lea más, lee más, leer más, leé
+        también, te puede interesar, le puede interesar, puede interesarte, te recomendamos, le recomendamos, también te
+        puede interesar, también puedes leer, puedes leer, ver también, vea también, mira también, mirá también, vea
+        además, además lea, lee aquí, lea aquí, más información, más noticias, más sobre, noticias relacionadas, noticia
+        relacionada, artículos relacionados, relacionado, relacionadas, sigue leyendo, seguir leyendo, no te pierdas, no
+        se pierda, conoce más, para saber más, video, vídeo`),
+      whole: phrases(`quizás te interese, recomendados, recomendado, contenido relacionado, temas
+        relacionados, relacionados, más leídas, más leídos, más leído, lo más leído, lo más visto, lo último, últimas
+        noticias, ver más, ver todo, leer la noticia completa, más sobre este tema, destacados, archivado en, en
+        portada, noticia anterior, siguiente noticia, artículo siguiente, artículo anterior`),
+      asks: phrases(`lee la noticia completa, lea la nota completa, consulta más noticias, sigue toda la
+        información, más noticias en`),
     },
     newsletter: {
-      opens: phrases(`newsletter, boletín, boletines, suscríbete a nuestra newsletter, suscríbete a nuestro boletín,
-        suscríbase a nuestro boletín, recibe nuestro boletín`),
-      whole:
-        phrases(`newsletters, suscríbete, suscríbase, suscribirme, apúntate, regístrate gratis, tu correo electrónico,
-        correo electrónico, tu email, su correo electrónico`),
-      asks: phrases(`suscríbete a nuestra newsletter, suscríbete a nuestro boletín, suscríbete a nuestros boletines,
-        suscríbase a nuestro, suscribite a, suscríbete aquí, suscríbete gratis, apúntate a nuestra, apúntate
-        aquí, recibe en tu correo, reciba en su correo, recibe cada, en tu bandeja de entrada, en su bandeja de
-        entrada, regístrate para recibir, apúntate y recibe`),
+      opens: phrases(`newsletter, boletín, boletines, suscríbete a nuestra newsletter, suscríbete a nuestro
+        boletín, suscríbase a nuestro boletín, recibe nuestro boletín`),
+      whole: phrases(`newsletters, suscríbete, suscríbase, suscribirme, apúntate, regístrate gratis, tu
+        correo electrónico, correo electrónico, tu email, su correo electrónico`),
+      asks: phrases(`suscríbete a nuestra newsletter, suscríbete a nuestro boletín, suscríbete a nuestros
+        boletines, suscríbase a nuestro, suscribite a, suscríbete aquí, suscríbete gratis, apúntate a nuestra, apúntate
+        aquí, recibe en tu correo, reciba en su correo, recibe cada, en tu bandeja de entrada, en su bandeja de entrada,
+        regístrate para recibir, apúntate y recibe`),
     },
     advertisement: {
       opens: phrases('publicidad, anuncio, contenido patrocinado, la noticia continúa'),
-      whole:
-        phrases(`anuncios, patrocinado, contenido promocionado, contenido para suscriptores, espacio publicitario, sigue
-        leyendo después de la publicidad, continúa leyendo, la noticia continúa después de la publicidad, el
-        artículo continúa después de la publicidad`),
-      asks: phrases(`continúa después de la publicidad, continúa tras la publicidad, podemos recibir una comisión`),
+      whole: phrases(`anuncios, patrocinado, contenido promocionado, contenido para suscriptores, espacio
+        publicitario, sigue leyendo después de la publicidad, continúa leyendo, la noticia continúa después de la
+        publicidad, el artículo continúa después de la publicidad`),
+      asks: phrases(`continúa después de la publicidad, continúa tras la publicidad, podemos recibir una
+        comisión`),
     },
     share: {
-      opens:
-        phrases(`compartir, comparte, compartir en, comparte este artículo, síguenos, síguenos en, síganos en, seguinos
-        en`),
-      whole:
-        phrases(`compartir, comparte, compartir en, compartir en @, compartir por @, compartir vía @, comparte en @,
-        compartir artículo, comparte este artículo, comparte esta noticia, compartir noticia, copiar enlace,
-        copiar link, enlace copiado, enviar por @, imprimir, guardar, síguenos, síguenos en, síguenos en @,
+      opens: phrases(`compartir, comparte, compartir en, comparte este artículo, síguenos, síguenos en,
+        síganos en, seguinos en`),
+      whole: phrases(`compartir, comparte, compartir en, compartir en @, compartir por @, compartir vía @,
+        comparte en @, compartir artículo, comparte este artículo, comparte esta noticia, compartir noticia, copiar
+        enlace, copiar link, enlace copiado, enviar por @, imprimir, guardar, síguenos, síguenos en, síguenos en @,
         síganos en @, seguir, seguir en @, me gusta, # compartidos, enviar`),
-      asks: phrases(`síguenos en, síganos en, seguinos en, sigue a @, comparte este artículo, comparte esta noticia, sigue
-        toda la información de, únete a nuestro grupo`),
+      asks: phrases(`síguenos en, síganos en, seguinos en, sigue a @, comparte este artículo, comparte esta
+        noticia, sigue toda la información de, únete a nuestro grupo`),
     },
     comments: {
       opens: phrases('comentarios, deja un comentario, deja tu comentario, comentar'),
-      whole: phrases(`comentario, comentarios, # comentarios, # comentario, comentarios #, deja un comentario, deja tu
-        comentario, deje un comentario, dejar un comentario, dejar comentario, comentar, comenta esta noticia,
-        escribe un comentario, publicar comentario, añadir comentario, agregar comentario, ver comentarios, ver
-        los comentarios, ver todos los comentarios, ver # comentarios, responder, cancelar la respuesta, sin
-        comentarios, sé el primero en comentar, tu comentario, normas de participación`),
-      asks: phrases(`tu dirección de correo electrónico no será publicada, su dirección de correo electrónico no será
-        publicada, déjanos tu comentario, cuéntanos en los comentarios, déjanos tu opinión, inicia sesión para
-        comentar, regístrate para comentar`),
+      whole: phrases(`comentario, comentarios, # comentarios, # comentario, comentarios #, deja un
+        comentario, deja tu comentario, deje un comentario, dejar un comentario, dejar comentario, comentar, comenta
+        esta noticia, escribe un comentario, publicar comentario, añadir comentario, agregar comentario, ver
+        comentarios, ver los comentarios, ver todos los comentarios, ver # comentarios, responder, cancelar la
+        respuesta, sin comentarios, sé el primero en comentar, tu comentario, normas de participación`),
+      asks: phrases(`tu dirección de correo electrónico no será publicada, su dirección de correo
+        electrónico no será publicada, déjanos tu comentario, cuéntanos en los comentarios, déjanos tu opinión, inicia
+        sesión para comentar, regístrate para comentar`),
     },
     app: {
       opens: phrases('descarga nuestra app, descarga la app, descarga nuestra aplicación, descargá la app'),
       whole: phrases('descargar app, descarga la aplicación, abrir en la app, ver en la app'),
-      asks: phrases(`descarga nuestra app, descarga la app, descarga nuestra aplicación, descargue nuestra aplicación, únete
-        a nuestro canal, únase a nuestro canal, unite a nuestro canal, sigue nuestro canal de, síguenos en
-        nuestro canal, suscríbete a nuestro canal, nuestro canal de whatsapp, canal de whatsapp de`),
+      asks: phrases(`descarga nuestra app, descarga la app, descarga nuestra aplicación, descargue nuestra
+        aplicación, únete a nuestro canal, únase a nuestro canal, unite a nuestro canal, sigue nuestro canal de,
+        síguenos en nuestro canal, suscríbete a nuestro canal, nuestro canal de whatsapp, canal de whatsapp de`),
     },
     author: {
       opens: phrases('sobre el autor, sobre la autora, acerca del autor, acerca de la autora, sobre la firma'),
-      whole:
-        phrases(`sobre los autores, autor, autora, sobre el periodista, ver biografía, ver todos los artículos, más del
-        autor, más artículos de este autor`),
+      whole: phrases(`sobre los autores, autor, autora, sobre el periodista, ver biografía, ver todos los
+        artículos, más del autor, más artículos de este autor`),
       asks: phrases('ver todos los artículos de, ver más artículos de, todas las entradas de'),
     },
     subscription: {
-      opens:
-        phrases(`ya eres suscriptor, ya es suscriptor, ya tienes una cuenta, contenido exclusivo, suscríbete para seguir,
-        hazte socio`),
-      whole:
-        phrases(`iniciar sesión, inicia sesión, inicie sesión, regístrate, registrarse, crear cuenta, suscribirse, ya soy
-        suscriptor, ya soy usuario, suscríbete para seguir leyendo, suscríbete para leer, solo para
-        suscriptores, sólo para suscriptores, exclusivo para suscriptores, contenido exclusivo para
-        suscriptores, hazte socia, donar, acceder, ver opciones de suscripción`),
-      asks: phrases(`este contenido es exclusivo, este artículo es exclusivo, contenido exclusivo para suscriptores,
-        suscríbete para seguir leyendo, suscríbete para leer, regístrate para seguir leyendo, ya tienes cuenta,
-        si ya eres suscriptor, apoya nuestro periodismo, hazte socio, hazte socia, quieres seguir leyendo`),
+      opens: phrases(`ya eres suscriptor, ya es suscriptor, ya tienes una cuenta, contenido exclusivo,
+        suscríbete para seguir, hazte socio`),
+      whole: phrases(`iniciar sesión, inicia sesión, inicie sesión, regístrate, registrarse, crear cuenta,
+        suscribirse, ya soy suscriptor, ya soy usuario, suscríbete para seguir leyendo, suscríbete para leer, solo para
+        suscriptores, sólo para suscriptores, exclusivo para suscriptores, contenido exclusivo para suscriptores, hazte
+        socia, donar, acceder, ver opciones de suscripción`),
+      asks: phrases(`este contenido es exclusivo, este artículo es exclusivo, contenido exclusivo para
+        suscriptores, suscríbete para seguir leyendo, suscríbete para leer, regístrate para seguir leyendo, ya tienes
+        cuenta, si ya eres suscriptor, apoya nuestro periodismo, hazte socio, hazte socia, quieres seguir leyendo`),
     },
     notice: {
       opens: phrases('política de privacidad, aviso legal'),
-      whole: phrases(`política de cookies, términos y condiciones, todos los derechos reservados, aceptar, aceptar todo,
-        aceptar cookies, rechazar, configurar cookies, saltar al contenido, ir al contenido, cargando, cerrar,
-        volver arriba, reportar error, ampliar foto, ampliar imagen`),
-      asks: phrases(`utilizamos cookies, usamos cookies, utiliza cookies, aceptas nuestra, aceptas los términos, aceptas la
-        política, nuestra política de privacidad, todos los derechos reservados, queda prohibida la
+      whole: phrases(`política de cookies, términos y condiciones, todos los derechos reservados, aceptar,
+        aceptar todo, aceptar cookies, rechazar, configurar cookies, saltar al contenido, ir al contenido, cargando,
+        cerrar, volver arriba, reportar error, ampliar foto, ampliar imagen`),
+      asks: phrases(`utilizamos cookies, usamos cookies, utiliza cookies, aceptas nuestra, aceptas los
+        términos, aceptas la política, nuestra política de privacidad, todos los derechos reservados, queda prohibida la
         reproducción, prohibida su reproducción, habilita javascript, active javascript, al suscribirte`),
     },
     byline: {
-      opens:
-        phrases(`por, escrito por, publicado por, publicado el, publicado, actualizado, actualizado el, actualizado a
-        las, última actualización, redacción, tiempo de lectura`),
-      whole:
-        phrases(`# min de lectura, # minutos de lectura, tiempo de lectura # min, tiempo de lectura # minutos, lectura #
-        min, hace # horas, hace # hora, hace # minutos, hace # días`),
+      opens: phrases(`por, escrito por, publicado por, publicado el, publicado, actualizado, actualizado el,
+        actualizado a las, última actualización, redacción, tiempo de lectura`),
+      whole: phrases(`# min de lectura, # minutos de lectura, tiempo de lectura # min, tiempo de lectura #
+        minutos, lectura # min, hace # horas, hace # hora, hace # minutos, hace # días`),
     },
     credit: {
-      opens:
-        phrases(`foto, fotos, fotografía, crédito, créditos, imagen, imágenes, foto de, foto de archivo, cortesía de,
-        imagen de archivo, imagen cortesía de, ilustración de`),
-      whole: phrases(`imagen referencial, foto referencial, archivo, efe, afp, europa press, imagen ilustrativa, foto
-        ilustrativa`),
+      opens: phrases(`foto, fotos, fotografía, crédito, créditos, imagen, imágenes, foto de, foto de
+        archivo, cortesía de, imagen de archivo, imagen cortesía de, ilustración de`),
+      whole: phrases(`imagen referencial, foto referencial, archivo, efe, afp, europa press, imagen
+        ilustrativa, foto ilustrativa`),
       asks: phrases('/ efe, /efe, (efe), / afp, efe/, (foto:, getty images /'),
     },
   },

@@ -5,70 +5,67 @@ export default {
   tag: 'fi',
   name: 'Suomi',
   speed: { words: 161 },
-  stopwords:
-    words(`ja on ei se että hän oli joka mutta myös kun ovat sen tai ole kuin sitä niin vuoden mukaan jo nyt siitä mitä
-    vain ne olisi hänen voi jos sekä ennen jälkeen kanssa vielä tämä tämän ollut olivat joita jossa tästä eli he
-    mukana noin yli koko vaan`),
+  stopwords: words(`ja on ei se että hän oli joka mutta myös kun ovat sen tai ole kuin sitä niin vuoden
+        mukaan jo nyt siitä mitä vain ne olisi hänen voi jos sekä ennen jälkeen kanssa vielä tämä tämän ollut olivat
+        joita jossa tästä eli he mukana noin yli koko vaan`),
   abbreviations: words('esim ym yms jne mm ns nk n klo nro puh milj mrd prof tri dos eaa jaa ks vrt ml s v'),
-  months: words(`tammikuu tammikuuta helmikuu helmikuuta maaliskuu maaliskuuta huhtikuu huhtikuuta toukokuu toukokuuta
-    kesäkuu kesäkuuta heinäkuu heinäkuuta elokuu elokuuta syyskuu syyskuuta lokakuu lokakuuta marraskuu
-    marraskuuta joulukuu joulukuuta`),
-  weekdays:
-    words(`maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai maanantaina tiistaina keskiviikkona
-    torstaina perjantaina lauantaina sunnuntaina`),
+  months: words(`tammikuu tammikuuta helmikuu helmikuuta maaliskuu maaliskuuta huhtikuu huhtikuuta
+        toukokuu toukokuuta kesäkuu kesäkuuta heinäkuu heinäkuuta elokuu elokuuta syyskuu syyskuuta lokakuu lokakuuta
+        marraskuu marraskuuta joulukuu joulukuuta`),
+  weekdays: words(`maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai maanantaina
+        tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina`),
   nearDays: phrases('tänään, eilen, huomenna, toissapäivänä, ylihuomenna, eilisiltana, tänä iltana'),
-  saying:
-    words(`sanoo sanoi kertoo kertoi toteaa totesi kirjoittaa kirjoitti mukaan arvioi muistuttaa korostaa vastaa lisää
-    ilmoitti`),
-  honorifics:
-    phrases(`herra, rouva, presidentti, pääministeri, ministeri, ulkoministeri, kansanedustaja, kuningas, kuningatar,
-    paavi, professori, kenraali, kaupunginjohtaja, tohtori, liittokansleri, toimitusjohtaja`),
+  saying: words(`sanoo sanoi kertoo kertoi toteaa totesi kirjoittaa kirjoitti mukaan arvioi muistuttaa
+        korostaa vastaa lisää ilmoitti`),
+  honorifics: phrases(`herra, rouva, presidentti, pääministeri, ministeri, ulkoministeri, kansanedustaja,
+        kuningas, kuningatar, paavi, professori, kenraali, kaupunginjohtaja, tohtori, liittokansleri, toimitusjohtaja`),
   placePrepositions: words('lähellä luona kohti'),
-  units: words(`prosenttia % miljoonaa miljardia tuhatta euroa dollaria kruunua vuotta kuukautta viikkoa päivää tuntia
-    minuuttia ihmistä henkilöä kilometriä km metriä kiloa tonnia astetta hehtaaria`),
+  units: words(`prosenttia % miljoonaa miljardia tuhatta euroa dollaria kruunua vuotta kuukautta
+        viikkoa päivää tuntia minuuttia ihmistä henkilöä kilometriä km metriä kiloa tonnia astetta hehtaaria`),
   leaning: words('mutta ja hän se tämä ne he lisäksi siksi silti kuitenkin myös sitten näin'),
   phrases: {
     related: {
-      opens:
-        phrases(`lue myös, lue lisää, lue, lue seuraavaksi, katso myös, katso, katso video, kuuntele, lue koko juttu, lue
-        juttu, aiheesta lisää, lisää aiheesta, suosittelemme, juttu jatkuu`),
-      whole: phrases(`katso lisää, aiheesta muualla, aiheeseen liittyvää, liittyvät artikkelit, liittyvät jutut,
-        samankaltaisia artikkeleita, luetuimmat, luetuimmat jutut, suosituimmat, suositut, suositellut,
-        uusimmat, uusimmat uutiset, tuoreimmat, tuoreimmat uutiset, pääuutiset, näytä lisää, näytä kaikki,
-        seuraava artikkeli, edellinen artikkeli, aiheet, avainsanat`),
+      opens: phrases(`lue myös, lue lisää, lue, lue seuraavaksi, katso myös, katso, katso video, kuuntele,
+        lue koko juttu, lue juttu, aiheesta lisää, lisää aiheesta, suosittelemme, juttu jatkuu`),
+      whole: phrases(`katso lisää, aiheesta muualla, aiheeseen liittyvää, liittyvät artikkelit, liittyvät
+        jutut, samankaltaisia artikkeleita, luetuimmat, luetuimmat jutut, suosituimmat, suositut, suositellut, uusimmat,
+        uusimmat uutiset, tuoreimmat, tuoreimmat uutiset, pääuutiset, näytä lisää, näytä kaikki, seuraava artikkeli,
+        edellinen artikkeli, aiheet, avainsanat`),
       asks: phrases('lue lisää aiheesta, lue kaikki jutut'),
     },
     newsletter: {
       opens: phrases('uutiskirje, tilaa uutiskirje'),
-      whole: phrases(`uutiskirjeet, tilaa uutiskirjeemme, tilaa, sähköposti, sähköpostiosoite, sähköpostiosoitteesi`),
-      asks: phrases(`tilaa uutiskirje, tilaa uutiskirjeemme, tilaa maksuton uutiskirje, suoraan sähköpostiisi, liity
-        postituslistalle`),
+      whole: phrases(`uutiskirjeet, tilaa uutiskirjeemme, tilaa, sähköposti, sähköpostiosoite,
+        sähköpostiosoitteesi`),
+      asks: phrases(`tilaa uutiskirje, tilaa uutiskirjeemme, tilaa maksuton uutiskirje, suoraan
+        sähköpostiisi, liity postituslistalle`),
     },
     advertisement: {
       opens: phrases('mainos, mainokset'),
-      whole: phrases(`ilmoitus, kaupallinen yhteistyö, maksettu mainos, sponsoroitu, sponsoroitu sisältö, juttu jatkuu
-        mainoksen jälkeen, artikkeli jatkuu mainoksen jälkeen, juttu jatkuu kuvan jälkeen, juttu jatkuu kuvan
-        alla, juttu jatkuu videon jälkeen, mainos päättyy`),
-      asks: phrases(`juttu jatkuu mainoksen, artikkeli jatkuu mainoksen, juttu jatkuu kuvan, juttu jatkuu videon`),
+      whole: phrases(`ilmoitus, kaupallinen yhteistyö, maksettu mainos, sponsoroitu, sponsoroitu sisältö,
+        juttu jatkuu mainoksen jälkeen, artikkeli jatkuu mainoksen jälkeen, juttu jatkuu kuvan jälkeen, juttu jatkuu
+        kuvan alla, juttu jatkuu videon jälkeen, mainos päättyy`),
+      asks: phrases(`juttu jatkuu mainoksen, artikkeli jatkuu mainoksen, juttu jatkuu kuvan, juttu jatkuu
+        videon`),
     },
     share: {
       opens: phrases('jaa, jaa artikkeli, seuraa meitä'),
-      whole: phrases(`jaa, jaa artikkeli, jaa juttu, jaa @, jaa tämä, # jakoa, kopioi linkki, linkki kopioitu, tulosta,
-        tallenna, lähetä, seuraa meitä, seuraa meitä @, seuraa, tykkää`),
+      whole: phrases(`jaa, jaa artikkeli, jaa juttu, jaa @, jaa tämä, # jakoa, kopioi linkki, linkki
+        kopioitu, tulosta, tallenna, lähetä, seuraa meitä, seuraa meitä @, seuraa, tykkää`),
       asks: phrases('seuraa meitä, tykkää meistä, jaa artikkeli, jaa tämä artikkeli'),
     },
     comments: {
       opens: phrases('kommentit, kommentoi, kirjoita kommentti'),
-      whole:
-        phrases(`kommentti, kommentit, # kommenttia, # kommentti, kommentit #, kommentoi, kommentoi juttua, kirjoita
-        kommentti, jätä kommentti, lisää kommentti, näytä kommentit, lue kommentit, kaikki kommentit, vastaa,
-        peruuta vastaus, ei kommentteja, keskustelu, keskustele, osallistu keskusteluun, mitä mieltä olet`),
+      whole: phrases(`kommentti, kommentit, # kommenttia, # kommentti, kommentit #, kommentoi, kommentoi
+        juttua, kirjoita kommentti, jätä kommentti, lisää kommentti, näytä kommentit, lue kommentit, kaikki kommentit,
+        vastaa, peruuta vastaus, ei kommentteja, keskustelu, keskustele, osallistu keskusteluun, mitä mieltä olet`),
       asks: phrases('sähköpostiosoitettasi ei julkaista, kerro kommenteissa, kirjaudu kommentoidaksesi'),
     },
     app: {
       whole: phrases('lataa sovellus, lataa sovelluksemme, avaa sovelluksessa'),
       asks: phrases(
-        `lataa sovellus, lataa sovelluksemme, seuraa whatsapp-kanavaamme, liity kanavallemme, tilaa kanavamme`,
+        `lataa sovellus, lataa sovelluksemme, seuraa whatsapp-kanavaamme, liity kanavallemme,
+        tilaa kanavamme`,
       ),
     },
     author: {
@@ -77,26 +74,27 @@ export default {
       asks: phrases('kaikki kirjoittajan artikkelit'),
     },
     subscription: {
-      whole: phrases(`kirjaudu, kirjaudu sisään, kirjaudu ulos, luo tunnus, rekisteröidy, oletko jo tilaaja, oletko jo
-        tilaaja? kirjaudu, vain tilaajille, tilaajille, tilaa nyt, tue meitä, osta tilaus`),
+      whole: phrases(`kirjaudu, kirjaudu sisään, kirjaudu ulos, luo tunnus, rekisteröidy, oletko jo tilaaja,
+        oletko jo tilaaja? kirjaudu, vain tilaajille, tilaajille, tilaa nyt, tue meitä, osta tilaus`),
       asks: phrases(
-        `artikkeli on vain tilaajille, oletko jo tilaaja, jatka lukemista, lukeaksesi artikkelin, tilaa ja lue`,
+        `artikkeli on vain tilaajille, oletko jo tilaaja, jatka lukemista, lukeaksesi
+        artikkelin, tilaa ja lue`,
       ),
     },
     notice: {
-      whole: phrases(`tietosuoja, tietosuojaseloste, evästeet, evästeasetukset, käyttöehdot, kaikki oikeudet pidätetään,
-        hyväksy, hyväksy kaikki, hylkää, sulje, siirry sisältöön, ladataan, takaisin ylös, ilmoita virheestä,
-        suurenna kuva`),
-      asks: phrases(`käytämme evästeitä, sivusto käyttää evästeitä, tietosuojaselosteemme, kaikki oikeudet pidätetään, ota
-        javascript käyttöön, huomasitko virheen`),
+      whole: phrases(`tietosuoja, tietosuojaseloste, evästeet, evästeasetukset, käyttöehdot, kaikki oikeudet
+        pidätetään, hyväksy, hyväksy kaikki, hylkää, sulje, siirry sisältöön, ladataan, takaisin ylös, ilmoita
+        virheestä, suurenna kuva`),
+      asks: phrases(`käytämme evästeitä, sivusto käyttää evästeitä, tietosuojaselosteemme, kaikki oikeudet
+        pidätetään, ota javascript käyttöön, huomasitko virheen`),
     },
     byline: {
       opens: phrases(
-        `teksti, kirjoittanut, julkaistu, päivitetty, viimeksi päivitetty, toimittaja, lukuaika, kuvat ja teksti`,
+        `teksti, kirjoittanut, julkaistu, päivitetty, viimeksi päivitetty, toimittaja,
+        lukuaika, kuvat ja teksti`,
       ),
-      whole:
-        phrases(`# min lukuaika, # minuutin lukuaika, lukuaika # min, lukuaika # minuuttia, # tuntia sitten, # minuuttia
-        sitten, # päivää sitten, toimitus`),
+      whole: phrases(`# min lukuaika, # minuutin lukuaika, lukuaika # min, lukuaika # minuuttia, # tuntia
+        sitten, # minuuttia sitten, # päivää sitten, toimitus`),
     },
     credit: {
       opens: phrases('kuva, kuvat, valokuva, kuvaaja, arkistokuva, kuvituskuva, kuvitus, grafiikka'),

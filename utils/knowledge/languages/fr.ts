@@ -5,10 +5,9 @@ export default {
   tag: 'fr',
   name: 'Français',
   speed: { words: 195 },
-  stopwords:
-    words(`le la les de des du un une et à en est que qui dans pour pas sur au aux ce il elle se ne son sa ses plus par avec
-    sont ont été mais ou comme cette ces leur leurs nous vous ils elles même aussi après avant entre sans sous tout tous
-    être avoir fait deux si où dont lui on y d'un d'une c'est était a`),
+  stopwords: words(`le la les de des du un une et à en est que qui dans pour pas sur au aux ce il elle se
+        ne son sa ses plus par avec sont ont été mais ou comme cette ces leur leurs nous vous ils elles même aussi après
+        avant entre sans sous tout tous être avoir fait deux si où dont lui on y d'un d'une c'est était a`),
   abbreviations: words(
     'm mm mme mlle dr pr me st ste etc av bd janv févr avr juil sept oct nov déc art p env ex cf vol',
   ),
@@ -17,126 +16,119 @@ export default {
   ),
   weekdays: words('lundi mardi mercredi jeudi vendredi samedi dimanche'),
   nearDays: phrases("aujourd'hui, hier, demain, ce matin, ce soir, hier soir, avant-hier"),
-  saying:
-    words(`dit déclaré affirmé expliqué annoncé ajouté estimé indiqué précisé assuré souligné rappelé reconnu selon confié
-    déclare affirme explique assure estime raconte lancé regretté dénoncé`),
-  honorifics:
-    phrases(`m., mme, mlle, dr, président, présidente, premier ministre, première ministre, ministre, maire, sénateur,
-    sénatrice, député, députée, roi, reine, prince, princesse, pape, général, professeur, maître, chancelier`),
+  saying: words(`dit déclaré affirmé expliqué annoncé ajouté estimé indiqué précisé assuré souligné
+        rappelé reconnu selon confié déclare affirme explique assure estime raconte lancé regretté dénoncé`),
+  honorifics: phrases(`m., mme, mlle, dr, président, présidente, premier ministre, première ministre,
+        ministre, maire, sénateur, sénatrice, député, députée, roi, reine, prince, princesse, pape, général, professeur,
+        maître, chancelier`),
   placePrepositions: words('à en dans au aux près vers chez depuis'),
-  units:
-    words(`% pour cent million millions milliard milliards mille euros euro dollars francs ans an années mois semaines jours
-    heures minutes personnes km kilomètres mètres kg tonnes degrés hectares points`),
+  units: words(`% pour cent million millions milliard milliards mille euros euro dollars francs ans an
+        années mois semaines jours heures minutes personnes km kilomètres mètres kg tonnes degrés hectares points`),
   leaning: words(
     'mais et il elle ils elles ce cette ces cela ça son sa ses leur ainsi donc aussi toutefois cependant pourtant alors',
   ),
   phrases: {
     related: {
-      opens:
-        phrases(`lire aussi, à lire aussi, a lire aussi, lire également, à lire également, à lire, a lire, lire, lire la
-        suite, voir aussi, à voir aussi, à voir, a voir aussi, écouter aussi, à écouter, lisez aussi, lisez
-        également, à relire, pour aller plus loin, en savoir plus, sur le même sujet, sur le même thème,
+      opens: phrases(`lire aussi, à lire aussi, a lire aussi, lire également, à lire également, à lire, a
+        lire, lire, lire la suite, voir aussi, à voir aussi, à voir, a voir aussi, écouter aussi, à écouter, lisez
+        aussi, lisez également, à relire, pour aller plus loin, en savoir plus, sur le même sujet, sur le même thème,
         articles liés, plus d'infos, notre dossier, notre décryptage, vidéo`),
-      whole:
-        phrases(`a lire egalement, articles similaires, articles associés, articles recommandés, recommandé pour vous,
-        vous aimerez aussi, vous pourriez aussi aimer, à découvrir, à découvrir aussi, les plus lus, les + lus,
-        articles les plus lus, à la une, dernières actualités, derniers articles, voir plus, voir tout, plus
-        d'articles, lire plus, dans la même rubrique, article précédent, article suivant, nos recommandations`),
+      whole: phrases(`a lire egalement, articles similaires, articles associés, articles recommandés,
+        recommandé pour vous, vous aimerez aussi, vous pourriez aussi aimer, à découvrir, à découvrir aussi, les plus
+        lus, les + lus, articles les plus lus, à la une, dernières actualités, derniers articles, voir plus, voir tout,
+        plus d'articles, lire plus, dans la même rubrique, article précédent, article suivant, nos recommandations`),
       asks: phrases(
-        `pour en savoir plus lisez, retrouvez tous nos articles sur, retrouvez notre dossier, lire notre article`,
+        `pour en savoir plus lisez, retrouvez tous nos articles sur, retrouvez notre dossier,
+        lire notre article`,
       ),
     },
     newsletter: {
-      opens:
-        phrases(`newsletter, notre newsletter, inscrivez-vous à notre, inscrivez-vous, abonnez-vous à notre newsletter,
-        abonnez-vous à la newsletter, recevez notre newsletter`),
-      whole: phrases(`newsletters, inscription à la newsletter, s'inscrire, je m'inscris, s'inscrire à la newsletter,
-        inscrivez-vous à notre newsletter, votre adresse e-mail, votre adresse email, votre e-mail, adresse
+      opens: phrases(`newsletter, notre newsletter, inscrivez-vous à notre, inscrivez-vous, abonnez-vous à
+        notre newsletter, abonnez-vous à la newsletter, recevez notre newsletter`),
+      whole: phrases(`newsletters, inscription à la newsletter, s'inscrire, je m'inscris, s'inscrire à la
+        newsletter, inscrivez-vous à notre newsletter, votre adresse e-mail, votre adresse email, votre e-mail, adresse
         e-mail, votre email`),
-      asks: phrases(`inscrivez-vous à notre, inscrivez-vous gratuitement, abonnez-vous à notre newsletter, abonnez-vous à nos
-        newsletters, abonnez-vous à la newsletter, recevez gratuitement, recevez chaque, recevez notre
-        newsletter, dans votre boîte mail, dans votre boite mail, recevez par e-mail, vous pouvez vous
-        désinscrire`),
+      asks: phrases(`inscrivez-vous à notre, inscrivez-vous gratuitement, abonnez-vous à notre newsletter,
+        abonnez-vous à nos newsletters, abonnez-vous à la newsletter, recevez gratuitement, recevez chaque, recevez
+        notre newsletter, dans votre boîte mail, dans votre boite mail, recevez par e-mail, vous pouvez vous désinscrire`),
     },
     advertisement: {
       opens: phrases('publicité, publicite, contenu sponsorisé, la suite après la publicité'),
-      whole: phrases(`pub, annonce, annonces, sponsorisé, contenu partenaire, la suite après cette publicité, l'article
-        continue après la publicité, l'article continue ci-dessous, en partenariat avec, suite de l'article
-        ci-dessous`),
-      asks: phrases(`la suite après la publicité, la suite après cette publicité, la suite de votre contenu après`),
+      whole: phrases(`pub, annonce, annonces, sponsorisé, contenu partenaire, la suite après cette
+        publicité, l'article continue après la publicité, l'article continue ci-dessous, en partenariat avec, suite de
+        l'article ci-dessous`),
+      asks: phrases(`la suite après la publicité, la suite après cette publicité, la suite de votre contenu
+        après`),
     },
     share: {
       opens: phrases(
-        `partager, partagez, partager sur, partager cet article, suivez-nous, suivez-nous sur, suivez nous`,
+        `partager, partagez, partager sur, partager cet article, suivez-nous, suivez-nous sur,
+        suivez nous`,
       ),
-      whole:
-        phrases(`partager, partages, # partages, partager l'article, partager cet article, partagez cet article, partager
-        sur @, partager par @, partager via @, partagez sur @, envoyer, envoyer par @, imprimer, copier le lien,
-        lien copié, suivez-nous, suivez-nous sur, suivez-nous sur @, suivre, enregistrer, sauvegarder, ajouter à
-        mes favoris, offrir cet article, j'aime`),
-      asks: phrases(`suivez-nous sur, suivez toute l'actualité, suivez l'actualité, partagez cet article, n'hésitez pas à
-        partager, retrouvez-nous sur`),
+      whole: phrases(`partager, partages, # partages, partager l'article, partager cet article, partagez cet
+        article, partager sur @, partager par @, partager via @, partagez sur @, envoyer, envoyer par @, imprimer,
+        copier le lien, lien copié, suivez-nous, suivez-nous sur, suivez-nous sur @, suivre, enregistrer, sauvegarder,
+        ajouter à mes favoris, offrir cet article, j'aime`),
+      asks: phrases(`suivez-nous sur, suivez toute l'actualité, suivez l'actualité, partagez cet article,
+        n'hésitez pas à partager, retrouvez-nous sur`),
     },
     comments: {
       opens: phrases('commentaires, laisser un commentaire, commenter, réagir'),
-      whole: phrases(`commentaire, commentaires, # commentaires, # commentaire, commentaires #, laisser un commentaire,
-        laissez un commentaire, ajouter un commentaire, poster un commentaire, publier un commentaire, écrire un
-        commentaire, commenter, commenter l'article, commenter cet article, réagir, réagissez, réagir à cet
-        article, voir les commentaires, voir tous les commentaires, lire les commentaires, afficher les
-        commentaires, répondre, aucun commentaire, soyez le premier à commenter, soyez le premier à réagir,
-        réactions, # réactions, contribuer, annuler la réponse, votre avis`),
-      asks: phrases(`votre adresse e-mail ne sera pas publiée, votre adresse de messagerie ne sera pas publiée, soyez le
-        premier à commenter, donnez votre avis, dites-le nous en commentaire, pour commenter`),
+      whole: phrases(`commentaire, commentaires, # commentaires, # commentaire, commentaires #, laisser un
+        commentaire, laissez un commentaire, ajouter un commentaire, poster un commentaire, publier un commentaire,
+        écrire un commentaire, commenter, commenter l'article, commenter cet article, réagir, réagissez, réagir à cet
+        article, voir les commentaires, voir tous les commentaires, lire les commentaires, afficher les commentaires,
+        répondre, aucun commentaire, soyez le premier à commenter, soyez le premier à réagir, réactions, # réactions,
+        contribuer, annuler la réponse, votre avis`),
+      asks: phrases(`votre adresse e-mail ne sera pas publiée, votre adresse de messagerie ne sera pas
+        publiée, soyez le premier à commenter, donnez votre avis, dites-le nous en commentaire, pour commenter`),
     },
     app: {
       opens: phrases(`téléchargez notre application, téléchargez l'application, notre application`),
-      whole:
-        phrases(`télécharger l'application, télécharger l'appli, ouvrir l'application, ouvrir dans l'application, lire
-        dans l'application`),
-      asks: phrases(`téléchargez notre application, téléchargez l'application, téléchargez l'appli, rejoignez notre chaîne
-        whatsapp, rejoignez notre canal whatsapp, rejoignez-nous sur whatsapp, abonnez-vous à notre chaîne,
-        suivez notre chaîne whatsapp, sur notre chaîne whatsapp`),
+      whole: phrases(`télécharger l'application, télécharger l'appli, ouvrir l'application, ouvrir dans
+        l'application, lire dans l'application`),
+      asks: phrases(`téléchargez notre application, téléchargez l'application, téléchargez l'appli,
+        rejoignez notre chaîne whatsapp, rejoignez notre canal whatsapp, rejoignez-nous sur whatsapp, abonnez-vous à
+        notre chaîne, suivez notre chaîne whatsapp, sur notre chaîne whatsapp`),
     },
     author: {
       opens: phrases(`à propos de l'auteur, à propos de l'autrice, a propos de l'auteur, du même auteur`),
-      whole:
-        phrases(`l'auteur, auteur, voir tous les articles, tous ses articles, voir tous ses articles, plus d'articles de
-        cet auteur`),
+      whole: phrases(`l'auteur, auteur, voir tous les articles, tous ses articles, voir tous ses articles,
+        plus d'articles de cet auteur`),
       asks: phrases(`voir tous les articles de, tous les articles de l'auteur`),
     },
     subscription: {
       opens: phrases(
-        `déjà abonné, déjà abonnée, article réservé, réservé aux abonnés, abonnez-vous pour, se connecter`,
+        `déjà abonné, déjà abonnée, article réservé, réservé aux abonnés, abonnez-vous pour, se
+        connecter`,
       ),
-      whole: phrases(`déjà abonné se connecter, déjà inscrit, s'identifier, connexion, créer un compte, s'abonner, je
-        m'abonne, abonnez-vous, article réservé aux abonnés, article réservé à nos abonnés, contenu réservé aux
-        abonnés, abonnés, lire la suite de l'article, faire un don, soutenez-nous, offre spéciale`),
-      asks: phrases(`cet article est réservé, la suite est réservée, il vous reste # % de cet article, de cet article à lire,
-        abonnez-vous pour lire, abonnez-vous pour accéder, abonnez-vous à partir de, abonnez-vous dès, sans
-        engagement, déjà abonné, pour lire la suite, soutenez notre journalisme, soutenez une presse`),
+      whole: phrases(`déjà abonné se connecter, déjà inscrit, s'identifier, connexion, créer un compte,
+        s'abonner, je m'abonne, abonnez-vous, article réservé aux abonnés, article réservé à nos abonnés, contenu
+        réservé aux abonnés, abonnés, lire la suite de l'article, faire un don, soutenez-nous, offre spéciale`),
+      asks: phrases(`cet article est réservé, la suite est réservée, il vous reste # % de cet article, de
+        cet article à lire, abonnez-vous pour lire, abonnez-vous pour accéder, abonnez-vous à partir de, abonnez-vous
+        dès, sans engagement, déjà abonné, pour lire la suite, soutenez notre journalisme, soutenez une presse`),
     },
     notice: {
       opens: phrases('politique de confidentialité, mentions légales'),
-      whole:
-        phrases(`gérer les cookies, paramétrer les cookies, conditions générales, tous droits réservés, tout accepter,
-        accepter, refuser, continuer sans accepter, aller au contenu, chargement, fermer, agrandir l'image,
-        retour en haut, signaler une erreur, haut de page`),
-      asks: phrases(`nous utilisons des cookies, utilise des cookies, en acceptant les cookies, vous acceptez nos, vous
-        acceptez que, notre politique de confidentialité, veuillez activer javascript, tous droits réservés, ce
-        contenu est bloqué car vous n'avez pas accepté, conformément à la loi informatique et libertés, en vous
-        inscrivant`),
+      whole: phrases(`gérer les cookies, paramétrer les cookies, conditions générales, tous droits réservés,
+        tout accepter, accepter, refuser, continuer sans accepter, aller au contenu, chargement, fermer, agrandir
+        l'image, retour en haut, signaler une erreur, haut de page`),
+      asks: phrases(`nous utilisons des cookies, utilise des cookies, en acceptant les cookies, vous
+        acceptez nos, vous acceptez que, notre politique de confidentialité, veuillez activer javascript, tous droits
+        réservés, ce contenu est bloqué car vous n'avez pas accepté, conformément à la loi informatique et libertés, en
+        vous inscrivant`),
     },
     byline: {
-      opens:
-        phrases(`par, publié le, publié par, mis à jour le, mise à jour le, modifié le, rédigé par, écrit par, propos
-        recueillis par, temps de lecture, le, article de`),
-      whole: phrases(`temps de lecture # min, temps de lecture # minutes, lecture # min, # min de lecture, # minutes de
-        lecture, il y a # heures, il y a # heure, il y a # minutes, il y a # jours, publié, mis à jour, la
+      opens: phrases(`par, publié le, publié par, mis à jour le, mise à jour le, modifié le, rédigé par,
+        écrit par, propos recueillis par, temps de lecture, le, article de`),
+      whole: phrases(`temps de lecture # min, temps de lecture # minutes, lecture # min, # min de lecture, #
+        minutes de lecture, il y a # heures, il y a # heure, il y a # minutes, il y a # jours, publié, mis à jour, la
         rédaction, avec afp, par afp`),
     },
     credit: {
-      opens: phrases(`photo, photos, crédit photo, crédit, crédits, photographie, photo d'illustration, image, image
-        d'illustration, illustration, ©`),
+      opens: phrases(`photo, photos, crédit photo, crédit, crédits, photographie, photo d'illustration,
+        image, image d'illustration, illustration, ©`),
       whole: phrases(`photo d'archives, afp, photo afp, capture d'écran`),
       asks: phrases('/ afp, /afp, - afp, © afp, via afp, getty images via'),
     },

@@ -6,76 +6,70 @@ export default {
   name: 'Magyar',
   // Not measured by IReST: the mean of its seventeen languages.
   speed: { words: 184 },
-  stopwords:
-    words(`a az és hogy nem is egy ez meg de csak azt mint már van volt lehet ha még el mert ezt vagy szerint minden ki
-    aki ami majd után több előtt amely között pedig kell be nagy olyan lesz magyar két akkor most így sem jó ő
-    azonban illetve amikor ezek úgy`),
+  stopwords: words(`a az és hogy nem is egy ez meg de csak azt mint már van volt lehet ha még el mert ezt
+        vagy szerint minden ki aki ami majd után több előtt amely között pedig kell be nagy olyan lesz magyar két akkor
+        most így sem jó ő azonban illetve amikor ezek úgy`),
   abbreviations: words('pl stb kb ill ún dr prof özv ifj id u st sz o old vö mrd ft br kft zrt nyrt du de'),
-  months: words(`január február március április május június július augusztus szeptember október november december`),
+  months: words(`január február március április május június július augusztus szeptember október
+        november december`),
   weekdays: words(
-    `hétfő kedd szerda csütörtök péntek szombat vasárnap hétfőn kedden szerdán csütörtökön pénteken szombaton`,
+    `hétfő kedd szerda csütörtök péntek szombat vasárnap hétfőn kedden szerdán csütörtökön
+        pénteken szombaton`,
   ),
   nearDays: phrases('ma, tegnap, holnap, tegnapelőtt, holnapután, ma reggel, ma este, tegnap este'),
-  saying:
-    words(`mondta közölte elmondta hozzátette kijelentette hangsúlyozta írta nyilatkozta szerint jelentette fogalmazott
-    válaszolta állítja`),
-  honorifics:
-    phrases(`úr, úrnő, asszony, elnök, miniszterelnök, kormányfő, miniszter, államtitkár, polgármester, képviselő,
-    professzor, tábornok, király, királynő, pápa, kancellár, dr., államfő`),
+  saying: words(`mondta közölte elmondta hozzátette kijelentette hangsúlyozta írta nyilatkozta szerint
+        jelentette fogalmazott válaszolta állítja`),
+  honorifics: phrases(`úr, úrnő, asszony, elnök, miniszterelnök, kormányfő, miniszter, államtitkár,
+        polgármester, képviselő, professzor, tábornok, király, királynő, pápa, kancellár, dr., államfő`),
   placePrepositions: words('közelében felé'),
-  units:
-    words(`százalék % millió milliárd ezer forint euró dollár év éve hónap hét nap óra perc ember fő kilométer km méter
-    kg tonna fok hektár`),
+  units: words(`százalék % millió milliárd ezer forint euró dollár év éve hónap hét nap óra perc ember
+        fő kilométer km méter kg tonna fok hektár`),
   leaning: words('de és ő ez az ezért azonban ugyanakkor így tehát emellett ezzel viszont majd'),
   phrases: {
     related: {
-      opens:
-        phrases(`olvassa el, olvassa el ezt is, olvasd el, olvasd el ezt is, olvass tovább, tovább olvasom, lásd még,
-        nézd meg, bővebben, kapcsolódó cikkek, kapcsolódó cikk, kapcsolódó, ajánlott cikkek, ajánljuk, ez is
-        érdekelheti, ez is érdekelhet, további részletek, tovább a cikkhez, korábban írtuk`),
-      whole:
-        phrases(`tovább, kapcsolódó cikkeink, kapcsolódó hírek, további cikkek, további hírek, hasonló cikkek, ajánlott,
-        ajánljuk még, önnek ajánljuk, neked ajánljuk, legolvasottabb, legolvasottabb cikkek, legnépszerűbb,
-        legfrissebb, legfrissebb hírek, friss hírek, kiemelt hírek, következő cikk, előző cikk, címkék, mutass
-        többet, összes megtekintése`),
+      opens: phrases(`olvassa el, olvassa el ezt is, olvasd el, olvasd el ezt is, olvass tovább, tovább
+        olvasom, lásd még, nézd meg, bővebben, kapcsolódó cikkek, kapcsolódó cikk, kapcsolódó, ajánlott cikkek,
+        ajánljuk, ez is érdekelheti, ez is érdekelhet, további részletek, tovább a cikkhez, korábban írtuk`),
+      whole: phrases(`tovább, kapcsolódó cikkeink, kapcsolódó hírek, további cikkek, további hírek, hasonló
+        cikkek, ajánlott, ajánljuk még, önnek ajánljuk, neked ajánljuk, legolvasottabb, legolvasottabb cikkek,
+        legnépszerűbb, legfrissebb, legfrissebb hírek, friss hírek, kiemelt hírek, következő cikk, előző cikk, címkék,
+        mutass többet, összes megtekintése`),
       asks: phrases('a legfrissebb hírekért, további híreket talál'),
     },
     newsletter: {
       opens: phrases('hírlevél, iratkozzon fel hírlevelünkre'),
-      whole:
-        phrases(`hírlevelünk, feliratkozás, feliratkozom, feliratkozás hírlevélre, iratkozz fel, iratkozzon fel, e-mail
-        cím, e-mail-cím, az ön e-mail címe, add meg az e-mail címed`),
-      asks: phrases(`iratkozzon fel hírlevelünkre, iratkozz fel hírlevelünkre, iratkozz fel a hírlevelünkre, iratkozzon fel
-        ingyenes, feliratkozás a hírlevélre, a postafiókjába, a postafiókodba`),
+      whole: phrases(`hírlevelünk, feliratkozás, feliratkozom, feliratkozás hírlevélre, iratkozz fel,
+        iratkozzon fel, e-mail cím, e-mail-cím, az ön e-mail címe, add meg az e-mail címed`),
+      asks: phrases(`iratkozzon fel hírlevelünkre, iratkozz fel hírlevelünkre, iratkozz fel a
+        hírlevelünkre, iratkozzon fel ingyenes, feliratkozás a hírlevélre, a postafiókjába, a postafiókodba`),
     },
     advertisement: {
       opens: phrases('hirdetés, reklám'),
-      whole: phrases(`a cikk a hirdetés után folytatódik, szponzorált tartalom, fizetett tartalom, támogatott tartalom,
-        promóció, a cikk folytatódik a hirdetés után`),
+      whole: phrases(`a cikk a hirdetés után folytatódik, szponzorált tartalom, fizetett tartalom,
+        támogatott tartalom, promóció, a cikk folytatódik a hirdetés után`),
       asks: phrases('a hirdetés után folytatódik, folytatódik a hirdetés után'),
     },
     share: {
       opens: phrases('megosztás, oszd meg, kövessen minket, kövess minket'),
-      whole:
-        phrases(`megosztás, megosztom, megosztások, # megosztás, oszd meg, ossza meg, cikk megosztása, megosztás @, oszd
-        meg @, link másolása, link másolva, nyomtatás, küldés, mentés, kövessen minket, kövess minket, kövess
-        minket @, kövessen minket @, követés, tetszik`),
-      asks: phrases(`kövessen minket, kövess minket, kövessen bennünket, kövess bennünket, oszd meg a cikket, ossza meg a
-        cikket`),
+      whole: phrases(`megosztás, megosztom, megosztások, # megosztás, oszd meg, ossza meg, cikk megosztása,
+        megosztás @, oszd meg @, link másolása, link másolva, nyomtatás, küldés, mentés, kövessen minket, kövess minket,
+        kövess minket @, kövessen minket @, követés, tetszik`),
+      asks: phrases(`kövessen minket, kövess minket, kövessen bennünket, kövess bennünket, oszd meg a
+        cikket, ossza meg a cikket`),
     },
     comments: {
       opens: phrases('hozzászólások, hozzászólás, kommentek'),
-      whole:
-        phrases(`hozzászólás, hozzászólások, # hozzászólás, hozzászólások #, hozzászólok, komment, kommentek, # komment,
-        kommentek #, új hozzászólás, írjon hozzászólást, írj kommentet, szólj hozzá, szóljon hozzá,
-        hozzászólások megtekintése, válasz, válasz megszakítása, vélemény`),
-      asks: phrases(`az e-mail címet nem tesszük közzé, az e-mail-címet nem tesszük közzé, írd meg kommentben, írja meg
-        kommentben, szólj hozzá te is, a hozzászóláshoz be kell`),
+      whole: phrases(`hozzászólás, hozzászólások, # hozzászólás, hozzászólások #, hozzászólok, komment,
+        kommentek, # komment, kommentek #, új hozzászólás, írjon hozzászólást, írj kommentet, szólj hozzá, szóljon
+        hozzá, hozzászólások megtekintése, válasz, válasz megszakítása, vélemény`),
+      asks: phrases(`az e-mail címet nem tesszük közzé, az e-mail-címet nem tesszük közzé, írd meg
+        kommentben, írja meg kommentben, szólj hozzá te is, a hozzászóláshoz be kell`),
     },
     app: {
       whole: phrases('töltse le az alkalmazást, töltsd le az alkalmazást, alkalmazás letöltése'),
-      asks: phrases(`töltse le alkalmazásunkat, töltsd le alkalmazásunkat, töltse le az alkalmazást, töltsd le az appunkat,
-        töltsd le az alkalmazást, csatlakozz csatornánkhoz, iratkozz fel csatornánkra, kövesd a csatornánkat`),
+      asks: phrases(`töltse le alkalmazásunkat, töltsd le alkalmazásunkat, töltse le az alkalmazást, töltsd
+        le az appunkat, töltsd le az alkalmazást, csatlakozz csatornánkhoz, iratkozz fel csatornánkra, kövesd a
+        csatornánkat`),
     },
     author: {
       opens: phrases('a szerzőről'),
@@ -83,32 +77,31 @@ export default {
       asks: phrases('a szerző további cikkei, a szerző összes cikke'),
     },
     subscription: {
-      whole:
-        phrases(`bejelentkezés, belépés, jelentkezz be, regisztráció, regisztrálok, már előfizető, már előfizető? lépjen
-        be, előfizetés, előfizetek, csak előfizetőknek, előfizetőknek, támogatás, támogass minket, támogasson
-        minket`),
-      asks: phrases(`a cikk csak előfizetőknek, csak előfizetők számára, előfizetőink számára, a teljes cikk elolvasásához,
-        az olvasás folytatásához, már előfizető, támogassa munkánkat, támogasd a munkánkat`),
+      whole: phrases(`bejelentkezés, belépés, jelentkezz be, regisztráció, regisztrálok, már előfizető, már
+        előfizető? lépjen be, előfizetés, előfizetek, csak előfizetőknek, előfizetőknek, támogatás, támogass minket,
+        támogasson minket`),
+      asks: phrases(`a cikk csak előfizetőknek, csak előfizetők számára, előfizetőink számára, a teljes
+        cikk elolvasásához, az olvasás folytatásához, már előfizető, támogassa munkánkat, támogasd a munkánkat`),
     },
     notice: {
-      whole:
-        phrases(`adatvédelem, adatvédelmi tájékoztató, felhasználási feltételek, süti beállítások, minden jog fenntartva,
-        elfogadom, elfogadás, elutasítom, bezárás, ugrás a tartalomra, betöltés, vissza a tetejére, hiba
-        jelentése, kép nagyítása`),
-      asks: phrases(`sütiket használ, sütiket használunk, cookie-kat használ, cookie-kat használunk, minden jog fenntartva,
-        adatvédelmi tájékoztatónkat, engedélyezze a javascript`),
+      whole: phrases(`adatvédelem, adatvédelmi tájékoztató, felhasználási feltételek, süti beállítások,
+        minden jog fenntartva, elfogadom, elfogadás, elutasítom, bezárás, ugrás a tartalomra, betöltés, vissza a
+        tetejére, hiba jelentése, kép nagyítása`),
+      asks: phrases(`sütiket használ, sütiket használunk, cookie-kat használ, cookie-kat használunk, minden
+        jog fenntartva, adatvédelmi tájékoztatónkat, engedélyezze a javascript`),
     },
     byline: {
-      opens:
-        phrases(`írta, szerző, szerkesztő, közzétéve, megjelent, frissítve, utolsó frissítés, olvasási idő, publikálva,
-        létrehozva`),
+      opens: phrases(`írta, szerző, szerkesztő, közzétéve, megjelent, frissítve, utolsó frissítés, olvasási
+        idő, publikálva, létrehozva`),
       whole: phrases(
-        `# perc olvasás, # perces olvasmány, olvasási idő # perc, # órája, # perce, # napja, szerkesztőség`,
+        `# perc olvasás, # perces olvasmány, olvasási idő # perc, # órája, # perce, # napja,
+        szerkesztőség`,
       ),
     },
     credit: {
       opens: phrases(
-        `fotó, fotók, kép, képek, a kép forrása, kép forrása, borítókép, forrás fotó, illusztráció, nyitókép`,
+        `fotó, fotók, kép, képek, a kép forrása, kép forrása, borítókép, forrás fotó,
+        illusztráció, nyitókép`,
       ),
       whole: phrases('képünk illusztráció, archív, archív fotó, archív felvétel, mti, fotó mti, képernyőfotó'),
       asks: phrases('/mti, / mti, mti/, fotó: mti'),

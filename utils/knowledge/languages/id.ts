@@ -6,104 +6,95 @@ export default {
   name: 'Bahasa Indonesia',
   // Not measured by IReST: the mean of its seventeen languages.
   speed: { words: 184 },
-  stopwords:
-    words(`yang dan di itu dengan untuk tidak ini dari dalam akan pada juga saya ke karena tersebut bisa ada mereka
-    lebih kata tahun sudah atau saat oleh menjadi orang ia telah adalah seperti sebagai bahwa dapat para harus
-    namun kita dua satu masih hari hanya mengatakan kepada kami setelah melakukan lalu belum lain dia`),
+  stopwords: words(`yang dan di itu dengan untuk tidak ini dari dalam akan pada juga saya ke karena
+        tersebut bisa ada mereka lebih kata tahun sudah atau saat oleh menjadi orang ia telah adalah seperti sebagai
+        bahwa dapat para harus namun kita dua satu masih hari hanya mengatakan kepada kami setelah melakukan lalu belum
+        lain dia`),
   abbreviations: words('dr prof h hj ir jl no pt tbk dll dsb dkk rp tgl yth s.h m.si kh'),
   months: words('januari februari maret april mei juni juli agustus september oktober november desember'),
   weekdays: words(`senin selasa rabu kamis jumat jum'at sabtu minggu ahad`),
   nearDays: phrases('hari ini, kemarin, besok, lusa, tadi malam, pagi ini, malam ini'),
-  saying:
-    words(`kata ujar ucap tutur ungkap jelas terang mengatakan menyebut menegaskan menambahkan menuturkan menjelaskan
-    menyatakan tulis imbuh menurut katanya`),
-  honorifics:
-    phrases(`bapak, ibu, pak, bu, presiden, wakil presiden, perdana menteri, menteri, gubernur, bupati, wali kota, ketua,
-    jenderal, profesor, raja, ratu, paus, kapolri, hakim`),
+  saying: words(`kata ujar ucap tutur ungkap jelas terang mengatakan menyebut menegaskan menambahkan
+        menuturkan menjelaskan menyatakan tulis imbuh menurut katanya`),
+  honorifics: phrases(`bapak, ibu, pak, bu, presiden, wakil presiden, perdana menteri, menteri, gubernur,
+        bupati, wali kota, ketua, jenderal, profesor, raja, ratu, paus, kapolri, hakim`),
   placePrepositions: words('di ke dari dekat'),
-  units: words(`persen % juta miliar triliun ribu rupiah dolar euro tahun bulan minggu hari jam menit orang km kilometer
-    meter kg ton derajat hektare`),
+  units: words(`persen % juta miliar triliun ribu rupiah dolar euro tahun bulan minggu hari jam menit
+        orang km kilometer meter kg ton derajat hektare`),
   leaning: words('namun tetapi tapi dan dia ia ini itu mereka selain karena sementara kemudian sehingga'),
   phrases: {
     related: {
-      opens:
-        phrases(`baca juga, baca selengkapnya, baca, baca lebih lanjut, baca artikel selengkapnya, lihat juga, simak
-        juga, simak, simak video, saksikan juga, saksikan, tonton juga, berita terkait, artikel terkait, artikel
-        ini telah tayang, selengkapnya, pilihan editor, lanjutkan membaca`),
-      whole:
-        phrases(`berita lainnya, artikel lainnya, terkait, rekomendasi, rekomendasi untuk anda, artikel rekomendasi,
-        terpopuler, berita terpopuler, terkini, berita terkini, terbaru, populer, trending, berita utama,
-        pilihan untukmu, lihat semua, muat lainnya, artikel selanjutnya, artikel sebelumnya, topik terkait, tag
-        terkait, halaman selanjutnya, next`),
+      opens: phrases(`baca juga, baca selengkapnya, baca, baca lebih lanjut, baca artikel selengkapnya,
+        lihat juga, simak juga, simak, simak video, saksikan juga, saksikan, tonton juga, berita terkait, artikel
+        terkait, artikel ini telah tayang, selengkapnya, pilihan editor, lanjutkan membaca`),
+      whole: phrases(`berita lainnya, artikel lainnya, terkait, rekomendasi, rekomendasi untuk anda, artikel
+        rekomendasi, terpopuler, berita terpopuler, terkini, berita terkini, terbaru, populer, trending, berita utama,
+        pilihan untukmu, lihat semua, muat lainnya, artikel selanjutnya, artikel sebelumnya, topik terkait, tag terkait,
+        halaman selanjutnya, next`),
       asks: phrases('baca berita lainnya di, artikel ini telah tayang di, lihat video, simak berita'),
     },
     newsletter: {
       whole: phrases(
-        `buletin, newsletter, berlangganan, langganan, daftar sekarang, alamat email, email anda, masukkan email`,
+        `buletin, newsletter, berlangganan, langganan, daftar sekarang, alamat email, email
+        anda, masukkan email`,
       ),
-      asks: phrases(`berlangganan newsletter, daftar newsletter, langganan newsletter, berlangganan buletin, daftarkan email
-        anda`),
+      asks: phrases(`berlangganan newsletter, daftar newsletter, langganan newsletter, berlangganan
+        buletin, daftarkan email anda`),
     },
     advertisement: {
       opens: phrases('iklan, advertisement'),
-      whole:
-        phrases(`konten bersponsor, bersponsor, scroll untuk melanjutkan membaca, scroll to continue with content, gulir
-        untuk lanjut membaca`),
-      asks: phrases(`gulir ke bawah untuk lanjut, gulir untuk lanjut membaca, scroll untuk lanjut membaca, scroll untuk
-        melanjutkan`),
+      whole: phrases(`konten bersponsor, bersponsor, scroll untuk melanjutkan membaca, scroll to continue
+        with content, gulir untuk lanjut membaca`),
+      asks: phrases(`gulir ke bawah untuk lanjut, gulir untuk lanjut membaca, scroll untuk lanjut membaca,
+        scroll untuk melanjutkan`),
     },
     share: {
       opens: phrases('bagikan, ikuti kami'),
-      whole:
-        phrases(`bagikan, bagikan ke @, bagikan artikel, bagikan berita ini, bagikan artikel ini, # dibagikan, salin
-        tautan, salin link, copy link, cetak, simpan, kirim, ikuti kami, ikuti kami di @, ikuti, suka`),
-      asks: phrases(`ikuti kami di, follow kami di, bagikan artikel ini, follow akun instagram, dapatkan update berita
-        pilihan`),
+      whole: phrases(`bagikan, bagikan ke @, bagikan artikel, bagikan berita ini, bagikan artikel ini, #
+        dibagikan, salin tautan, salin link, copy link, cetak, simpan, kirim, ikuti kami, ikuti kami di @, ikuti, suka`),
+      asks: phrases(`ikuti kami di, follow kami di, bagikan artikel ini, follow akun instagram, dapatkan
+        update berita pilihan`),
     },
     comments: {
       opens: phrases('komentar, tulis komentar, beri komentar'),
-      whole: phrases(`komentar, # komentar, komentar #, tulis komentar, tulis komentar anda, kirim komentar, tinggalkan
-        komentar, beri komentar, tambahkan komentar, lihat semua komentar, lihat komentar, balas, batalkan
+      whole: phrases(`komentar, # komentar, komentar #, tulis komentar, tulis komentar anda, kirim komentar,
+        tinggalkan komentar, beri komentar, tambahkan komentar, lihat semua komentar, lihat komentar, balas, batalkan
         balasan, belum ada komentar, jadilah yang pertama berkomentar`),
-      asks: phrases(`alamat email anda tidak akan dipublikasikan, tulis di kolom komentar, silakan login untuk komentar,
-        login untuk berkomentar`),
+      asks: phrases(`alamat email anda tidak akan dipublikasikan, tulis di kolom komentar, silakan login
+        untuk komentar, login untuk berkomentar`),
     },
     app: {
       whole: phrases('unduh aplikasi, download aplikasi, buka di aplikasi'),
-      asks: phrases(`unduh aplikasi, download aplikasi kami, gabung di grup telegram, gabung di channel, gabung di whatsapp
-        channel, ikuti saluran whatsapp, ikuti whatsapp channel, subscribe channel youtube, klik link, gabung ke
-        saluran`),
+      asks: phrases(`unduh aplikasi, download aplikasi kami, gabung di grup telegram, gabung di channel,
+        gabung di whatsapp channel, ikuti saluran whatsapp, ikuti whatsapp channel, subscribe channel youtube, klik
+        link, gabung ke saluran`),
     },
     author: {
       whole: phrases('tentang penulis, penulis, profil penulis, lihat semua artikel, artikel lain dari penulis'),
       asks: phrases('lihat semua artikel oleh'),
     },
     subscription: {
-      whole:
-        phrases(`masuk, daftar, login, masuk akun, buat akun, sudah punya akun, khusus pelanggan, khusus anggota, konten
-        premium, berlangganan sekarang, donasi`),
-      asks: phrases(`untuk melanjutkan membaca, berlangganan untuk membaca, artikel ini khusus pelanggan, konten ini khusus
-        pelanggan, masuk untuk membaca`),
+      whole: phrases(`masuk, daftar, login, masuk akun, buat akun, sudah punya akun, khusus pelanggan,
+        khusus anggota, konten premium, berlangganan sekarang, donasi`),
+      asks: phrases(`untuk melanjutkan membaca, berlangganan untuk membaca, artikel ini khusus pelanggan,
+        konten ini khusus pelanggan, masuk untuk membaca`),
     },
     notice: {
-      whole:
-        phrases(`kebijakan privasi, syarat dan ketentuan, hak cipta dilindungi, setuju, terima, tutup, memuat, kembali ke
-        atas, lewati ke konten, disclaimer`),
-      asks: phrases(`kami menggunakan cookie, menggunakan cookie untuk, kebijakan privasi kami, hak cipta dilindungi,
-        dilarang keras mengambil konten, dilarang mengutip, dilarang menyalin`),
+      whole: phrases(`kebijakan privasi, syarat dan ketentuan, hak cipta dilindungi, setuju, terima, tutup,
+        memuat, kembali ke atas, lewati ke konten, disclaimer`),
+      asks: phrases(`kami menggunakan cookie, menggunakan cookie untuk, kebijakan privasi kami, hak cipta
+        dilindungi, dilarang keras mengambil konten, dilarang mengutip, dilarang menyalin`),
     },
     byline: {
-      opens:
-        phrases(`penulis, oleh, editor, reporter, diterbitkan, diperbarui, dipublikasikan, tayang, terakhir diperbarui,
-        pewarta, waktu baca, sumber`),
-      whole: phrases(`# menit baca, # menit dibaca, # jam yang lalu, # jam lalu, # menit lalu, # hari lalu, tim redaksi,
-        redaksi, waktu baca # menit`),
+      opens: phrases(`penulis, oleh, editor, reporter, diterbitkan, diperbarui, dipublikasikan, tayang,
+        terakhir diperbarui, pewarta, waktu baca, sumber`),
+      whole: phrases(`# menit baca, # menit dibaca, # jam yang lalu, # jam lalu, # menit lalu, # hari lalu,
+        tim redaksi, redaksi, waktu baca # menit`),
     },
     credit: {
       opens: phrases('foto, gambar, sumber foto, kredit foto, dok, ilustrasi, kredit, sumber gambar'),
-      whole:
-        phrases(`foto ilustrasi, foto arsip, dok pribadi, dok istimewa, istimewa, foto istimewa, antara, antara foto,
-        tangkapan layar`),
+      whole: phrases(`foto ilustrasi, foto arsip, dok pribadi, dok istimewa, istimewa, foto istimewa,
+        antara, antara foto, tangkapan layar`),
       asks: phrases('(antara/, /antara, (foto:, (dok., getty images/, (ist)'),
     },
   },

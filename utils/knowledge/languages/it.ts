@@ -5,130 +5,120 @@ export default {
   tag: 'it',
   name: 'Italiano',
   speed: { words: 188 },
-  stopwords:
-    words(`di e il la che in a per un del è non una i con si da le al ha dei della sono come più anche lo gli nel alla dal ma se ci
-    su o delle questo era dalla nella stato dopo tra loro cui prima due quando tutti essere hanno suo sua molto solo fra mi
-    fatto poi quello sul agli ai degli questa perché senza ne chi sulla`),
+  stopwords: words(`di e il la che in a per un del è non una i con si da le al ha dei della sono come più
+        anche lo gli nel alla dal ma se ci su o delle questo era dalla nella stato dopo tra loro cui prima due quando
+        tutti essere hanno suo sua molto solo fra mi fatto poi quello sul agli ai degli questa perché senza ne chi sulla`),
   abbreviations: words(
     'sig sig.ra dott dott.ssa prof avv ing on sen ecc es pag art dr s gen mons p.es ca tel gen feb mar apr mag giu lug ago set ott nov dic',
   ),
   months: words('gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
   weekdays: words('lunedì martedì mercoledì giovedì venerdì sabato domenica'),
   nearDays: phrases('oggi, ieri, domani, stamattina, stasera, ieri sera, stanotte'),
-  saying:
-    words(`detto dice spiegato spiega dichiarato afferma affermato aggiunto aggiunge annunciato sottolineato ricordato ribadito
-    commentato commenta precisato secondo racconta raccontato assicura osserva conclude scritto`),
-  honorifics:
-    phrases(`signor, signora, sig., dott., dottor, dottoressa, presidente, premier, ministro, ministra, sindaco, sindaca,
-    senatore, senatrice, onorevole, re, regina, principe, papa, generale, professor, professore, governatore, cardinale`),
+  saying: words(`detto dice spiegato spiega dichiarato afferma affermato aggiunto aggiunge annunciato
+        sottolineato ricordato ribadito commentato commenta precisato secondo racconta raccontato assicura osserva
+        conclude scritto`),
+  honorifics: phrases(`signor, signora, sig., dott., dottor, dottoressa, presidente, premier, ministro,
+        ministra, sindaco, sindaca, senatore, senatrice, onorevole, re, regina, principe, papa, generale, professor,
+        professore, governatore, cardinale`),
   placePrepositions: words('a in da di presso verso nel nella al alla'),
-  units:
-    words(`% per cento milione milioni miliardo miliardi mila euro dollari anni anno mesi mese settimane giorni ore minuti persone km
-    chilometri metri kg tonnellate gradi ettari punti`),
+  units: words(`% per cento milione milioni miliardo miliardi mila euro dollari anni anno mesi mese
+        settimane giorni ore minuti persone km chilometri metri kg tonnellate gradi ettari punti`),
   leaning: words(
     'ma e lui lei loro questo questa questi queste quello quella suo sua così quindi inoltre però tuttavia anche poi infatti',
   ),
   phrases: {
     related: {
-      opens:
-        phrases(`leggi anche, leggi tutto, leggi di più, leggi, leggete anche, da leggere, vedi anche, guarda anche,
-        guarda, ascolta, ti potrebbe interessare, ti potrebbe interessare anche, potrebbe interessarti, potrebbe
-        interessarti anche, ti consigliamo, per approfondire, approfondisci, approfondimenti, articoli
+      opens: phrases(`leggi anche, leggi tutto, leggi di più, leggi, leggete anche, da leggere, vedi anche,
+        guarda anche, guarda, ascolta, ti potrebbe interessare, ti potrebbe interessare anche, potrebbe interessarti,
+        potrebbe interessarti anche, ti consigliamo, per approfondire, approfondisci, approfondimenti, articoli
         correlati, articolo correlato, correlati, notizie correlate, altre notizie, scopri di più, scopri anche,
         continua a leggere, per saperne di più, video`),
-      whole: phrases(`leggi l'articolo, guarda il video, contenuti correlati, potrebbero interessarti, consigliati,
-        consigliati per te, i più letti, più letti, più lette, le più lette, ultime notizie, ultim'ora, in
-        evidenza, primo piano, mostra altro, vedi tutti, articolo precedente, articolo successivo, prossimo
-        articolo, argomenti`),
+      whole: phrases(`leggi l'articolo, guarda il video, contenuti correlati, potrebbero interessarti,
+        consigliati, consigliati per te, i più letti, più letti, più lette, le più lette, ultime notizie, ultim'ora, in
+        evidenza, primo piano, mostra altro, vedi tutti, articolo precedente, articolo successivo, prossimo articolo,
+        argomenti`),
       asks: phrases(
-        `leggi la notizia completa, leggi l'articolo completo, tutte le notizie su, per restare aggiornato`,
+        `leggi la notizia completa, leggi l'articolo completo, tutte le notizie su, per restare
+        aggiornato`,
       ),
     },
     newsletter: {
-      opens: phrases(`newsletter, la nostra newsletter, iscriviti alla newsletter, iscriviti alla nostra newsletter`),
-      whole:
-        phrases(`le newsletter, iscriviti, iscriviti ora, la tua email, la tua e-mail, indirizzo email, il tuo indirizzo
-        email, resta aggiornato, rimani aggiornato`),
-      asks: phrases(`iscriviti alla newsletter, iscriviti alla nostra, iscriviti gratis, iscriviti per ricevere, iscrivetevi
-        alla, ricevi ogni, ricevi gratis, ricevi le notizie, nella tua casella, direttamente nella tua email,
-        direttamente sulla tua mail, abbonati alla newsletter`),
+      opens: phrases(`newsletter, la nostra newsletter, iscriviti alla newsletter, iscriviti alla nostra
+        newsletter`),
+      whole: phrases(`le newsletter, iscriviti, iscriviti ora, la tua email, la tua e-mail, indirizzo email,
+        il tuo indirizzo email, resta aggiornato, rimani aggiornato`),
+      asks: phrases(`iscriviti alla newsletter, iscriviti alla nostra, iscriviti gratis, iscriviti per
+        ricevere, iscrivetevi alla, ricevi ogni, ricevi gratis, ricevi le notizie, nella tua casella, direttamente nella
+        tua email, direttamente sulla tua mail, abbonati alla newsletter`),
     },
     advertisement: {
       opens: phrases('pubblicità, annuncio, contenuto sponsorizzato'),
-      whole:
-        phrases(`pubblicita, annunci, sponsorizzato, contenuto promozionale, messaggio pubblicitario, continua dopo la
-        pubblicità, l'articolo continua dopo la pubblicità, l'articolo prosegue dopo la pubblicità, articolo
-        sponsorizzato`),
-      asks: phrases(`continua dopo la pubblicità, prosegue dopo la pubblicità, potremmo ricevere una commissione`),
+      whole: phrases(`pubblicita, annunci, sponsorizzato, contenuto promozionale, messaggio pubblicitario,
+        continua dopo la pubblicità, l'articolo continua dopo la pubblicità, l'articolo prosegue dopo la pubblicità,
+        articolo sponsorizzato`),
+      asks: phrases(`continua dopo la pubblicità, prosegue dopo la pubblicità, potremmo ricevere una
+        commissione`),
     },
     share: {
       opens: phrases('condividi, condividi su, condividi questo articolo, seguici, seguici su, seguiteci su'),
-      whole:
-        phrases(`condividi, condivisioni, # condivisioni, condividi su, condividi su @, condividi con @, condividi via @,
-        condividi questo articolo, condividi l'articolo, condividi articolo, copia link, copia il link, link
-        copiato, invia per @, invia via @, stampa, salva, salva articolo, seguici, seguici su, seguici su @,
+      whole: phrases(`condividi, condivisioni, # condivisioni, condividi su, condividi su @, condividi con
+        @, condividi via @, condividi questo articolo, condividi l'articolo, condividi articolo, copia link, copia il
+        link, link copiato, invia per @, invia via @, stampa, salva, salva articolo, seguici, seguici su, seguici su @,
         segui, segui su @, segui su, invia, mi piace`),
-      asks: phrases(`seguici su, seguici anche su, seguiteci su, condividi questo articolo, segui il nostro, segui la nostra
-        pagina`),
+      asks: phrases(`seguici su, seguici anche su, seguiteci su, condividi questo articolo, segui il
+        nostro, segui la nostra pagina`),
     },
     comments: {
       opens: phrases('commenti, lascia un commento, commenta'),
-      whole:
-        phrases(`commento, commenti, # commenti, # commento, commenti #, lascia un commento, lascia il tuo commento,
-        scrivi un commento, aggiungi un commento, invia commento, commenta, commenta la notizia, commenta per
-        primo, leggi i commenti, vedi i commenti, mostra i commenti, vedi tutti i commenti, rispondi, annulla
+      whole: phrases(`commento, commenti, # commenti, # commento, commenti #, lascia un commento, lascia il
+        tuo commento, scrivi un commento, aggiungi un commento, invia commento, commenta, commenta la notizia, commenta
+        per primo, leggi i commenti, vedi i commenti, mostra i commenti, vedi tutti i commenti, rispondi, annulla
         risposta, nessun commento, di' la tua`),
-      asks: phrases(`il tuo indirizzo email non sarà pubblicato, scrivilo nei commenti, lascia un commento, per commentare
-        devi, faccelo sapere nei commenti`),
+      asks: phrases(`il tuo indirizzo email non sarà pubblicato, scrivilo nei commenti, lascia un commento,
+        per commentare devi, faccelo sapere nei commenti`),
     },
     app: {
       opens: phrases(`scarica la nostra app, scarica l'app`),
       whole: phrases(`scarica la app, apri nell'app, apri app`),
-      asks: phrases(`scarica la nostra app, scarica l'app, scarica gratis l'app, iscriviti al canale, iscriviti al nostro
-        canale, unisciti al nostro canale, segui il nostro canale whatsapp, sul nostro canale whatsapp, unisciti
-        al canale`),
+      asks: phrases(`scarica la nostra app, scarica l'app, scarica gratis l'app, iscriviti al canale,
+        iscriviti al nostro canale, unisciti al nostro canale, segui il nostro canale whatsapp, sul nostro canale
+        whatsapp, unisciti al canale`),
     },
     author: {
       opens: phrases(`l'autore, sull'autore, chi è l'autore, informazioni sull'autore`),
-      whole:
-        phrases(`l'autrice, autore, autrice, dello stesso autore, tutti gli articoli, tutti i suoi articoli, vedi tutti
-        gli articoli`),
+      whole: phrases(`l'autrice, autore, autrice, dello stesso autore, tutti gli articoli, tutti i suoi
+        articoli, vedi tutti gli articoli`),
       asks: phrases('tutti gli articoli di, altri articoli di'),
     },
     subscription: {
       opens: phrases('sei già abbonato, hai già un account, contenuto riservato, abbonati per'),
-      whole:
-        phrases(`accedi, registrati, abbonati, abbonati ora, sei già abbonato accedi, già abbonato, contenuto riservato
-        agli abbonati, articolo riservato agli abbonati, riservato agli abbonati, solo per abbonati, per
-        abbonati, crea un account, login, sostienici, dona, dona ora, continua con la prova gratuita`),
-      asks: phrases(`questo articolo è riservato, questo contenuto è riservato, abbonati per leggere, abbonati per
-        continuare, per continuare a leggere, sei già abbonato, hai già un account, sostieni il nostro
+      whole: phrases(`accedi, registrati, abbonati, abbonati ora, sei già abbonato accedi, già abbonato,
+        contenuto riservato agli abbonati, articolo riservato agli abbonati, riservato agli abbonati, solo per abbonati,
+        per abbonati, crea un account, login, sostienici, dona, dona ora, continua con la prova gratuita`),
+      asks: phrases(`questo articolo è riservato, questo contenuto è riservato, abbonati per leggere,
+        abbonati per continuare, per continuare a leggere, sei già abbonato, hai già un account, sostieni il nostro
         giornalismo, sostieni il giornalismo`),
     },
     notice: {
       opens: phrases('informativa privacy, privacy policy'),
-      whole:
-        phrases(`informativa sulla privacy, cookie policy, note legali, termini e condizioni, tutti i diritti riservati,
-        riproduzione riservata, © riproduzione riservata, accetta, accetta tutto, rifiuta, gestisci cookie, vai
-        al contenuto, caricamento, chiudi, torna su, segnala un errore, ingrandisci immagine`),
-      asks: phrases(`utilizziamo i cookie, utilizza i cookie, questo sito utilizza, usiamo i cookie, accetti la nostra,
-        accetti i termini, la nostra informativa, riproduzione riservata, tutti i diritti riservati, abilita
-        javascript, con l'iscrizione accetti`),
+      whole: phrases(`informativa sulla privacy, cookie policy, note legali, termini e condizioni, tutti i
+        diritti riservati, riproduzione riservata, © riproduzione riservata, accetta, accetta tutto, rifiuta, gestisci
+        cookie, vai al contenuto, caricamento, chiudi, torna su, segnala un errore, ingrandisci immagine`),
+      asks: phrases(`utilizziamo i cookie, utilizza i cookie, questo sito utilizza, usiamo i cookie,
+        accetti la nostra, accetti i termini, la nostra informativa, riproduzione riservata, tutti i diritti riservati,
+        abilita javascript, con l'iscrizione accetti`),
     },
     byline: {
-      opens:
-        phrases(`di, a cura di, scritto da, pubblicato da, pubblicato il, pubblicato, aggiornato il, aggiornato alle,
-        aggiornato, ultimo aggiornamento, tempo di lettura, redazione`),
-      whole:
-        phrases(`# min di lettura, # minuti di lettura, tempo di lettura # min, tempo di lettura # minuti, lettura # min,
-        # ore fa, # minuti fa, # giorni fa, di redazione, a cura della redazione`),
+      opens: phrases(`di, a cura di, scritto da, pubblicato da, pubblicato il, pubblicato, aggiornato il,
+        aggiornato alle, aggiornato, ultimo aggiornamento, tempo di lettura, redazione`),
+      whole: phrases(`# min di lettura, # minuti di lettura, tempo di lettura # min, tempo di lettura #
+        minuti, lettura # min, # ore fa, # minuti fa, # giorni fa, di redazione, a cura della redazione`),
     },
     credit: {
-      opens:
-        phrases(`foto, foto di, crediti, credit, crediti foto, credits, immagine, immagine di, immagini, foto d'archivio,
-        fonte foto`),
-      whole: phrases(`immagine d'archivio, immagine di repertorio, foto di repertorio, ansa, foto ansa, lapresse, afp,
-        archivio`),
+      opens: phrases(`foto, foto di, crediti, credit, crediti foto, credits, immagine, immagine di,
+        immagini, foto d'archivio, fonte foto`),
+      whole: phrases(`immagine d'archivio, immagine di repertorio, foto di repertorio, ansa, foto ansa,
+        lapresse, afp, archivio`),
       asks: phrases('/ansa, / ansa, (ansa), ansa/, lapresse, / afp, foto ansa'),
     },
   },

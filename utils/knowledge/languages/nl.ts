@@ -5,10 +5,9 @@ export default {
   tag: 'nl',
   name: 'Nederlands',
   speed: { words: 202 },
-  stopwords:
-    words(`de het een en van in is dat op te zijn met voor niet die er aan om ook als dan maar bij of uit nog naar heeft hij zij
-    ze we wij ik je jij u was worden wordt werd door over tot kan kunnen zou hebben had geen meer al haar hun hem deze dit
-    toen wel moet na onder tegen tussen volgens sinds omdat`),
+  stopwords: words(`de het een en van in is dat op te zijn met voor niet die er aan om ook als dan maar
+        bij of uit nog naar heeft hij zij ze we wij ik je jij u was worden wordt werd door over tot kan kunnen zou
+        hebben had geen meer al haar hun hem deze dit toen wel moet na onder tegen tussen volgens sinds omdat`),
   abbreviations: words(
     'dhr mevr mw dr prof ir ing drs mr bijv o.a d.w.z enz nr blz ca jl a.s st m.a.w t.o.v e.d jan feb mrt apr jun jul aug sep okt nov dec',
   ),
@@ -17,115 +16,103 @@ export default {
   nearDays: phrases(
     'vandaag, gisteren, morgen, eergisteren, overmorgen, vanavond, vanmorgen, vannacht, vanmiddag, gisteravond',
   ),
-  saying:
-    words(`zegt zei vertelt vertelde aldus verklaarde meldt meldde schrijft schreef benadrukt liet stelt stelde noemt
-    volgens waarschuwt waarschuwde bevestigt bevestigde voegt antwoordde`),
-  honorifics:
-    phrases(`meneer, mevrouw, de heer, dr., prof., president, premier, minister, minister-president, staatssecretaris,
-    burgemeester, wethouder, koning, koningin, prins, prinses, paus, generaal, professor, kanselier, kamerlid`),
+  saying: words(`zegt zei vertelt vertelde aldus verklaarde meldt meldde schrijft schreef benadrukt
+        liet stelt stelde noemt volgens waarschuwt waarschuwde bevestigt bevestigde voegt antwoordde`),
+  honorifics: phrases(`meneer, mevrouw, de heer, dr., prof., president, premier, minister,
+        minister-president, staatssecretaris, burgemeester, wethouder, koning, koningin, prins, prinses, paus, generaal,
+        professor, kanselier, kamerlid`),
   placePrepositions: words('in te uit naar bij nabij vanuit op tot'),
-  units:
-    words(`procent % miljoen miljard duizend euro dollar jaar maanden maand weken dagen uur minuten mensen km kilometer meter kilo
-    kg ton graden hectare punten`),
+  units: words(`procent % miljoen miljard duizend euro dollar jaar maanden maand weken dagen uur
+        minuten mensen km kilometer meter kilo kg ton graden hectare punten`),
   leaning: words(
     'maar en hij zij ze het dit dat deze die daarom daarmee daarbij ook toch dus echter zijn haar hun zo dan',
   ),
   phrases: {
     related: {
-      opens: phrases(`lees ook, lees verder, lees meer, lees hier, lees, lees eerder, lees het hele verhaal, bekijk ook,
-        bekijk, kijk ook, luister ook, zie ook, meer over, meer lezen, meer weten, gerelateerd, gerelateerde
-        artikelen, aanbevolen, tip, luister, ook interessant, dit vind je misschien ook interessant, misschien
-        ook interessant, podcast, video`),
-      whole:
-        phrases(`lees ook dit, meer nieuws, gerelateerde berichten, gerelateerd nieuws, verwante artikelen, aanbevolen
-        artikelen, aanbevolen voor jou, misschien vind je dit ook interessant, meest gelezen, best gelezen,
-        populair, trending, laatste nieuws, net binnen, toon meer, bekijk alles, alles bekijken, vorig artikel,
+      opens: phrases(`lees ook, lees verder, lees meer, lees hier, lees, lees eerder, lees het hele verhaal,
+        bekijk ook, bekijk, kijk ook, luister ook, zie ook, meer over, meer lezen, meer weten, gerelateerd, gerelateerde
+        artikelen, aanbevolen, tip, luister, ook interessant, dit vind je misschien ook interessant, misschien ook
+        interessant, podcast, video`),
+      whole: phrases(`lees ook dit, meer nieuws, gerelateerde berichten, gerelateerd nieuws, verwante
+        artikelen, aanbevolen artikelen, aanbevolen voor jou, misschien vind je dit ook interessant, meest gelezen, best
+        gelezen, populair, trending, laatste nieuws, net binnen, toon meer, bekijk alles, alles bekijken, vorig artikel,
         volgend artikel, uitgelicht, in het nieuws`),
       asks: phrases('lees hier meer over, lees hier het hele, meer hierover lees je'),
     },
     newsletter: {
-      opens:
-        phrases(`nieuwsbrief, onze nieuwsbrief, schrijf je in voor, meld je aan voor, abonneer je op onze, meld u aan
-        voor`),
-      whole:
-        phrases(`nieuwsbrieven, schrijf je in, schrijf je nu in, inschrijven, aanmelden, aanmelden voor de nieuwsbrief,
-        meld je aan, meld je nu aan, je e-mailadres, uw e-mailadres, e-mailadres, jouw e-mailadres`),
-      asks: phrases(`schrijf je in voor onze, schrijf je in voor de, schrijf je nu in, schrijf je hier in, schrijf je gratis
-        in, meld je aan voor onze, meld je aan voor de nieuwsbrief, meld je hier aan, meld u aan voor onze,
-        abonneer je op onze, ontvang elke, ontvang onze, ontvang het laatste nieuws, in je inbox, in je mailbox,
+      opens: phrases(`nieuwsbrief, onze nieuwsbrief, schrijf je in voor, meld je aan voor, abonneer je op
+        onze, meld u aan voor`),
+      whole: phrases(`nieuwsbrieven, schrijf je in, schrijf je nu in, inschrijven, aanmelden, aanmelden voor
+        de nieuwsbrief, meld je aan, meld je nu aan, je e-mailadres, uw e-mailadres, e-mailadres, jouw e-mailadres`),
+      asks: phrases(`schrijf je in voor onze, schrijf je in voor de, schrijf je nu in, schrijf je hier in,
+        schrijf je gratis in, meld je aan voor onze, meld je aan voor de nieuwsbrief, meld je hier aan, meld u aan voor
+        onze, abonneer je op onze, ontvang elke, ontvang onze, ontvang het laatste nieuws, in je inbox, in je mailbox,
         in uw mailbox, in uw inbox`),
     },
     advertisement: {
-      opens:
-        phrases(`advertentie, reclame, gesponsord, tekst gaat verder, artikel gaat verder, lees verder onder, het artikel
-        gaat verder onder, de tekst gaat verder onder`),
-      whole:
-        phrases(`advertenties, gesponsorde inhoud, partnerbijdrage, tekst gaat door onder de advertentie, tekst gaat
-        verder onder de advertentie, artikel gaat verder onder de advertentie, lees verder onder de advertentie,
-        lees verder na de advertentie, verhaal gaat verder onder de advertentie, tekst loopt door onder de foto,
-        de tekst gaat verder onder de foto, tekst gaat verder onder de foto, tekst gaat verder onder de video,
+      opens: phrases(`advertentie, reclame, gesponsord, tekst gaat verder, artikel gaat verder, lees verder
+        onder, het artikel gaat verder onder, de tekst gaat verder onder`),
+      whole: phrases(`advertenties, gesponsorde inhoud, partnerbijdrage, tekst gaat door onder de
+        advertentie, tekst gaat verder onder de advertentie, artikel gaat verder onder de advertentie, lees verder onder
+        de advertentie, lees verder na de advertentie, verhaal gaat verder onder de advertentie, tekst loopt door onder
+        de foto, de tekst gaat verder onder de foto, tekst gaat verder onder de foto, tekst gaat verder onder de video,
         advertentie overslaan`),
-      asks: phrases(`gaat verder onder de advertentie, gaat door onder de advertentie, loopt door onder de advertentie,
-        verder onder de foto, verder onder de video, verder onder de tweet`),
+      asks: phrases(`gaat verder onder de advertentie, gaat door onder de advertentie, loopt door onder de
+        advertentie, verder onder de foto, verder onder de video, verder onder de tweet`),
     },
     share: {
       opens: phrases('deel, delen, deel dit artikel, deel op, volg ons, volg ons op'),
-      whole:
-        phrases(`delen, deel, deel dit artikel, deel artikel, deel dit bericht, deel via @, deel op @, delen via @, delen
-        op @, artikel delen, kopieer link, link kopiëren, link gekopieerd, mail dit artikel, printen, afdrukken,
-        opslaan, bewaren, volg ons, volg ons op, volg ons op @, volg ons via @, volgen, # keer gedeeld, stuur
+      whole: phrases(`delen, deel, deel dit artikel, deel artikel, deel dit bericht, deel via @, deel op @,
+        delen via @, delen op @, artikel delen, kopieer link, link kopiëren, link gekopieerd, mail dit artikel, printen,
+        afdrukken, opslaan, bewaren, volg ons, volg ons op, volg ons op @, volg ons via @, volgen, # keer gedeeld, stuur
         door, bewaar artikel`),
-      asks: phrases(`volg ons op, volg ons via, volg ons ook op, deel dit artikel, deel dit bericht, like onze pagina`),
+      asks: phrases(`volg ons op, volg ons via, volg ons ook op, deel dit artikel, deel dit bericht, like
+        onze pagina`),
     },
     comments: {
       opens: phrases('reacties, reageer, plaats een reactie, geef een reactie'),
-      whole:
-        phrases(`reactie, reacties, # reacties, # reactie, reacties #, reageer, reageren, geef een reactie, plaats een
-        reactie, plaats reactie, laat een reactie achter, schrijf een reactie, bekijk reacties, bekijk alle
-        reacties, toon reacties, alle reacties, beantwoorden, antwoorden, reactie annuleren, nog geen reacties,
-        praat mee, wees de eerste die reageert`),
-      asks: phrases(`je e-mailadres wordt niet gepubliceerd, het e-mailadres wordt niet gepubliceerd, laat het ons weten in
-        de reacties, laat het weten in de reacties, laat een reactie achter, om te reageren`),
+      whole: phrases(`reactie, reacties, # reacties, # reactie, reacties #, reageer, reageren, geef een
+        reactie, plaats een reactie, plaats reactie, laat een reactie achter, schrijf een reactie, bekijk reacties,
+        bekijk alle reacties, toon reacties, alle reacties, beantwoorden, antwoorden, reactie annuleren, nog geen
+        reacties, praat mee, wees de eerste die reageert`),
+      asks: phrases(`je e-mailadres wordt niet gepubliceerd, het e-mailadres wordt niet gepubliceerd, laat
+        het ons weten in de reacties, laat het weten in de reacties, laat een reactie achter, om te reageren`),
     },
     app: {
       opens: phrases('download onze app, download de app'),
       whole: phrases('open in de app, open de app, naar de app, installeer de app'),
-      asks: phrases(`download onze app, download de app, download gratis onze app, volg ons whatsapp-kanaal, via ons
-        whatsapp-kanaal, abonneer je op ons whatsapp-kanaal, volg ons kanaal`),
+      asks: phrases(`download onze app, download de app, download gratis onze app, volg ons
+        whatsapp-kanaal, via ons whatsapp-kanaal, abonneer je op ons whatsapp-kanaal, volg ons kanaal`),
     },
     author: {
       opens: phrases('over de auteur, over de auteurs, over de schrijver'),
-      whole:
-        phrases(`auteur, auteurs, de auteur, meer van deze auteur, bekijk alle artikelen, bekijk alle berichten, alle
-        artikelen van deze auteur`),
+      whole: phrases(`auteur, auteurs, de auteur, meer van deze auteur, bekijk alle artikelen, bekijk alle
+        berichten, alle artikelen van deze auteur`),
       asks: phrases('alle artikelen van, bekijk alle berichten van, meer artikelen van'),
     },
     subscription: {
       opens: phrases('al abonnee, al een account, heb je al een, alleen voor abonnees, word abonnee, word lid'),
-      whole: phrases(`inloggen, log in, registreren, maak een account, account aanmaken, al abonnee log in, abonneer,
-        abonneren, abonneer nu, exclusief voor abonnees, exclusief voor leden, voor abonnees, doneer, doneer nu,
-        steun ons, bekijk abonnementen, heb je al een account`),
-      asks: phrases(`dit artikel is alleen voor abonnees, dit artikel is exclusief, exclusief voor abonnees, abonneer je om,
-        om verder te lezen, log in om verder, word abonnee en, al abonnee, heb je al een account, steun onze
-        journalistiek, op elk moment opzegbaar`),
+      whole: phrases(`inloggen, log in, registreren, maak een account, account aanmaken, al abonnee log in,
+        abonneer, abonneren, abonneer nu, exclusief voor abonnees, exclusief voor leden, voor abonnees, doneer, doneer
+        nu, steun ons, bekijk abonnementen, heb je al een account`),
+      asks: phrases(`dit artikel is alleen voor abonnees, dit artikel is exclusief, exclusief voor
+        abonnees, abonneer je om, om verder te lezen, log in om verder, word abonnee en, al abonnee, heb je al een
+        account, steun onze journalistiek, op elk moment opzegbaar`),
     },
     notice: {
       opens: phrases('privacybeleid, privacyverklaring'),
-      whole:
-        phrases(`cookie-instellingen, cookiebeleid, privacy statement, algemene voorwaarden, alle rechten voorbehouden,
-        accepteren, alles accepteren, cookies accepteren, weigeren, ga naar de inhoud, naar de inhoud, laden,
-        sluiten, naar boven, terug naar boven, meld een fout, vergroot afbeelding`),
-      asks: phrases(`wij gebruiken cookies, we gebruiken cookies, maakt gebruik van cookies, ga je akkoord met, gaat u
-        akkoord met, onze privacyverklaring, ons privacybeleid, alle rechten voorbehouden, schakel javascript
-        in, accepteer cookies om, om deze inhoud te`),
+      whole: phrases(`cookie-instellingen, cookiebeleid, privacy statement, algemene voorwaarden, alle
+        rechten voorbehouden, accepteren, alles accepteren, cookies accepteren, weigeren, ga naar de inhoud, naar de
+        inhoud, laden, sluiten, naar boven, terug naar boven, meld een fout, vergroot afbeelding`),
+      asks: phrases(`wij gebruiken cookies, we gebruiken cookies, maakt gebruik van cookies, ga je akkoord
+        met, gaat u akkoord met, onze privacyverklaring, ons privacybeleid, alle rechten voorbehouden, schakel
+        javascript in, accepteer cookies om, om deze inhoud te`),
     },
     byline: {
-      opens:
-        phrases(`door, geschreven door, gepubliceerd, gepubliceerd op, gepubliceerd door, laatst bijgewerkt, bijgewerkt,
-        bijgewerkt op, laatste update, geplaatst op, geplaatst door, leestijd, van onze redactie`),
-      whole:
-        phrases(`redactie, # min leestijd, # minuten leestijd, leestijd # min, leestijd # minuten, leestijd # minuut, #
-        uur geleden, # minuten geleden, # dagen geleden, door onze redactie`),
+      opens: phrases(`door, geschreven door, gepubliceerd, gepubliceerd op, gepubliceerd door, laatst
+        bijgewerkt, bijgewerkt, bijgewerkt op, laatste update, geplaatst op, geplaatst door, leestijd, van onze redactie`),
+      whole: phrases(`redactie, # min leestijd, # minuten leestijd, leestijd # min, leestijd # minuten,
+        leestijd # minuut, # uur geleden, # minuten geleden, # dagen geleden, door onze redactie`),
     },
     credit: {
       opens: phrases(`foto, foto's, beeld, fotograaf, illustratie, foto van, afbeelding, © foto, archieffoto`),

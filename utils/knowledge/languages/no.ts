@@ -6,72 +6,66 @@ export default {
   name: 'Norsk',
   // Not measured by IReST: the mean of its seventeen languages.
   speed: { words: 184 },
-  stopwords:
-    words(`og i det på som er en til for av at med de ikke den har han om et var jeg men fra seg vi så kan når år etter
-    også eller nå sin der ved mot skal ville kommer ut får være hadde alle andre mye enn her da over bare blir
-    hun ble`),
+  stopwords: words(`og i det på som er en til for av at med de ikke den har han om et var jeg men fra seg
+        vi så kan når år etter også eller nå sin der ved mot skal ville kommer ut får være hadde alle andre mye enn her
+        da over bare blir hun ble`),
   abbreviations: words('bl.a f.eks m.m dvs kl nr ca st dr prof kr osv pga mrd mill jan feb aug sept okt nov des'),
   months: words('januar februar mars april mai juni juli august september oktober november desember'),
   weekdays: words('mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag'),
   nearDays: phrases('i dag, i går, i morgen, i kveld, i natt, i forgårs, i morges'),
-  saying: words(`sier sa forteller fortalte opplyser skriver skrev mener forklarer forklarte legger svarer ifølge hevder
-    meldte uttaler`),
-  honorifics:
-    phrases(`herr, fru, statsminister, minister, statsråd, president, konge, dronning, prins, pave, professor, general,
-    ordfører, dr, kansler, utenriksminister, stortingsrepresentant`),
+  saying: words(`sier sa forteller fortalte opplyser skriver skrev mener forklarer forklarte legger
+        svarer ifølge hevder meldte uttaler`),
+  honorifics: phrases(`herr, fru, statsminister, minister, statsråd, president, konge, dronning, prins, pave,
+        professor, general, ordfører, dr, kansler, utenriksminister, stortingsrepresentant`),
   placePrepositions: words('i på til fra ved nær mot'),
-  units:
-    words(`prosent % millioner million milliarder milliard tusen kroner euro dollar år måneder måned uker dager timer
-    minutter personer mennesker kilometer km meter kg tonn grader dekar`),
+  units: words(`prosent % millioner million milliarder milliard tusen kroner euro dollar år måneder
+        måned uker dager timer minutter personer mennesker kilometer km meter kg tonn grader dekar`),
   leaning: words('men og han hun det den de dette denne derfor dessuten også da samtidig så deretter'),
   phrases: {
     related: {
-      opens:
-        phrases(`les også, les mer, les, les videre, les hele, les saken, se også, se video, hør også, mer om, flere
-        saker, relaterte saker, relatert, ikke gå glipp av, bakgrunn, les flere, anbefalt, lese mer`),
-      whole:
-        phrases(`les hele saken, relaterte artikler, flere nyheter, mer om saken, mer om temaet, mest lest, mest leste,
-        mest leste saker, populært, siste nytt, siste nyheter, siste saker, anbefalte saker, anbefalt for deg,
-        du vil kanske også like, kanskje du også liker, vis mer, vis flere, se alle, neste artikkel, forrige
+      opens: phrases(`les også, les mer, les, les videre, les hele, les saken, se også, se video, hør også,
+        mer om, flere saker, relaterte saker, relatert, ikke gå glipp av, bakgrunn, les flere, anbefalt, lese mer`),
+      whole: phrases(`les hele saken, relaterte artikler, flere nyheter, mer om saken, mer om temaet, mest
+        lest, mest leste, mest leste saker, populært, siste nytt, siste nyheter, siste saker, anbefalte saker, anbefalt
+        for deg, du vil kanske også like, kanskje du også liker, vis mer, vis flere, se alle, neste artikkel, forrige
         artikkel, emner, toppsaker`),
       asks: phrases('les flere saker om, les mer om saken'),
     },
     newsletter: {
       opens: phrases('nyhetsbrev, meld deg på vårt nyhetsbrev'),
-      whole:
-        phrases(`vårt nyhetsbrev, meld deg på, meld deg på nyhetsbrev, meld deg på nyhetsbrevet, abonner på nyhetsbrev,
-        få nyhetsbrev, e-postadresse, din e-postadresse, din e-post`),
-      asks: phrases(`meld deg på vårt nyhetsbrev, meld deg på nyhetsbrevet, abonner på vårt nyhetsbrev, få vårt nyhetsbrev,
-        få nyhetsbrevet vårt, rett i innboksen, i innboksen din, i din innboks`),
+      whole: phrases(`vårt nyhetsbrev, meld deg på, meld deg på nyhetsbrev, meld deg på nyhetsbrevet,
+        abonner på nyhetsbrev, få nyhetsbrev, e-postadresse, din e-postadresse, din e-post`),
+      asks: phrases(`meld deg på vårt nyhetsbrev, meld deg på nyhetsbrevet, abonner på vårt nyhetsbrev, få
+        vårt nyhetsbrev, få nyhetsbrevet vårt, rett i innboksen, i innboksen din, i din innboks`),
     },
     advertisement: {
       opens: phrases('annonse, annonser, reklame'),
-      whole:
-        phrases(`annonsørinnhold, sponset innhold, saken fortsetter under annonsen, artikkelen fortsetter under annonsen,
-        saken fortsetter under bildet, artikkelen fortsetter under bildet, saken fortsetter under videoen`),
+      whole: phrases(`annonsørinnhold, sponset innhold, saken fortsetter under annonsen, artikkelen
+        fortsetter under annonsen, saken fortsetter under bildet, artikkelen fortsetter under bildet, saken fortsetter
+        under videoen`),
       asks: phrases('fortsetter under annonsen, saken fortsetter under, artikkelen fortsetter under'),
     },
     share: {
       opens: phrases('del, del saken, følg oss'),
-      whole:
-        phrases(`del, del saken, del artikkelen, del artikkel, del på @, del via @, delinger, # delinger, kopier lenke,
-        lenke kopiert, lenken er kopiert, skriv ut, tips en venn, send, lagre, følg oss, følg oss på @, følg,
-        lik`),
+      whole: phrases(`del, del saken, del artikkelen, del artikkel, del på @, del via @, delinger, #
+        delinger, kopier lenke, lenke kopiert, lenken er kopiert, skriv ut, tips en venn, send, lagre, følg oss, følg
+        oss på @, følg, lik`),
       asks: phrases('følg oss på, lik oss på, del artikkelen, følg oss også på'),
     },
     comments: {
       opens: phrases('kommentarer, kommenter, skriv en kommentar'),
-      whole:
-        phrases(`kommentar, kommentarer, # kommentarer, # kommentar, kommentarer #, kommenter, kommenter artikkelen,
-        skriv en kommentar, skriv kommentar, legg igjen en kommentar, legg til kommentar, vis kommentarer, les
-        kommentarer, alle kommentarer, svar, avbryt svar, ingen kommentarer, delta i debatten, hva mener du`),
-      asks: phrases(`din e-postadresse vil ikke bli publisert, e-postadressen din vil ikke vises, skriv i kommentarfeltet,
-        fortell oss i kommentarfeltet, for å kommentere`),
+      whole: phrases(`kommentar, kommentarer, # kommentarer, # kommentar, kommentarer #, kommenter,
+        kommenter artikkelen, skriv en kommentar, skriv kommentar, legg igjen en kommentar, legg til kommentar, vis
+        kommentarer, les kommentarer, alle kommentarer, svar, avbryt svar, ingen kommentarer, delta i debatten, hva
+        mener du`),
+      asks: phrases(`din e-postadresse vil ikke bli publisert, e-postadressen din vil ikke vises, skriv i
+        kommentarfeltet, fortell oss i kommentarfeltet, for å kommentere`),
     },
     app: {
       whole: phrases('last ned appen, last ned vår app, åpne i appen, få appen'),
       asks: phrases(
-        `last ned vår app, last ned appen, følg vår whatsapp-kanal, abonner på kanalen vår, følg kanalen vår`,
+        `last ned vår app, last ned appen, følg vår whatsapp-kanal, abonner på kanalen vår,
+        følg kanalen vår`,
       ),
     },
     author: {
@@ -80,26 +74,24 @@ export default {
       asks: phrases('alle artikler av, flere artikler av'),
     },
     subscription: {
-      whole:
-        phrases(`logg inn, logg ut, opprett konto, allerede abonnent, allerede abonnent? logg inn, har du allerede en
-        konto, bli abonnent, bli medlem, abonner, kun for abonnenter, for abonnenter, støtt oss, kjøp abonnement`),
-      asks: phrases(`denne artikkelen er for abonnenter, kun for abonnenter, allerede abonnent, for å lese videre, for å lese
-        resten, bli abonnent, ingen bindingstid`),
+      whole: phrases(`logg inn, logg ut, opprett konto, allerede abonnent, allerede abonnent? logg inn, har
+        du allerede en konto, bli abonnent, bli medlem, abonner, kun for abonnenter, for abonnenter, støtt oss, kjøp
+        abonnement`),
+      asks: phrases(`denne artikkelen er for abonnenter, kun for abonnenter, allerede abonnent, for å lese
+        videre, for å lese resten, bli abonnent, ingen bindingstid`),
     },
     notice: {
-      whole:
-        phrases(`personvern, personvernerklæring, informasjonskapsler, brukervilkår, alle rettigheter reservert, godta,
-        godta alle, aksepter, avvis, lukk, hopp til innhold, gå til innhold, laster, til toppen, meld fra om
-        feil, forstørr bildet`),
-      asks: phrases(`vi bruker cookies, bruker informasjonskapsler, vår personvernerklæring, godtar du våre, alle rettigheter
-        reservert, aktiver javascript, har du funnet en feil`),
+      whole: phrases(`personvern, personvernerklæring, informasjonskapsler, brukervilkår, alle rettigheter
+        reservert, godta, godta alle, aksepter, avvis, lukk, hopp til innhold, gå til innhold, laster, til toppen, meld
+        fra om feil, forstørr bildet`),
+      asks: phrases(`vi bruker cookies, bruker informasjonskapsler, vår personvernerklæring, godtar du
+        våre, alle rettigheter reservert, aktiver javascript, har du funnet en feil`),
     },
     byline: {
-      opens: phrases(`av, tekst, tekst og foto, skrevet av, publisert, oppdatert, sist oppdatert, lesetid, publisert av,
-        journalist, fotograf`),
-      whole:
-        phrases(`# min lesetid, # min lesing, lesetid # min, lesetid # minutter, for # timer siden, for # minutter siden,
-        for # dager siden, redaksjonen`),
+      opens: phrases(`av, tekst, tekst og foto, skrevet av, publisert, oppdatert, sist oppdatert, lesetid,
+        publisert av, journalist, fotograf`),
+      whole: phrases(`# min lesetid, # min lesing, lesetid # min, lesetid # minutter, for # timer siden, for
+        # minutter siden, for # dager siden, redaksjonen`),
     },
     credit: {
       opens: phrases('foto, bilde, bildet, foto av, illustrasjon, arkivfoto, illustrasjonsfoto, grafikk'),

@@ -5,82 +5,76 @@ export default {
   tag: 'pl',
   name: 'Polski',
   speed: { words: 166 },
-  stopwords:
-    words(`i w na z do się nie to że jest o jak za od po przez ale co tak dla są był było być tym tego ten ta które
-    który która oraz jego jej już także ich może tylko czy przed między bardzo jeszcze gdy go będzie sobie pod
-    przy mnie kiedy lub roku została został`),
+  stopwords: words(`i w na z do się nie to że jest o jak za od po przez ale co tak dla są był było być tym
+        tego ten ta które który która oraz jego jej już także ich może tylko czy przed między bardzo jeszcze gdy go
+        będzie sobie pod przy mnie kiedy lub roku została został`),
   abbreviations: words(
-    `prof dr mgr inż ul al np m.in tzn tzw itd itp ok r godz tys mln mld zł św nr str ks gen płk im pw`,
+    `prof dr mgr inż ul al np m.in tzn tzw itd itp ok r godz tys mln mld zł św nr str ks
+        gen płk im pw`,
   ),
-  months:
-    words(`styczeń stycznia luty lutego marzec marca kwiecień kwietnia maj maja czerwiec czerwca lipiec lipca sierpień
-    sierpnia wrzesień września październik października listopad listopada grudzień grudnia`),
+  months: words(`styczeń stycznia luty lutego marzec marca kwiecień kwietnia maj maja czerwiec czerwca
+        lipiec lipca sierpień sierpnia wrzesień września październik października listopad listopada grudzień grudnia`),
   weekdays: words('poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę'),
   nearDays: phrases('dziś, dzisiaj, wczoraj, jutro, pojutrze, przedwczoraj, dziś rano, wczoraj wieczorem'),
-  saying: words(`powiedział powiedziała mówi mówił dodał dodała podkreślił podkreśliła poinformował poinformowała
-    zapowiedział stwierdził ocenił napisał przekazał wyjaśnił według zdaniem`),
-  honorifics:
-    phrases(`pan, pani, prezydent, premier, minister, marszałek, wojewoda, burmistrz, prezes, poseł, posłanka, senator,
-    profesor, generał, król, królowa, papież, ksiądz, doktor, kanclerz`),
+  saying: words(`powiedział powiedziała mówi mówił dodał dodała podkreślił podkreśliła poinformował
+        poinformowała zapowiedział stwierdził ocenił napisał przekazał wyjaśnił według zdaniem`),
+  honorifics: phrases(`pan, pani, prezydent, premier, minister, marszałek, wojewoda, burmistrz, prezes,
+        poseł, posłanka, senator, profesor, generał, król, królowa, papież, ksiądz, doktor, kanclerz`),
   placePrepositions: words('w na z do pod koło nad'),
-  units:
-    words(`% proc procent mln milionów mld miliardów tys tysięcy złotych zł euro dolarów lat roku miesięcy tygodni dni
-    godzin minut osób km kilometrów metrów kg ton stopni hektarów`),
+  units: words(`% proc procent mln milionów mld miliardów tys tysięcy złotych zł euro dolarów lat roku
+        miesięcy tygodni dni godzin minut osób km kilometrów metrów kg ton stopni hektarów`),
   leaning: words('ale i on ona oni to ten ta te jego jej jednak dlatego też także wtedy następnie tymczasem'),
   phrases: {
     related: {
-      opens: phrases(`czytaj także, czytaj też, czytaj również, czytaj więcej, czytaj dalej, czytaj, przeczytaj także,
-        przeczytaj też, przeczytaj również, przeczytaj, zobacz także, zobacz też, zobacz również, zobacz, zobacz
-        więcej, zobacz wideo, sprawdź też, sprawdź także, polecamy, polecamy również, polecane, więcej na ten
-        temat, dowiedz się więcej, może cię zainteresować, powiązane artykuły, warto przeczytać, posłuchaj`),
-      whole:
-        phrases(`polecane artykuły, polecane dla ciebie, powiązane tematy, podobne artykuły, powiązane, może cię również
-        zainteresować, to może cię zainteresować, najczęściej czytane, najpopularniejsze, popularne, najnowsze,
-        najnowsze wiadomości, najnowsze artykuły, na skróty, więcej wiadomości, pokaż więcej, następny artykuł,
-        poprzedni artykuł, tematy, tagi, ważne tematy`),
+      opens: phrases(`czytaj także, czytaj też, czytaj również, czytaj więcej, czytaj dalej, czytaj,
+        przeczytaj także, przeczytaj też, przeczytaj również, przeczytaj, zobacz także, zobacz też, zobacz również,
+        zobacz, zobacz więcej, zobacz wideo, sprawdź też, sprawdź także, polecamy, polecamy również, polecane, więcej na
+        ten temat, dowiedz się więcej, może cię zainteresować, powiązane artykuły, warto przeczytać, posłuchaj`),
+      whole: phrases(`polecane artykuły, polecane dla ciebie, powiązane tematy, podobne artykuły, powiązane,
+        może cię również zainteresować, to może cię zainteresować, najczęściej czytane, najpopularniejsze, popularne,
+        najnowsze, najnowsze wiadomości, najnowsze artykuły, na skróty, więcej wiadomości, pokaż więcej, następny
+        artykuł, poprzedni artykuł, tematy, tagi, ważne tematy`),
       asks: phrases(
-        `więcej informacji znajdziesz, więcej na ten temat przeczytasz, więcej aktualnych wiadomości znajdziesz`,
+        `więcej informacji znajdziesz, więcej na ten temat przeczytasz, więcej aktualnych
+        wiadomości znajdziesz`,
       ),
     },
     newsletter: {
       opens: phrases('newsletter, zapisz się na newsletter, zapisz się do newslettera'),
       whole: phrases('zapisz się, subskrybuj, twój e-mail, twój adres e-mail, adres e-mail, podaj e-mail'),
-      asks: phrases(`zapisz się na newsletter, zapisz się na nasz newsletter, zapisz się do newslettera, zapisz się do
-        naszego newslettera, subskrybuj nasz newsletter, subskrybuj newsletter, prosto na twoją skrzynkę, na
-        swoją skrzynkę`),
+      asks: phrases(`zapisz się na newsletter, zapisz się na nasz newsletter, zapisz się do newslettera,
+        zapisz się do naszego newslettera, subskrybuj nasz newsletter, subskrybuj newsletter, prosto na twoją skrzynkę,
+        na swoją skrzynkę`),
     },
     advertisement: {
       opens: phrases('reklama, materiał sponsorowany, dalsza część artykułu'),
-      whole:
-        phrases(`reklamy, artykuł sponsorowany, materiał partnera, dalsza część artykułu pod materiałem wideo, dalsza
-        część artykułu pod wideo, dalsza część tekstu pod materiałem wideo, dalszy ciąg materiału pod wideo,
-        dalsza część artykułu pod reklamą`),
-      asks: phrases(`dalsza część artykułu pod, dalsza część tekstu pod, dalszy ciąg artykułu pod, dalszy ciąg materiału pod,
-        ciąg dalszy pod`),
+      whole: phrases(`reklamy, artykuł sponsorowany, materiał partnera, dalsza część artykułu pod materiałem
+        wideo, dalsza część artykułu pod wideo, dalsza część tekstu pod materiałem wideo, dalszy ciąg materiału pod
+        wideo, dalsza część artykułu pod reklamą`),
+      asks: phrases(`dalsza część artykułu pod, dalsza część tekstu pod, dalszy ciąg artykułu pod, dalszy
+        ciąg materiału pod, ciąg dalszy pod`),
     },
     share: {
       opens: phrases('udostępnij, podziel się, obserwuj nas, śledź nas'),
-      whole:
-        phrases(`udostępnij, udostępnij na @, udostępnij artykuł, podziel się, podziel się na @, podziel się artykułem,
-        kopiuj link, skopiuj link, link skopiowany, skopiowano, drukuj, wyślij, wydrukuj, zapisz, obserwuj,
-        obserwuj nas, obserwuj nas na @, śledź nas na @, polub nas na @, lubię to, # udostępnień, przejdź na @`),
-      asks: phrases(`obserwuj nas na, śledź nas na, polub nas na, dołącz do nas na, udostępnij ten artykuł, bądź na bieżąco!
-        obserwuj nas`),
+      whole: phrases(`udostępnij, udostępnij na @, udostępnij artykuł, podziel się, podziel się na @,
+        podziel się artykułem, kopiuj link, skopiuj link, link skopiowany, skopiowano, drukuj, wyślij, wydrukuj, zapisz,
+        obserwuj, obserwuj nas, obserwuj nas na @, śledź nas na @, polub nas na @, lubię to, # udostępnień, przejdź na @`),
+      asks: phrases(`obserwuj nas na, śledź nas na, polub nas na, dołącz do nas na, udostępnij ten artykuł,
+        bądź na bieżąco! obserwuj nas`),
     },
     comments: {
       opens: phrases('komentarze, dodaj komentarz, skomentuj'),
-      whole:
-        phrases(`komentarz, komentarze, # komentarzy, # komentarz, # komentarze, komentarze #, dodaj komentarz, napisz
-        komentarz, zostaw komentarz, skomentuj, skomentuj artykuł, zobacz komentarze, pokaż komentarze, zobacz
-        wszystkie komentarze, czytaj komentarze, wszystkie komentarze, odpowiedz, anuluj odpowiedź, brak
-        komentarzy, dyskusja, weź udział w dyskusji, twój komentarz`),
-      asks: phrases(`twój adres e-mail nie zostanie opublikowany, twój adres email nie zostanie opublikowany, dajcie znać w
-        komentarzach, daj znać w komentarzu, napisz w komentarzu, aby dodać komentarz`),
+      whole: phrases(`komentarz, komentarze, # komentarzy, # komentarz, # komentarze, komentarze #, dodaj
+        komentarz, napisz komentarz, zostaw komentarz, skomentuj, skomentuj artykuł, zobacz komentarze, pokaż
+        komentarze, zobacz wszystkie komentarze, czytaj komentarze, wszystkie komentarze, odpowiedz, anuluj odpowiedź,
+        brak komentarzy, dyskusja, weź udział w dyskusji, twój komentarz`),
+      asks: phrases(`twój adres e-mail nie zostanie opublikowany, twój adres email nie zostanie
+        opublikowany, dajcie znać w komentarzach, daj znać w komentarzu, napisz w komentarzu, aby dodać komentarz`),
     },
     app: {
       whole: phrases('pobierz aplikację, pobierz naszą aplikację, otwórz w aplikacji, ściągnij aplikację'),
-      asks: phrases(`pobierz naszą aplikację, pobierz aplikację, ściągnij naszą aplikację, dołącz do naszego kanału, obserwuj
-        nasz kanał, subskrybuj nasz kanał, zasubskrybuj nasz kanał`),
+      asks: phrases(`pobierz naszą aplikację, pobierz aplikację, ściągnij naszą aplikację, dołącz do
+        naszego kanału, obserwuj nasz kanał, subskrybuj nasz kanał, zasubskrybuj nasz kanał`),
     },
     author: {
       opens: phrases('o autorze, o autorce'),
@@ -88,33 +82,30 @@ export default {
       asks: phrases('wszystkie artykuły autora, zobacz wszystkie artykuły'),
     },
     subscription: {
-      whole:
-        phrases(`zaloguj się, zaloguj, zarejestruj się, załóż konto, masz już konto, masz już konto zaloguj się, tylko
-        dla subskrybentów, dla subskrybentów, dla prenumeratorów, kup dostęp, kup subskrypcję, wykup dostęp,
-        wesprzyj nas, prenumerata, odblokuj dostęp`),
-      asks: phrases(`artykuł dostępny tylko dla, treść dostępna tylko dla, ten artykuł przeczytasz tylko, wykup dostęp, kup
-        subskrypcję, masz już subskrypcję, masz już prenumeratę, aby czytać dalej, wesprzyj naszą redakcję,
-        wspieraj niezależne dziennikarstwo`),
+      whole: phrases(`zaloguj się, zaloguj, zarejestruj się, załóż konto, masz już konto, masz już konto
+        zaloguj się, tylko dla subskrybentów, dla subskrybentów, dla prenumeratorów, kup dostęp, kup subskrypcję, wykup
+        dostęp, wesprzyj nas, prenumerata, odblokuj dostęp`),
+      asks: phrases(`artykuł dostępny tylko dla, treść dostępna tylko dla, ten artykuł przeczytasz tylko,
+        wykup dostęp, kup subskrypcję, masz już subskrypcję, masz już prenumeratę, aby czytać dalej, wesprzyj naszą
+        redakcję, wspieraj niezależne dziennikarstwo`),
     },
     notice: {
-      whole:
-        phrases(`polityka prywatności, regulamin, polityka cookies, ustawienia prywatności, wszelkie prawa zastrzeżone,
-        akceptuję, zgadzam się, odrzuć, zamknij, przejdź do treści, ładowanie, wróć na górę, zgłoś błąd,
-        powiększ zdjęcie`),
-      asks: phrases(`używamy plików cookies, używamy plików cookie, korzysta z plików cookies, korzysta z plików cookie,
-        wykorzystuje pliki cookies, wszelkie prawa zastrzeżone, akceptujesz regulamin, naszą politykę
+      whole: phrases(`polityka prywatności, regulamin, polityka cookies, ustawienia prywatności, wszelkie
+        prawa zastrzeżone, akceptuję, zgadzam się, odrzuć, zamknij, przejdź do treści, ładowanie, wróć na górę, zgłoś
+        błąd, powiększ zdjęcie`),
+      asks: phrases(`używamy plików cookies, używamy plików cookie, korzysta z plików cookies, korzysta z
+        plików cookie, wykorzystuje pliki cookies, wszelkie prawa zastrzeżone, akceptujesz regulamin, naszą politykę
         prywatności, w polityce prywatności, włącz javascript, zapoznałem się i akceptuję`),
     },
     byline: {
-      opens:
-        phrases(`autor, autorka, opracowanie, opracował, opracowała, oprac, opublikowano, data publikacji, aktualizacja,
-        ostatnia aktualizacja, zaktualizowano, tekst, redakcja, czas czytania, data utworzenia`),
-      whole:
-        phrases(`# min czytania, # minut czytania, czas czytania # min, czas czytania # minut, # godzin temu, # godziny
-        temu, # minut temu, # dni temu`),
+      opens: phrases(`autor, autorka, opracowanie, opracował, opracowała, oprac, opublikowano, data
+        publikacji, aktualizacja, ostatnia aktualizacja, zaktualizowano, tekst, redakcja, czas czytania, data utworzenia`),
+      whole: phrases(`# min czytania, # minut czytania, czas czytania # min, czas czytania # minut, # godzin
+        temu, # godziny temu, # minut temu, # dni temu`),
     },
     credit: {
-      opens: phrases(`fot, fot., foto, zdjęcie, źródło zdjęcia, autor zdjęcia, zdjęcia, grafika, zdjęcie ilustracyjne`),
+      opens: phrases(`fot, fot., foto, zdjęcie, źródło zdjęcia, autor zdjęcia, zdjęcia, grafika, zdjęcie
+        ilustracyjne`),
       whole: phrases('fot ilustracyjna, zdjęcie archiwalne, pap, fot pap, east news, zdjęcie poglądowe'),
       asks: phrases('/ pap, /pap, east news, agencja gazeta, fot. pap'),
     },

@@ -5,10 +5,9 @@ export default {
   tag: 'pt',
   name: 'Português',
   speed: { words: 181 },
-  stopwords:
-    words(`de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser
-    quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos ter seus quem nas me esse
-    eles são após sobre contra ainda segundo`),
+  stopwords: words(`de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi
+        ao ele das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois
+        sem mesmo aos ter seus quem nas me esse eles são após sobre contra ainda segundo`),
   abbreviations: words(
     'sr sra dr dra prof profa eng av art pág etc ex obs aprox jan fev mar abr mai jun jul ago set out nov dez',
   ),
@@ -17,126 +16,113 @@ export default {
     'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta',
   ),
   nearDays: phrases('hoje, ontem, amanhã, anteontem, esta manhã, esta noite, nesta manhã, nesta noite'),
-  saying:
-    words(`disse diz afirmou explicou declarou contou acrescentou anunciou destacou ressaltou informou confirmou segundo
-    garantiu defendeu alertou criticou escreveu comentou lembrou revelou sublinhou`),
-  honorifics:
-    phrases(`senhor, senhora, sr., sra., dr., dra., presidente, primeiro-ministro, ministro, ministra, prefeito, prefeita,
-    senador, senadora, deputado, deputada, governador, rei, rainha, papa, general, professor, professora, delegado`),
+  saying: words(`disse diz afirmou explicou declarou contou acrescentou anunciou destacou ressaltou
+        informou confirmou segundo garantiu defendeu alertou criticou escreveu comentou lembrou revelou sublinhou`),
+  honorifics: phrases(`senhor, senhora, sr., sra., dr., dra., presidente, primeiro-ministro, ministro,
+        ministra, prefeito, prefeita, senador, senadora, deputado, deputada, governador, rei, rainha, papa, general,
+        professor, professora, delegado`),
   placePrepositions: words('em no na nos nas de do da para até perto'),
-  units:
-    words(`% por cento milhão milhões bilhão bilhões mil euros reais dólares anos ano meses mês semanas dias horas minutos pessoas
-    km quilômetros metros kg toneladas graus hectares pontos`),
+  units: words(`% por cento milhão milhões bilhão bilhões mil euros reais dólares anos ano meses mês
+        semanas dias horas minutos pessoas km quilômetros metros kg toneladas graus hectares pontos`),
   leaning: words(
     'mas e ele ela eles elas isso isto este esta esse essa seu sua assim também além porém então entretanto contudo',
   ),
   phrases: {
     related: {
-      opens:
-        phrases(`leia também, leia mais, leia, leia ainda, leia a seguir, veja também, veja mais, veja, confira também,
-        confira, saiba mais, assista, assista também, ouça, ler também, ler mais, relacionadas, notícias
-        relacionadas, artigos relacionados, matérias relacionadas, conteúdo relacionado, você também pode
-        gostar, você pode gostar, pode te interessar, recomendado, recomendados, mais sobre, mais notícias,
-        continue lendo, não perca, entenda, vídeo`),
-      whole:
-        phrases(`notícia relacionada, conteúdos relacionados, relacionados, talvez você goste, recomendado para você,
-        recomendadas, mais lidas, mais lidos, as mais lidas, mais vistas, últimas notícias, ver mais, ver tudo,
-        continuar lendo, destaques, em alta, próxima notícia, notícia anterior, próximo artigo, artigo anterior,
-        tudo sobre`),
-      asks: phrases(`leia a matéria completa, clique aqui e leia, clique aqui para ler, leia mais notícias em, veja mais
-        notícias em, confira mais notícias`),
+      opens: phrases(`leia também, leia mais, leia, leia ainda, leia a seguir, veja também, veja mais, veja,
+        confira também, confira, saiba mais, assista, assista também, ouça, ler também, ler mais, relacionadas, notícias
+        relacionadas, artigos relacionados, matérias relacionadas, conteúdo relacionado, você também pode gostar, você
+        pode gostar, pode te interessar, recomendado, recomendados, mais sobre, mais notícias, continue lendo, não
+        perca, entenda, vídeo`),
+      whole: phrases(`notícia relacionada, conteúdos relacionados, relacionados, talvez você goste,
+        recomendado para você, recomendadas, mais lidas, mais lidos, as mais lidas, mais vistas, últimas notícias, ver
+        mais, ver tudo, continuar lendo, destaques, em alta, próxima notícia, notícia anterior, próximo artigo, artigo
+        anterior, tudo sobre`),
+      asks: phrases(`leia a matéria completa, clique aqui e leia, clique aqui para ler, leia mais notícias
+        em, veja mais notícias em, confira mais notícias`),
     },
     newsletter: {
-      opens:
-        phrases(`newsletter, nossa newsletter, assine a newsletter, assine nossa newsletter, inscreva-se, subscreva a
-        newsletter, subscreva a nossa newsletter`),
-      whole:
-        phrases(`newsletters, assine, inscreva-se agora, subscreva, subscrever, cadastre-se, seu e-mail, seu email, seu
-        melhor e-mail, endereço de email, o seu email`),
-      asks: phrases(`assine nossa newsletter, assine a nossa newsletter, assine a newsletter, inscreva-se na nossa,
-        inscreva-se em nossa, inscreva-se na newsletter, subscreva a nossa, subscreva a newsletter, cadastre-se
-        para receber, receba as notícias, receba no seu e-mail, receba em seu e-mail, receba gratuitamente, na
-        sua caixa de entrada, em sua caixa de entrada, direto no seu e-mail`),
+      opens: phrases(`newsletter, nossa newsletter, assine a newsletter, assine nossa newsletter,
+        inscreva-se, subscreva a newsletter, subscreva a nossa newsletter`),
+      whole: phrases(`newsletters, assine, inscreva-se agora, subscreva, subscrever, cadastre-se, seu
+        e-mail, seu email, seu melhor e-mail, endereço de email, o seu email`),
+      asks: phrases(`assine nossa newsletter, assine a nossa newsletter, assine a newsletter, inscreva-se
+        na nossa, inscreva-se em nossa, inscreva-se na newsletter, subscreva a nossa, subscreva a newsletter,
+        cadastre-se para receber, receba as notícias, receba no seu e-mail, receba em seu e-mail, receba gratuitamente,
+        na sua caixa de entrada, em sua caixa de entrada, direto no seu e-mail`),
     },
     advertisement: {
       opens: phrases('publicidade, propaganda, anúncio, conteúdo patrocinado'),
-      whole: phrases(`anúncios, patrocinado, conteúdo publicitário, continua após a publicidade, continua depois da
-        publicidade, continua após publicidade, artigo continua após a publicidade, pub`),
-      asks: phrases(`continua após a publicidade, continua depois da publicidade, continua após o anúncio, podemos receber
-        uma comissão`),
+      whole: phrases(`anúncios, patrocinado, conteúdo publicitário, continua após a publicidade, continua
+        depois da publicidade, continua após publicidade, artigo continua após a publicidade, pub`),
+      asks: phrases(`continua após a publicidade, continua depois da publicidade, continua após o anúncio,
+        podemos receber uma comissão`),
     },
     share: {
       opens: phrases('compartilhe, compartilhar, partilhar, partilhe, siga-nos, siga-nos no, siga o nosso'),
-      whole:
-        phrases(`compartilhe, compartilhar, compartilhe no @, compartilhar no @, compartilhar via @, compartilhar em @,
-        compartilhe esta notícia, compartilhe este artigo, compartilhar notícia, compartilhe essa notícia,
-        partilhar, partilhar no @, partilhar artigo, partilhe este artigo, copiar link, copiar o link, link
-        copiado, enviar por @, imprimir, salvar, guardar, siga-nos, siga-nos no @, siga-nos em @, siga no @,
-        seguir, curtir, # compartilhamentos, enviar`),
-      asks: phrases(`siga-nos no, siga-nos em, siga-nos nas, siga nosso perfil, siga a gente no, siga o canal, compartilhe
-        esta notícia, compartilhe este artigo, curta nossa página`),
+      whole: phrases(`compartilhe, compartilhar, compartilhe no @, compartilhar no @, compartilhar via @,
+        compartilhar em @, compartilhe esta notícia, compartilhe este artigo, compartilhar notícia, compartilhe essa
+        notícia, partilhar, partilhar no @, partilhar artigo, partilhe este artigo, copiar link, copiar o link, link
+        copiado, enviar por @, imprimir, salvar, guardar, siga-nos, siga-nos no @, siga-nos em @, siga no @, seguir,
+        curtir, # compartilhamentos, enviar`),
+      asks: phrases(`siga-nos no, siga-nos em, siga-nos nas, siga nosso perfil, siga a gente no, siga o
+        canal, compartilhe esta notícia, compartilhe este artigo, curta nossa página`),
     },
     comments: {
       opens: phrases('comentários, deixe um comentário, deixe seu comentário, comente'),
-      whole:
-        phrases(`comentário, comentários, # comentários, # comentário, comentários #, deixe um comentário, deixe seu
-        comentário, deixar um comentário, escreva um comentário, adicionar comentário, comente, comentar, ver
-        comentários, ver todos os comentários, ler comentários, responder, cancelar resposta, nenhum comentário,
-        seja o primeiro a comentar, os comentários são de responsabilidade do autor`),
-      asks: phrases(`o seu endereço de email não será publicado, seu endereço de e-mail não será publicado, deixe seu
-        comentário, deixe a sua opinião, conte nos comentários, conta pra gente nos comentários, para comentar`),
+      whole: phrases(`comentário, comentários, # comentários, # comentário, comentários #, deixe um
+        comentário, deixe seu comentário, deixar um comentário, escreva um comentário, adicionar comentário, comente,
+        comentar, ver comentários, ver todos os comentários, ler comentários, responder, cancelar resposta, nenhum
+        comentário, seja o primeiro a comentar, os comentários são de responsabilidade do autor`),
+      asks: phrases(`o seu endereço de email não será publicado, seu endereço de e-mail não será publicado,
+        deixe seu comentário, deixe a sua opinião, conte nos comentários, conta pra gente nos comentários, para comentar`),
     },
     app: {
       opens: phrases('baixe o app, baixe nosso aplicativo, baixe o nosso app, descarregue a app'),
       whole: phrases('baixe o aplicativo, baixar app, abrir no app, descarregar app'),
-      asks: phrases(`baixe o app, baixe o nosso app, baixe nosso aplicativo, baixe o aplicativo, descarregue a nossa app,
-        entre no nosso canal, entre no canal, participe do canal, participe do nosso canal, siga o nosso canal,
-        inscreva-se no nosso canal, se inscreva no nosso canal, entre no nosso grupo, nosso canal do whatsapp,
-        nosso canal no whatsapp, siga o canal do`),
+      asks: phrases(`baixe o app, baixe o nosso app, baixe nosso aplicativo, baixe o aplicativo,
+        descarregue a nossa app, entre no nosso canal, entre no canal, participe do canal, participe do nosso canal,
+        siga o nosso canal, inscreva-se no nosso canal, se inscreva no nosso canal, entre no nosso grupo, nosso canal do
+        whatsapp, nosso canal no whatsapp, siga o canal do`),
     },
     author: {
       opens: phrases('sobre o autor, sobre a autora'),
-      whole:
-        phrases(`sobre os autores, autor, autora, o autor, mais do autor, ver todos os artigos, ver todos os posts, ver
-        perfil`),
+      whole: phrases(`sobre os autores, autor, autora, o autor, mais do autor, ver todos os artigos, ver
+        todos os posts, ver perfil`),
       asks: phrases('ver todos os artigos de, ver todos os posts de, mais artigos de'),
     },
     subscription: {
       opens: phrases('já é assinante, já é assinante?, já tem uma conta, conteúdo exclusivo, assine para'),
-      whole: phrases(`entrar, faça login, fazer login, login, iniciar sessão, cadastre-se, criar conta, registe-se, já é
-        assinante faça login, já é assinante entre, assine já, assine agora, exclusivo para assinantes, conteúdo
-        exclusivo para assinantes, só para assinantes, conteúdo para assinantes, doe, apoie, apoie-nos, torne-se
-        assinante`),
-      asks: phrases(`exclusivo para assinantes, este conteúdo é exclusivo, este artigo é exclusivo, assine para continuar,
-        assine e continue lendo, para continuar lendo, para continuar a ler, já é assinante, já tem conta, apoie
-        o nosso jornalismo, apoie o jornalismo`),
+      whole: phrases(`entrar, faça login, fazer login, login, iniciar sessão, cadastre-se, criar conta,
+        registe-se, já é assinante faça login, já é assinante entre, assine já, assine agora, exclusivo para assinantes,
+        conteúdo exclusivo para assinantes, só para assinantes, conteúdo para assinantes, doe, apoie, apoie-nos,
+        torne-se assinante`),
+      asks: phrases(`exclusivo para assinantes, este conteúdo é exclusivo, este artigo é exclusivo, assine
+        para continuar, assine e continue lendo, para continuar lendo, para continuar a ler, já é assinante, já tem
+        conta, apoie o nosso jornalismo, apoie o jornalismo`),
     },
     notice: {
       opens: phrases('política de privacidade, termos de uso'),
-      whole:
-        phrases(`política de cookies, termos e condições, todos os direitos reservados, aceitar, aceitar todos, aceitar
-        cookies, rejeitar, ir para o conteúdo, pular para o conteúdo, carregando, fechar, voltar ao topo,
-        reportar erro, comunicar erro, ampliar imagem`),
-      asks: phrases(`utilizamos cookies, usamos cookies, este site utiliza, utiliza cookies, você concorda com, concorda com
-        a nossa, nossa política de privacidade, todos os direitos reservados, proibida a reprodução, ative o
-        javascript, habilite o javascript`),
+      whole: phrases(`política de cookies, termos e condições, todos os direitos reservados, aceitar,
+        aceitar todos, aceitar cookies, rejeitar, ir para o conteúdo, pular para o conteúdo, carregando, fechar, voltar
+        ao topo, reportar erro, comunicar erro, ampliar imagem`),
+      asks: phrases(`utilizamos cookies, usamos cookies, este site utiliza, utiliza cookies, você concorda
+        com, concorda com a nossa, nossa política de privacidade, todos os direitos reservados, proibida a reprodução,
+        ative o javascript, habilite o javascript`),
     },
     byline: {
-      opens:
-        phrases(`por, escrito por, publicado por, publicado em, publicado, atualizado em, atualizado, atualizado às,
-        última atualização, da redação, tempo de leitura, texto de`),
-      whole:
-        phrases(`redação, # min de leitura, # minutos de leitura, tempo de leitura # min, tempo de leitura # minutos,
-        leitura # min, há # horas, há # hora, há # minutos, há # dias, # horas atrás, # min atrás`),
+      opens: phrases(`por, escrito por, publicado por, publicado em, publicado, atualizado em, atualizado,
+        atualizado às, última atualização, da redação, tempo de leitura, texto de`),
+      whole: phrases(`redação, # min de leitura, # minutos de leitura, tempo de leitura # min, tempo de
+        leitura # minutos, leitura # min, há # horas, há # hora, há # minutos, há # dias, # horas atrás, # min atrás`),
     },
     credit: {
-      opens:
-        phrases(`foto, fotos, crédito, créditos, imagem, imagens, foto de, reprodução, divulgação, ilustração, foto de
-        arquivo`),
-      whole:
-        phrases(`foto divulgação, imagem ilustrativa, foto ilustrativa, arquivo pessoal, agência brasil, afp, lusa, foto
-        reprodução`),
-      asks: phrases(`/divulgação, / divulgação, /reprodução, / reprodução, /agência brasil, /lusa, / lusa, /afp`),
+      opens: phrases(`foto, fotos, crédito, créditos, imagem, imagens, foto de, reprodução, divulgação,
+        ilustração, foto de arquivo`),
+      whole: phrases(`foto divulgação, imagem ilustrativa, foto ilustrativa, arquivo pessoal, agência
+        brasil, afp, lusa, foto reprodução`),
+      asks: phrases(`/divulgação, / divulgação, /reprodução, / reprodução, /agência brasil, /lusa, / lusa,
+        /afp`),
     },
   },
 } satisfies Language;

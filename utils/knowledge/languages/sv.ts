@@ -5,104 +5,94 @@ export default {
   tag: 'sv',
   name: 'Svenska',
   speed: { words: 199 },
-  stopwords:
-    words(`och i att det som en på är av för med till den har de inte om ett han men var jag sig från vi så kan när år
-    under också efter eller nu sin där vid mot ska skulle kommer ut får finns vara hade alla andra mycket än här
-    då sedan över bara blir hon`),
+  stopwords: words(`och i att det som en på är av för med till den har de inte om ett han men var jag sig
+        från vi så kan när år under också efter eller nu sin där vid mot ska skulle kommer ut får finns vara hade alla
+        andra mycket än här då sedan över bara blir hon`),
   abbreviations: words(
-    `bl.a t.ex m.m d.v.s dvs s.k kl nr ca st resp dr prof kr mkt osv f.d p.g.a jan feb aug sept okt nov dec`,
+    `bl.a t.ex m.m d.v.s dvs s.k kl nr ca st resp dr prof kr mkt osv f.d p.g.a jan feb aug
+        sept okt nov dec`,
   ),
   months: words('januari februari mars april maj juni juli augusti september oktober november december'),
-  weekdays:
-    words(`måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen
-    söndagen`),
+  weekdays: words(`måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen
+        fredagen lördagen söndagen`),
   nearDays: phrases('i dag, idag, i går, igår, i morgon, imorgon, i kväll, i natt, i förrgår, i morse'),
-  saying: words(`säger sade sa berättar berättade uppger skriver skrev menar förklarar förklarade konstaterar tillägger
-    svarar enligt hävdar meddelade`),
-  honorifics:
-    phrases(`herr, fru, statsminister, statsministern, minister, president, presidenten, kung, drottning, prins, påve,
-    professor, general, kommunalråd, dr, kansler, utrikesminister`),
+  saying: words(`säger sade sa berättar berättade uppger skriver skrev menar förklarar förklarade
+        konstaterar tillägger svarar enligt hävdar meddelade`),
+  honorifics: phrases(`herr, fru, statsminister, statsministern, minister, president, presidenten, kung,
+        drottning, prins, påve, professor, general, kommunalråd, dr, kansler, utrikesminister`),
   placePrepositions: words('i på till från vid nära mot'),
-  units:
-    words(`procent % miljoner miljon miljarder miljard tusen kronor euro dollar år månader månad veckor dagar timmar
-    minuter personer människor kilometer km meter kg ton grader hektar`),
+  units: words(`procent % miljoner miljon miljarder miljard tusen kronor euro dollar år månader månad
+        veckor dagar timmar minuter personer människor kilometer km meter kg ton grader hektar`),
   leaning: words('men och han hon det den de detta denna därför dessutom också då samtidigt så sedan'),
   phrases: {
     related: {
-      opens:
-        phrases(`läs också, läs även, läs mer, läs mera, läs, läs vidare, läs hela, se även, se också, se mer, mer om,
-        mer från, relaterat, relaterade artiklar, missa inte, lyssna, lyssna också, fler artiklar,
+      opens: phrases(`läs också, läs även, läs mer, läs mera, läs, läs vidare, läs hela, se även, se också,
+        se mer, mer om, mer från, relaterat, relaterade artiklar, missa inte, lyssna, lyssna också, fler artiklar,
         rekommenderas, läs fler`),
-      whole:
-        phrases(`läs hela artikeln, relaterade nyheter, relaterad läsning, mer om ämnet, mer i ämnet, mer läsning, fler
-        nyheter, mest läst, mest lästa, populärt, populära artiklar, senaste nytt, senaste nyheterna, just nu,
-        rekommenderat, rekommenderade artiklar, du kanske också gillar, visa mer, visa fler, visa alla, nästa
+      whole: phrases(`läs hela artikeln, relaterade nyheter, relaterad läsning, mer om ämnet, mer i ämnet,
+        mer läsning, fler nyheter, mest läst, mest lästa, populärt, populära artiklar, senaste nytt, senaste nyheterna,
+        just nu, rekommenderat, rekommenderade artiklar, du kanske också gillar, visa mer, visa fler, visa alla, nästa
         artikel, föregående artikel, ämnen, toppnyheter`),
       asks: phrases('läs mer om, läs fler artiklar om'),
     },
     newsletter: {
       opens: phrases('nyhetsbrev, anmäl dig till vårt nyhetsbrev'),
-      whole: phrases(`vårt nyhetsbrev, prenumerera på nyhetsbrev, prenumerera på nyhetsbrevet, anmäl dig, anmäl dig här,
-        e-postadress, din e-postadress, din e-post, fyll i din e-post, få vårt nyhetsbrev`),
-      asks: phrases(`anmäl dig till vårt nyhetsbrev, anmäl dig till nyhetsbrevet, prenumerera på vårt, få vårt nyhetsbrev,
-        skriv upp dig på, i din inkorg, till din inkorg, direkt i inkorgen`),
+      whole: phrases(`vårt nyhetsbrev, prenumerera på nyhetsbrev, prenumerera på nyhetsbrevet, anmäl dig,
+        anmäl dig här, e-postadress, din e-postadress, din e-post, fyll i din e-post, få vårt nyhetsbrev`),
+      asks: phrases(`anmäl dig till vårt nyhetsbrev, anmäl dig till nyhetsbrevet, prenumerera på vårt, få
+        vårt nyhetsbrev, skriv upp dig på, i din inkorg, till din inkorg, direkt i inkorgen`),
     },
     advertisement: {
       opens: phrases('annons, annonser, reklam'),
-      whole: phrases(`annonsinnehåll, sponsrat innehåll, sponsrat, i samarbete med, artikeln fortsätter efter annonsen,
-        artikeln fortsätter under annonsen, annons från`),
+      whole: phrases(`annonsinnehåll, sponsrat innehåll, sponsrat, i samarbete med, artikeln fortsätter
+        efter annonsen, artikeln fortsätter under annonsen, annons från`),
       asks: phrases('artikeln fortsätter efter, artikeln fortsätter under'),
     },
     share: {
       opens: phrases('dela, följ oss, dela artikeln'),
-      whole:
-        phrases(`dela, delningar, # delningar, dela artikeln, dela artikel, dela på @, dela via @, dela med @, kopiera
-        länk, länk kopierad, länken kopierad, skriv ut, mejla, mejla artikeln, spara, spara artikeln, följ oss,
-        följ oss på @, följ, gilla, skicka`),
+      whole: phrases(`dela, delningar, # delningar, dela artikeln, dela artikel, dela på @, dela via @, dela
+        med @, kopiera länk, länk kopierad, länken kopierad, skriv ut, mejla, mejla artikeln, spara, spara artikeln,
+        följ oss, följ oss på @, följ, gilla, skicka`),
       asks: phrases('följ oss på, gilla oss på, dela artikeln, följ oss även på'),
     },
     comments: {
       opens: phrases('kommentarer, kommentera, skriv en kommentar'),
-      whole:
-        phrases(`kommentar, kommentarer, # kommentarer, # kommentar, kommentarer #, kommentera, kommentera artikeln,
-        skriv en kommentar, lämna en kommentar, lämna kommentar, visa kommentarer, läs kommentarer, alla
-        kommentarer, svara, avbryt svar, inga kommentarer, diskutera, tyck till, vad tycker du`),
-      asks: phrases(`din e-postadress kommer inte publiceras, din e-postadress kommer inte att publiceras, skriv i
-        kommentarerna, berätta i kommentarerna, för att kommentera`),
+      whole: phrases(`kommentar, kommentarer, # kommentarer, # kommentar, kommentarer #, kommentera,
+        kommentera artikeln, skriv en kommentar, lämna en kommentar, lämna kommentar, visa kommentarer, läs kommentarer,
+        alla kommentarer, svara, avbryt svar, inga kommentarer, diskutera, tyck till, vad tycker du`),
+      asks: phrases(`din e-postadress kommer inte publiceras, din e-postadress kommer inte att publiceras,
+        skriv i kommentarerna, berätta i kommentarerna, för att kommentera`),
     },
     app: {
       whole: phrases('ladda ner appen, ladda ner vår app, hämta appen, öppna i appen'),
-      asks: phrases(`ladda ner vår app, ladda ned vår app, ladda ner appen, hämta vår app, följ vår whatsapp-kanal,
-        prenumerera på vår kanal, följ vår kanal`),
+      asks: phrases(`ladda ner vår app, ladda ned vår app, ladda ner appen, hämta vår app, följ vår
+        whatsapp-kanal, prenumerera på vår kanal, följ vår kanal`),
     },
     author: {
       opens: phrases('om författaren, om skribenten'),
-      whole: phrases(`författare, skribent, skribenter, alla artiklar av skribenten, fler artiklar av skribenten`),
+      whole: phrases(`författare, skribent, skribenter, alla artiklar av skribenten, fler artiklar av
+        skribenten`),
       asks: phrases('alla artiklar av, fler artiklar av'),
     },
     subscription: {
-      whole:
-        phrases(`logga in, logga ut, skapa konto, redan prenumerant, redan prenumerant? logga in, har du redan ett konto,
-        bli prenumerant, bli medlem, prenumerera, endast för prenumeranter, för prenumeranter, endast
-        prenumeranter, stöd oss, köp prenumeration`),
-      asks: phrases(`artikeln är för prenumeranter, endast för prenumeranter, läs vidare med, redan prenumerant, för att läsa
-        vidare, för att fortsätta läsa, bli prenumerant, ingen bindningstid`),
+      whole: phrases(`logga in, logga ut, skapa konto, redan prenumerant, redan prenumerant? logga in, har
+        du redan ett konto, bli prenumerant, bli medlem, prenumerera, endast för prenumeranter, för prenumeranter,
+        endast prenumeranter, stöd oss, köp prenumeration`),
+      asks: phrases(`artikeln är för prenumeranter, endast för prenumeranter, läs vidare med, redan
+        prenumerant, för att läsa vidare, för att fortsätta läsa, bli prenumerant, ingen bindningstid`),
     },
     notice: {
-      whole:
-        phrases(`integritetspolicy, cookiepolicy, användarvillkor, om cookies, alla rättigheter förbehållna, godkänn,
-        godkänn alla, acceptera, neka, stäng, hoppa till innehåll, till innehållet, laddar, till toppen,
-        rapportera fel, förstora bilden`),
-      asks: phrases(`vi använder cookies, vi använder kakor, använder cookies för, vår integritetspolicy, godkänner du våra,
-        alla rättigheter förbehållna, aktivera javascript, rättelser och förtydliganden`),
+      whole: phrases(`integritetspolicy, cookiepolicy, användarvillkor, om cookies, alla rättigheter
+        förbehållna, godkänn, godkänn alla, acceptera, neka, stäng, hoppa till innehåll, till innehållet, laddar, till
+        toppen, rapportera fel, förstora bilden`),
+      asks: phrases(`vi använder cookies, vi använder kakor, använder cookies för, vår integritetspolicy,
+        godkänner du våra, alla rättigheter förbehållna, aktivera javascript, rättelser och förtydliganden`),
     },
     byline: {
-      opens:
-        phrases(`av, text, text och foto, text av, skriven av, publicerad, publicerat, uppdaterad, uppdaterat, senast
-        uppdaterad, lästid, publicerades`),
-      whole:
-        phrases(`# min läsning, # min lästid, lästid # min, lästid ca # min, lästid # minuter, för # timmar sedan, för #
-        minuter sedan, för # dagar sedan, redaktionen`),
+      opens: phrases(`av, text, text och foto, text av, skriven av, publicerad, publicerat, uppdaterad,
+        uppdaterat, senast uppdaterad, lästid, publicerades`),
+      whole: phrases(`# min läsning, # min lästid, lästid # min, lästid ca # min, lästid # minuter, för #
+        timmar sedan, för # minuter sedan, för # dagar sedan, redaktionen`),
     },
     credit: {
       opens: phrases('foto, bild, bilden, fotograf, foto av, illustration, arkivbild, bildkälla, grafik'),

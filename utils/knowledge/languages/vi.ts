@@ -6,44 +6,41 @@ export default {
   name: 'Tiếng Việt',
   // Not measured by IReST: the mean of its seventeen languages.
   speed: { words: 184 },
-  stopwords:
-    words(`và của là có trong được cho các những một không với đã người này khi để đến từ ra cũng về như tại trên sẽ đó
-    nhiều theo ông phải còn sau năm vào bị rằng hơn thì nhưng nếu mà đang lại bà chỉ hay trước vì do tôi họ qua`),
+  stopwords: words(`và của là có trong được cho các những một không với đã người này khi để đến từ ra cũng
+        về như tại trên sẽ đó nhiều theo ông phải còn sau năm vào bị rằng hơn thì nhưng nếu mà đang lại bà chỉ hay trước
+        vì do tôi họ qua`),
   abbreviations: words('tp ts ths gs pgs th.s bs ths.bs đ v.v'),
-  months:
-    phrases(`tháng 1, tháng 2, tháng 3, tháng 4, tháng 5, tháng 6, tháng 7, tháng 8, tháng 9, tháng 10, tháng 11, tháng
-    12, tháng một, tháng hai, tháng ba, tháng tư, tháng năm, tháng sáu, tháng bảy, tháng tám, tháng chín, tháng
-    mười, tháng giêng, tháng chạp`),
+  months: phrases(`tháng 1, tháng 2, tháng 3, tháng 4, tháng 5, tháng 6, tháng 7, tháng 8, tháng 9, tháng
+        10, tháng 11, tháng 12, tháng một, tháng hai, tháng ba, tháng tư, tháng năm, tháng sáu, tháng bảy, tháng tám,
+        tháng chín, tháng mười, tháng giêng, tháng chạp`),
   weekdays: phrases('thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật'),
   nearDays: phrases('hôm nay, hôm qua, ngày mai, tối qua, sáng nay, chiều nay, tối nay'),
   saying: phrases(
-    `nói, cho biết, cho rằng, khẳng định, nhấn mạnh, chia sẻ, thông báo, tuyên bố, viết, cho hay, trả lời, theo`,
+    `nói, cho biết, cho rằng, khẳng định, nhấn mạnh, chia sẻ, thông báo, tuyên bố, viết,
+        cho hay, trả lời, theo`,
   ),
-  honorifics:
-    phrases(`ông, bà, anh, chị, tiến sĩ, giáo sư, tổng thống, thủ tướng, chủ tịch, bộ trưởng, đại tướng, luật sư, bác sĩ,
-    thiếu tướng, phó thủ tướng`),
+  honorifics: phrases(`ông, bà, anh, chị, tiến sĩ, giáo sư, tổng thống, thủ tướng, chủ tịch, bộ trưởng, đại
+        tướng, luật sư, bác sĩ, thiếu tướng, phó thủ tướng`),
   placePrepositions: phrases('ở, tại, từ, đến, gần, trong'),
-  units:
-    phrases(`%, phần trăm, triệu, tỷ, tỉ, nghìn, ngàn, đồng, usd, đô la, euro, năm, tháng, tuần, ngày, giờ, phút, người,
-    km, mét, kg, tấn, độ, ha`),
-  leaning: phrases(`nhưng, và, ông, bà, anh, điều này, đây, đó, họ, tuy nhiên, ngoài ra, do đó, vì vậy, bên cạnh đó`),
+  units: phrases(`%, phần trăm, triệu, tỷ, tỉ, nghìn, ngàn, đồng, usd, đô la, euro, năm, tháng, tuần,
+        ngày, giờ, phút, người, km, mét, kg, tấn, độ, ha`),
+  leaning: phrases(`nhưng, và, ông, bà, anh, điều này, đây, đó, họ, tuy nhiên, ngoài ra, do đó, vì vậy,
+        bên cạnh đó`),
   phrases: {
     related: {
-      opens:
-        phrases(`xem thêm, đọc thêm, đọc tiếp, mời xem thêm, mời bạn đọc, đọc ngay, xem ngay, tin liên quan, bài liên
-        quan, có thể bạn quan tâm, >> xem thêm, >>> xem thêm, tham khảo thêm, tìm hiểu thêm`),
-      whole:
-        phrases(`bài viết liên quan, tin tức liên quan, chủ đề liên quan, tin cùng chuyên mục, cùng chuyên mục, tin khác,
-        tin mới, tin mới nhất, tin nóng, tin nổi bật, đọc nhiều, đọc nhiều nhất, xem nhiều, xem nhiều nhất, được
-        quan tâm, có thể bạn thích, đề xuất, tin đọc nhiều, bài mới nhất, bài tiếp theo, bài trước, xem tất cả,
-        từ khóa, chủ đề`),
+      opens: phrases(`xem thêm, đọc thêm, đọc tiếp, mời xem thêm, mời bạn đọc, đọc ngay, xem ngay, tin liên
+        quan, bài liên quan, có thể bạn quan tâm, >> xem thêm, >>> xem thêm, tham khảo thêm, tìm hiểu thêm`),
+      whole: phrases(`bài viết liên quan, tin tức liên quan, chủ đề liên quan, tin cùng chuyên mục, cùng
+        chuyên mục, tin khác, tin mới, tin mới nhất, tin nóng, tin nổi bật, đọc nhiều, đọc nhiều nhất, xem nhiều, xem
+        nhiều nhất, được quan tâm, có thể bạn thích, đề xuất, tin đọc nhiều, bài mới nhất, bài tiếp theo, bài trước, xem
+        tất cả, từ khóa, chủ đề`),
       asks: phrases('xem thêm tin tức tại, mời bạn đọc xem thêm'),
     },
     newsletter: {
-      whole:
-        phrases(`bản tin, đăng ký, đăng ký nhận tin, đăng ký nhận bản tin, nhập email, email của bạn, đăng ký ngay, theo
-        dõi bản tin`),
-      asks: phrases(`đăng ký nhận bản tin, đăng ký nhận tin, đăng ký bản tin của chúng tôi, vào hộp thư của bạn`),
+      whole: phrases(`bản tin, đăng ký, đăng ký nhận tin, đăng ký nhận bản tin, nhập email, email của bạn,
+        đăng ký ngay, theo dõi bản tin`),
+      asks: phrases(`đăng ký nhận bản tin, đăng ký nhận tin, đăng ký bản tin của chúng tôi, vào hộp thư của
+        bạn`),
     },
     advertisement: {
       opens: phrases('quảng cáo'),
@@ -51,49 +48,48 @@ export default {
     },
     share: {
       opens: phrases('chia sẻ bài viết, theo dõi chúng tôi'),
-      whole:
-        phrases(`chia sẻ, chia sẻ bài viết, chia sẻ qua @, chia sẻ trên @, chia sẻ lên @, # chia sẻ, sao chép liên kết,
-        sao chép link, copy link, in bài viết, in, lưu, lưu bài viết, theo dõi, theo dõi chúng tôi, theo dõi
-        trên @, theo dõi chúng tôi trên @, thích, gửi email`),
+      whole: phrases(`chia sẻ, chia sẻ bài viết, chia sẻ qua @, chia sẻ trên @, chia sẻ lên @, # chia sẻ,
+        sao chép liên kết, sao chép link, copy link, in bài viết, in, lưu, lưu bài viết, theo dõi, theo dõi chúng tôi,
+        theo dõi trên @, theo dõi chúng tôi trên @, thích, gửi email`),
       asks: phrases(
-        `theo dõi chúng tôi trên, theo dõi báo trên, hãy theo dõi chúng tôi, chia sẻ bài viết này, theo dõi trang`,
+        `theo dõi chúng tôi trên, theo dõi báo trên, hãy theo dõi chúng tôi, chia sẻ bài viết
+        này, theo dõi trang`,
       ),
     },
     comments: {
       opens: phrases('bình luận, ý kiến bạn đọc, gửi bình luận'),
-      whole:
-        phrases(`bình luận, # bình luận, bình luận #, gửi bình luận, viết bình luận, ý kiến, ý kiến #, ý kiến bạn đọc, ý
-        kiến của bạn, gửi ý kiến, xem bình luận, xem tất cả bình luận, tất cả bình luận, trả lời, hủy trả lời,
-        phản hồi, để lại bình luận, bình luận của bạn, quan tâm nhất, chưa có bình luận`),
+      whole: phrases(`bình luận, # bình luận, bình luận #, gửi bình luận, viết bình luận, ý kiến, ý kiến #,
+        ý kiến bạn đọc, ý kiến của bạn, gửi ý kiến, xem bình luận, xem tất cả bình luận, tất cả bình luận, trả lời, hủy
+        trả lời, phản hồi, để lại bình luận, bình luận của bạn, quan tâm nhất, chưa có bình luận`),
       asks: phrases('email của bạn sẽ không được hiển thị công khai, để lại bình luận, đăng nhập để bình luận'),
     },
     app: {
       whole: phrases('tải ứng dụng, tải app, mở ứng dụng, tải ngay ứng dụng'),
-      asks: phrases(`tải ứng dụng, tải ngay ứng dụng, tham gia kênh, tham gia nhóm, đăng ký kênh youtube, hãy đăng ký kênh,
-        theo dõi kênh`),
+      asks: phrases(`tải ứng dụng, tải ngay ứng dụng, tham gia kênh, tham gia nhóm, đăng ký kênh youtube,
+        hãy đăng ký kênh, theo dõi kênh`),
     },
     author: {
       whole: phrases(
-        `về tác giả, tác giả, thông tin tác giả, bài viết của tác giả, cùng tác giả, xem thêm bài của tác giả`,
+        `về tác giả, tác giả, thông tin tác giả, bài viết của tác giả, cùng tác giả, xem thêm
+        bài của tác giả`,
       ),
       asks: phrases('xem tất cả bài viết của'),
     },
     subscription: {
-      whole:
-        phrases(`đăng nhập, đăng xuất, tạo tài khoản, đăng ký tài khoản, dành cho thành viên, chỉ dành cho thành viên,
-        bạn đã có tài khoản, ủng hộ`),
-      asks: phrases(`đăng nhập để đọc tiếp, đăng ký để đọc tiếp, để đọc tiếp bài viết, chỉ dành cho thuê bao, trở thành hội
-        viên`),
+      whole: phrases(`đăng nhập, đăng xuất, tạo tài khoản, đăng ký tài khoản, dành cho thành viên, chỉ dành
+        cho thành viên, bạn đã có tài khoản, ủng hộ`),
+      asks: phrases(`đăng nhập để đọc tiếp, đăng ký để đọc tiếp, để đọc tiếp bài viết, chỉ dành cho thuê
+        bao, trở thành hội viên`),
     },
     notice: {
-      whole:
-        phrases(`chính sách bảo mật, điều khoản sử dụng, mọi quyền được bảo lưu, đồng ý, chấp nhận, đóng, đang tải, lên
-        đầu trang, về đầu trang, báo lỗi`),
-      asks: phrases(`chúng tôi sử dụng cookie, sử dụng cookie để, chính sách bảo mật của chúng tôi, ghi rõ nguồn, bản quyền
-        thuộc về, không sao chép dưới mọi hình thức`),
+      whole: phrases(`chính sách bảo mật, điều khoản sử dụng, mọi quyền được bảo lưu, đồng ý, chấp nhận,
+        đóng, đang tải, lên đầu trang, về đầu trang, báo lỗi`),
+      asks: phrases(`chúng tôi sử dụng cookie, sử dụng cookie để, chính sách bảo mật của chúng tôi, ghi rõ
+        nguồn, bản quyền thuộc về, không sao chép dưới mọi hình thức`),
     },
     byline: {
-      opens: phrases(`tác giả, theo, cập nhật, đăng lúc, ngày đăng, xuất bản, cập nhật lần cuối, biên tập, bài và ảnh`),
+      opens: phrases(`tác giả, theo, cập nhật, đăng lúc, ngày đăng, xuất bản, cập nhật lần cuối, biên tập,
+        bài và ảnh`),
       whole: phrases('# phút đọc, # giờ trước, # phút trước, # ngày trước, thời gian đọc # phút'),
     },
     credit: {
