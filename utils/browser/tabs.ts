@@ -52,9 +52,10 @@ const rowFor = async ({ language, sample }: Wanting): Promise<Language | null> =
 const inject = async (tabId: number): Promise<Reading> => {
   const target = { tabId };
   const answers = await browser.scripting.executeScript({ target, files: [contentScript] });
-  // Firefox answers with no frame at all where it does not let us in.
-  if (answers.length === 0) return problem('not-allowed');
-  const answer: unknown = answers[0]?.result;
+  const [frame] = answers;
+  // Firefox answers with no frame, or with null for one, where it does not let us in.
+  if (!frame) return problem('not-allowed');
+  const answer: unknown = frame.result;
   if (!isWanting(answer)) return isReading(answer) ? answer : problem('left');
   const args: [Language | null] = [await rowFor(answer)];
   const func = (row: Language | null) => globalThis.nutgrafPage?.read(row);
@@ -62,16 +63,20 @@ const inject = async (tabId: number): Promise<Reading> => {
   return isReading(reading) ? reading : problem('left');
 };
 
+/** A tab's address, as far as the click lets us see it; Firefox takes that back as soon as the tab goes elsewhere. */
+const addressOf = async (tabId: number) => (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+
 /**
  * Reads the page in a tab by injecting the content script, which the click allowed. Never throws and never waits longer
  * than ten seconds; `signal` ends the wait sooner. No answer at all means that the page went elsewhere meanwhile.
  */
 export const readPage = async (tabId: number, signal?: AbortSignal): Promise<Reading> => {
+  const address = await addressOf(tabId);
   try {
     const reading = await Promise.race([inject(tabId), late(patience, signal)]);
     return reading === 'late' ? problem('busy') : reading;
   } catch (error) {
-    return problem(hasLeft(error) ? 'left' : 'not-allowed');
+    return problem(hasLeft(error) || address !== (await addressOf(tabId)) ? 'left' : 'not-allowed');
   }
 };
 
