@@ -42,7 +42,7 @@ export const namedIn = (story: Story): readonly Named[] => {
     const isPerson = own.some(({ asPerson }) => asPerson);
     const isRegion = regions.has(name.toLowerCase());
     // Only people and bodies are named in full and then in short.
-    const short = own.some(({ text }) => text !== name);
+    const short = own.some(({ text }) => text !== name) || (/\s/.test(name) && names.includes(lastWordOf(name)));
     const isPlace = isRegion || (!isPerson && !short && shareOf(own, ({ asPlace }) => asPlace) >= 0.5);
     return { name, mentions: own, isPlace, isPerson: isPerson && !isRegion };
   });

@@ -31,6 +31,7 @@ export const loadRooms = async () => {
     ...(await load<typeof import('@/utils/facts/names')>('facts/names')),
     ...(await load<typeof import('@/utils/facts/point-model')>('facts/point-model')),
     ...(await load<typeof import('@/utils/text/words')>('text/words')),
+    ...(await load<typeof import('@/utils/clean/find-removals')>('clean/find-removals')),
     ...(await load<typeof import('@/utils/text/sentences')>('text/sentences')),
     close: () => server.close(),
   };

@@ -1,0 +1,43 @@
+import { textAt } from '@/utils/article/place';
+import { textOf } from '@/utils/article/text-of';
+import { mean } from './compare';
+import type { Rooms } from './load-rooms';
+import { readSet, type SummaryRow } from './read-set';
+import { toDraft } from './to-draft';
+
+const warmUp = 60;
+
+/** CPU milliseconds an article takes, and whether every fact is a verbatim stretch of a paragraph. */
+export const benchSpeed = (rooms: Rooms) => {
+  const drafts = readSet<SummaryRow>('dev-cnn').map((row) => toDraft(row));
+  for (const draft of drafts.slice(0, warmUp)) rooms.findFacts(draft, []);
+  let facts = 0;
+  let verbatim = 0;
+  const times = drafts.map((draft) => {
+    const start = process.cpuUsage();
+    const found = rooms.findFacts(draft, []);
+    const { user, system } = process.cpuUsage(start);
+    facts += found.length;
+    verbatim += found.filter(({ at }) => {
+      const block = draft.blocks[at.block];
+      return block && textAt(draft.blocks, at) === textOf(block).slice(at.start, at.end) && at.end !== undefined;
+    }).length;
+    return (user + system) / 1000;
+  });
+  const long = toDraft({
+    text: Array.from({ length: 14 }, (_, at) => drafts[at]?.blocks.map(textOf).join('\n') ?? '').join('\n'),
+  });
+  const start = process.cpuUsage();
+  rooms.findFacts(long, []);
+  const { user, system } = process.cpuUsage(start);
+  const sorted = [...times].sort((a, b) => a - b);
+  return {
+    median: sorted[Math.floor(sorted.length / 2)] ?? 0,
+    p95: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
+    mean: mean(times),
+    longWords: long.blocks.map(textOf).join(' ').split(/\s+/).length,
+    long: (user + system) / 1000,
+    facts,
+    verbatim,
+  };
+};
