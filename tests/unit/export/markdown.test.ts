@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryArticle, arbitraryText, plainArticle } from '@/tests/support/arbitrary-article';
+import type { Article } from '@/utils/article/article';
 import { toLines } from '@/utils/export/markdown-spans';
 import { escapeText, plainText } from '@/utils/export/markdown-text';
 import { toMarkdown } from '@/utils/export/to-markdown';
@@ -13,8 +14,9 @@ const rendered = (markdown: string) =>
     (all, character?: string) => character ?? (all === '&lt;' ? '<' : '&'),
   );
 
-const withoutCode = (markdown: string) =>
-  markdown.replace(/^(`{3,})\n[\s\S]*?\n\1$/gm, '').replace(/(?<!\\)(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, '');
+/** Inside code nothing is markup, so the property is about everything else. */
+const withoutCode = (article: Article): Article =>
+  JSON.parse(JSON.stringify(article).replaceAll('"kind":"code"', '"kind":"quote"').replaceAll('"code"', '"sub"'));
 const withoutAddresses = (markdown: string) => markdown.replace(/\]\(<[^<>\n]*>\)/g, '');
 
 test('escaped text renders as the same text', () => {
@@ -28,7 +30,7 @@ test('escaped text renders as the same text', () => {
 test('text of a page brings no raw HTML, whatever it says', () => {
   fc.assert(
     fc.property(arbitraryArticle, (article) => {
-      expect(withoutAddresses(withoutCode(toMarkdown(article)))).not.toMatch(/<(?!%)/);
+      expect(withoutAddresses(toMarkdown(withoutCode(article)))).not.toContain('<');
     }),
     { numRuns: 500 },
   );
