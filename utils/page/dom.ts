@@ -23,6 +23,10 @@ export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
+/** The names of the attributes that are set. */
+export const attributeNamesOf = (element: Element): readonly string[] =>
+  Element.prototype.getAttributeNames.call(element);
+
 export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);
 

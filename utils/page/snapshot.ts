@@ -1,4 +1,5 @@
 import {
+  attributeNamesOf,
   attributeOf,
   bodyOf,
   childrenOf,
@@ -52,15 +53,19 @@ const hiddenInline = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 /** Hidden from screen readers while a notice is open, pages mark their whole story so; below this it is decoration. */
 const fewWords = 40;
 
+const isUndisplayed = (element: Element, view: Window | null) =>
+  view !== null && view.getComputedStyle(element).display === 'none';
+
 const isHidden = (element: Element, view: Window | null): boolean => {
   if (isStreamed(element)) return false;
+  if (attributeNamesOf(element).length === 0) return isUndisplayed(element, view);
   const hidden = attributeOf(element, 'hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
   if (hiddenInline.test((attributeOf(element, 'style') ?? '').slice(0, 2_000))) return true;
   if (attributeOf(element, 'aria-hidden') === 'true') {
     return (textContentOf(element) ?? '').trim().split(/\s+/, fewWords).length < fewWords;
   }
-  return view !== null && view.getComputedStyle(element).display === 'none';
+  return isUndisplayed(element, view);
 };
 
 /** Elements that the standard does not know are boxes or words, by what they hold. */
@@ -81,7 +86,17 @@ const wordsOf = (element: Element): string => {
   return known.has(name) ? own : `${own} ${name}`.trim();
 };
 
-const plainNames = ['lang', 'dir', 'itemprop', 'datetime', 'start', 'value', 'reversed', 'colspan', 'rowspan', 'role'];
+/** Any scheme but those that lead somewhere. */
+const runs = /^\s*(?!https?:|mailto:)[a-z][a-z\d+.-]*:/i;
+
+/** Attributes that say something of the story, and how long they may be. Addresses are resolved and judged at the door. */
+const plainNames = new Map([
+  ['id', 100],
+  ['href', 2_000],
+  ...['lang', 'dir', 'itemprop', 'datetime', 'start', 'value', 'reversed', 'colspan', 'rowspan', 'role'].map(
+    (name) => [name, 200] as const,
+  ),
+]);
 
 interface Progress {
   readonly page: Document;
@@ -102,18 +117,14 @@ const make = (progress: Progress, name: string): Element => {
   return copy;
 };
 
-const copyAttributes = (from: Element, to: Element, base: string): void => {
+const copyAttributes = (from: Element, to: Element): void => {
   const words = wordsOf(from);
   if (words) to.setAttribute('class', words);
-  const id = attributeOf(from, 'id');
-  if (id && id.length <= 100) to.setAttribute('id', id);
-  for (const name of plainNames) {
-    const value = attributeOf(from, name);
-    if (value !== null && value.length <= 200) to.setAttribute(name, value);
-  }
-  if (localNameOf(from) === 'a') {
-    const href = safeAddress(attributeOf(from, 'href'), base);
-    if (href) to.setAttribute('href', href);
+  for (const name of attributeNamesOf(from)) {
+    const longest = plainNames.get(name);
+    const value = longest === undefined ? null : attributeOf(from, name);
+    if (value === null || value.length > (longest ?? 0) || (name === 'href' && runs.test(value))) continue;
+    to.setAttribute(name, value);
   }
 };
 
@@ -189,7 +200,7 @@ const copyElement = (element: Element, into: Element, progress: Progress, depth:
     return;
   }
   const copy = make(progress, copyName(element));
-  copyAttributes(element, copy, progress.base);
+  copyAttributes(element, copy);
   into.append(copy);
   copyChildren(contentsOf(element), copy, progress, depth + 1);
 };
@@ -219,7 +230,7 @@ const copyChildren = (nodes: readonly Node[], into: Element, progress: Progress,
 /**
  * Copies what a page shows into an inert document. The copy has none of the names that let a form answer for itself, no
  * attribute longer than its use, no scripts, styles, forms or hidden parts; pictures carry the address they show or
- * promise, links are absolute, shadow roots and streamed parts stand where a reader sees them. The page is not touched.
+ * promise, shadow roots and streamed parts stand where a reader sees them. The page is not touched.
  */
 export const takeSnapshot = (page: Document, base: string): Snapshot => {
   const target = implementationOf(page).createHTMLDocument('');

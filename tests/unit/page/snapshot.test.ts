@@ -77,9 +77,10 @@ describe('attributes', () => {
     ).toBe('<p class="lead" id="a" lang="fr" dir="rtl">x</p>');
   });
 
-  test('are absolute where they are links, and absent where they are not to be followed', () => {
-    expect(copyOf('<a href="/b">x</a>')).toBe('<a href="https://larkfield-herald.example/b">x</a>');
+  test('are as written where they are links, for the door to resolve, and absent where they run', () => {
+    expect(copyOf('<a href="/b">x</a>')).toBe('<a href="/b">x</a>');
     expect(copyOf('<a href="javascript:x()">x</a>')).toBe('<a>x</a>');
+    expect(copyOf('<a href=" data:text/html,x">x</a>')).toBe('<a>x</a>');
   });
 
   test('are short, however long the page wrote them', () => {

@@ -73,6 +73,19 @@ const wholePage = 0.6;
 const near = 3;
 const levels = 4;
 
+/** Of every element, how many siblings stand before it, and how many children it has. Counted in one go: pages are long. */
+const siblingsIn = (elements: readonly Element[], parent: Int32Array) => {
+  const places = new Int32Array(elements.length + 1);
+  const counts = new Int32Array(elements.length + 1);
+  elements.forEach((element, index) => {
+    if (!element.parentElement) return;
+    const above = parent[index + 1] ?? 0;
+    places[index + 1] = counts[above] ?? 0;
+    counts[above] = (counts[above] ?? 0) + 1;
+  });
+  return { places, counts };
+};
+
 /** What a block stands in: tags, class words, and how its boxes share the page's words, links and kept text. */
 export const containers = (blocks: readonly RawBlock[], elements: readonly Element[], tree: Tree): Columns => {
   const { below, boxes, parent, depth } = tree;
@@ -135,25 +148,21 @@ export const containers = (blocks: readonly RawBlock[], elements: readonly Eleme
       share(below.keptWords[boxAt(index)] ?? 0, below.words[boxAt(index)] ?? 0),
     );
   }
-  const place = (index: number) => {
-    const box = blocks[index]?.box;
-    const siblings = box?.parentElement?.children;
-    const at = siblings && box ? Array.prototype.indexOf.call(siblings, box) : 0;
-    return { at, of: siblings?.length ?? 1 };
-  };
-  columns.sibling = column(length, (index) => Math.min(place(index).at, 30));
-  columns.lastSibling = column(length, (index) => flag(place(index).at === place(index).of - 1));
-  columns.siblings = column(length, (index) => log(place(index).of));
-  const listOf = blocks.map((block) => tree.numberOf(block.box.closest('ul,ol,table,dl') ?? block.box));
-  const inList = blocks.map((block) => block.box.closest('ul,ol,table,dl') !== null);
-  columns.listBlocks = column(length, (index) => (inList[index] ? log(below.blocks[listOf[index] ?? 0] ?? 0) : 0));
-  columns.listLinks = column(length, (index) => {
-    const at = listOf[index] ?? 0;
-    return inList[index] ? share(below.linked[at] ?? 0, below.characters[at] ?? 0) : 0;
+  const boxNumbers = blocks.map((block) => tree.numberOf(block.box));
+  const { places, counts } = siblingsIn(elements, parent);
+  const placeOf = (index: number) => places[boxNumbers[index] ?? 0] ?? 0;
+  const countOf = (index: number) => counts[parent[boxNumbers[index] ?? 0] ?? 0] ?? 1;
+  columns.sibling = column(length, (index) => Math.min(placeOf(index), 30));
+  columns.lastSibling = column(length, (index) => flag(placeOf(index) === countOf(index) - 1));
+  columns.siblings = column(length, (index) => log(countOf(index)));
+  const listOf = blocks.map((block) => {
+    const list = block.box.closest('ul,ol,table,dl');
+    return list ? tree.numberOf(list) : 0;
   });
-  columns.listWords = column(length, (index) => {
-    const at = listOf[index] ?? 0;
-    return inList[index] ? log(share(below.words[at] ?? 0, below.blocks[at] ?? 0)) : 0;
-  });
+  const ofList = (read: (list: number) => number) =>
+    column(length, (index) => (listOf[index] ? read(listOf[index] ?? 0) : 0));
+  columns.listBlocks = ofList((list) => log(below.blocks[list] ?? 0));
+  columns.listLinks = ofList((list) => share(below.linked[list] ?? 0, below.characters[list] ?? 0));
+  columns.listWords = ofList((list) => log(share(below.words[list] ?? 0, below.blocks[list] ?? 0)));
   return columns;
 };

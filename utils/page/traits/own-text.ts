@@ -2,15 +2,21 @@ import type { RawBlock } from '@/utils/page/raw-blocks';
 import { type Columns, column, flag, log, share } from './columns';
 import type { Measure } from './measure';
 
+/** A long paragraph is told by its beginning as well as by all of it. In characters. */
+const beginning = 400;
+
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 /** What a block's words look like. */
 export const ownText = (blocks: readonly RawBlock[], measures: readonly Measure[]): Columns => {
+  const texts = blocks.map(({ text }) => text.slice(0, beginning));
   const each = (read: (block: RawBlock, measure: Measure) => number) =>
     column(blocks.length, (index) => {
       const [block, measure] = [blocks[index], measures[index]];
       return block && measure ? read(block, measure) : 0;
     });
+  const eachText = (read: (text: string, words: number) => number) =>
+    column(blocks.length, (index) => read(texts[index] ?? '', measures[index]?.words ?? 0));
   return {
     words: each((_, { words }) => log(words)),
     characters: each((_, { characters }) => log(characters)),
@@ -18,19 +24,19 @@ export const ownText = (blocks: readonly RawBlock[], measures: readonly Measure[
     linkShare: each((_, { linkShare }) => linkShare),
     links: each(({ runs }) => log(runs.filter(({ linked }) => linked).length)),
     boldShare: each(({ bold }, { characters }) => share(bold, characters)),
-    commas: each(({ text }) => log(count(text, /[,،、，;]/gu))),
+    commas: eachText((text) => log(count(text, /[,،、，;]/gu))),
     sentences: each((_, { sentences }) => log(sentences)),
     endsSentence: each((_, measure) => flag(measure.endsSentence)),
     endsColon: each(({ text }) => flag(/[:：]$/u.test(text))),
     endsQuestion: each(({ text }) => flag(/[?？؟]$/u.test(text))),
     startsLower: each(({ text }) => flag(/^\p{Ll}/u.test(text))),
     startsSign: each(({ text }) => flag(/^[^\p{L}\p{N}"'“‘«„¿¡([]/u.test(text))),
-    capitals: each(({ text }) => flag(/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text))),
-    digits: each(({ text }, { characters }) => share(count(text, /\p{Nd}/gu), characters)),
-    capitalised: each(({ text }, { words }) => (words > 60 ? 0.2 : share(count(text, /(?<!\p{L})\p{Lu}/gu), words))),
-    money: each(({ text }) => flag(/[$€£¥₹]/u.test(text))),
-    address: each(({ text }) => flag(/https?:|www\.|@\w/.test(text))),
-    bars: each(({ text }) => flag(/[|•·→»›▶►]/u.test(text))),
+    capitals: eachText((text) => flag(!/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text))),
+    digits: eachText((text) => share(count(text, /\p{Nd}/gu), text.length)),
+    capitalised: eachText((text, words) => (words > 60 ? 0.2 : share(count(text, /(?<!\p{L})\p{Lu}/gu), words))),
+    money: eachText((text) => flag(/[$€£¥₹]/u.test(text))),
+    address: eachText((text) => flag(/https?:|www\.|@\w/.test(text))),
+    bars: eachText((text) => flag(/[|•·→»›▶►]/u.test(text))),
     afterBreak: each(({ afterBreak }) => flag(afterBreak)),
   };
 };
