@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -28,6 +29,7 @@ export default defineConfig({
   zip: { excludeSources: ['tests/fixtures/**', '.bench/**'] },
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false })],
+    resolve: { alias: { 'wxt/utils/content-script-context': resolve('utils/browser/silent-context.ts') } },
     // The preload polyfill would fetch(), which our policy forbids and no page of ours needs.
     build: { modulePreload: { polyfill: false }, target: 'es2022' },
   }),
