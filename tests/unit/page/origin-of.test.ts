@@ -24,7 +24,9 @@ test('elements whose name says what they hold are words too, and so are the lost
 });
 
 test('the story’s own element and what is farther than four levels say nothing', () => {
-  expect(originIn('<main class="page"><article class="promo"><div class="a1"><p>x</p></div></article></main>')).toEqual(['a1']);
+  expect(originIn('<main class="page"><article class="promo"><div class="a1"><p>x</p></div></article></main>')).toEqual(
+    ['a1'],
+  );
   expect(originIn('<div class="far"><div><div><div><p class="near">x</p></div></div></div></div>')).toEqual(['near']);
 });
 

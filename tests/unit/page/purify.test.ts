@@ -28,7 +28,9 @@ const intruders = ({ body, head }: Document): readonly string[] => [
   ...(head.childNodes.length > 0 ? ['head'] : []),
   ...[...body.attributes].map(({ name }) => `body[${name}]`),
   ...[...body.querySelectorAll('*')].flatMap((element) => [
-    ...(tags.has(element.localName) && element.namespaceURI === 'http://www.w3.org/1999/xhtml' ? [] : [element.localName]),
+    ...(tags.has(element.localName) && element.namespaceURI === 'http://www.w3.org/1999/xhtml'
+      ? []
+      : [element.localName]),
     ...[...element.attributes].flatMap(({ name, value }) =>
       attributes.has(name) && (!/^(?:href|src)$/.test(name) || address.test(value.replace(/[\s\p{Cc}]/gu, '')))
         ? []
@@ -57,7 +59,11 @@ test.each([
   ['forms, with their text left', '<form action="/x"><button>a</button></form>', 'a'],
   ['drawings', '<svg onload="x()"><a xlink:href="javascript:x()">a</a></svg>', ''],
   ['frames and players', '<iframe srcdoc="x"></iframe><video src="/x"></video><object data="/x"></object>', ''],
-  ['what loads beside a picture', '<img src="https://a.example/b" srcset="/x 2x" loading="lazy">', '<img src="https://a.example/b">'],
+  [
+    'what loads beside a picture',
+    '<img src="https://a.example/b" srcset="/x 2x" loading="lazy">',
+    '<img src="https://a.example/b">',
+  ],
   ['what a link tells on the way', '<a href="/a" ping="/x" target="_blank" download>a</a>', '<a href="/a">a</a>'],
 ])('%s stay outside', (_, html, left) => {
   expect(purify(html).body.innerHTML).toBe(left);

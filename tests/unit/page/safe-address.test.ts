@@ -66,7 +66,11 @@ test('pictures come from the web alone', () => {
 
 test('whatever comes out may be followed, is short and stays as it is', () => {
   const scheme = fc.constantFrom('https://', 'http:/', '//', 'mailto:', 'javascript:', '/', '', '\\\\', 'HTTPS:');
-  const rest = fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl(), fc.string({ unit: fc.constantFrom(...'a@:/\\#?.% ‮\n') }));
+  const rest = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.webUrl(),
+    fc.string({ unit: fc.constantFrom(...'a@:/\\#?.% ‮\n') }),
+  );
   fc.assert(
     fc.property(scheme, rest, (start, end) => {
       const safe = safeAddress(start + end, base);
@@ -84,7 +88,8 @@ describe.skipIf(!isThere)('the addresses that may do harm', () => {
     for (const { id, url, class: kind } of payloads) {
       const safe = safeAddress(url, base);
       if (kind === 'benign') expect(safe, id).toMatch(/^https?:/);
-      else if (kind === 'script-or-opaque scheme') expect(safe ?? base, id).toMatch(/^https:\/\/larkfield-herald\.example\//);
+      else if (kind === 'script-or-opaque scheme')
+        expect(safe ?? base, id).toMatch(/^https:\/\/larkfield-herald\.example\//);
       else if (kind === 'oversize') expect(safe, id).toBeUndefined();
       else expect(safe ?? 'https://x', id).toMatch(/^https?:\/\/[^@\\/\s]+(?:\/|$)/);
     }
