@@ -64,8 +64,27 @@ export interface TimeWords {
   readonly will: readonly string[];
 }
 
+/** Words that facts are told in. A language that lacks them still has points, names and written dates. */
+export interface Telling {
+  /** Numbers in words that count things: two, seven, twelve, dozen. Not one: it is mostly an article. */
+  readonly numbers?: readonly string[];
+  readonly time?: TimeWords;
+  /** Words right before a reason: because of, due to, in response to. */
+  readonly causes?: readonly string[];
+  /** Words that stand for somebody who was named: he, she, who, we. */
+  readonly pronouns?: readonly string[];
+  /** Words that open a common noun: the, a, his, some. */
+  readonly determiners?: readonly string[];
+  /** What common nouns end in, where a language writes them large as names: German. */
+  readonly largeNouns?: readonly string[];
+  /** Words of somebody who speaks or is spoken to, not of a report: I, we, my, you. */
+  readonly personal?: readonly string[];
+  /** Verbs of saying in the forms that stand beside a quotation. */
+  readonly saying?: readonly string[];
+}
+
 /** What we know about a language. Data only. */
-export interface Language {
+export interface Language extends Telling {
   /** BCP 47 primary tag. */
   readonly tag: string;
   /** The language's name in itself. */
@@ -94,19 +113,6 @@ export interface Language {
   readonly units: readonly string[];
   /** Words that open a sentence leaning on the one before: but, he, this. */
   readonly leaning: readonly string[];
-  /** Numbers in words that count things: two, seven, twelve, dozen. Not one: it is mostly an article. */
-  readonly numbers?: readonly string[];
-  readonly time?: TimeWords;
-  /** Words right before a reason: because of, due to, in response to. */
-  readonly causes?: readonly string[];
-  /** Words that stand for somebody who was named: he, she, who, we. */
-  readonly pronouns?: readonly string[];
-  /** Words that open a common noun: the, a, his, some. */
-  readonly determiners?: readonly string[];
-  /** What common nouns end in, where a language writes them large as names: German. */
-  readonly largeNouns?: readonly string[];
-  /** Words of somebody who speaks or is spoken to, not of a report: I, we, my, you. */
-  readonly personal?: readonly string[];
   readonly phrases: Readonly<Record<SpokenReason, Phrases>>;
 }
 

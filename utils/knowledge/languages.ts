@@ -12,8 +12,14 @@ export const learnLanguages = (rows: Iterable<Language>): void => {
   for (const row of rows) learnt.set(row.tag, row);
 };
 
+/** Bokmål and Nynorsk are both Norwegian; pages say any of the three. */
+const alsoCalled: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
+
 /** A BCP 47 tag's language without region and script: `de` of `de-AT`. */
-export const primaryTag = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+export const primaryTag = (tag: string): string => {
+  const primary = tag.toLowerCase().split('-')[0] ?? '';
+  return alsoCalled[primary] ?? primary;
+};
 
 /** The row for a BCP 47 tag, by its primary language, where it is known. */
 export const languageOf = (tag: string): Language | undefined => learnt.get(primaryTag(tag));

@@ -1,7 +1,9 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
 import { phrases, words } from '@/utils/knowledge/lists';
+import telling from '@/utils/knowledge/telling/de';
 
 export default {
+  ...telling,
   tag: 'de',
   name: 'Deutsch',
   speed: { words: 179 },

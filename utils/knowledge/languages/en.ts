@@ -1,7 +1,9 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
 import { phrases, words } from '@/utils/knowledge/lists';
+import telling from '@/utils/knowledge/telling/en';
 
 export default {
+  ...telling,
   tag: 'en',
   name: 'English',
   speed: { words: 228 },
@@ -18,8 +20,6 @@ export default {
   weekdays: words(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs
         fri sat sun`),
   nearDays: phrases('today, yesterday, tomorrow, tonight, last night, this morning, this week'),
-  saying: words(`said says told tells added adds announced argued asked claimed confirmed denied
-        explained insisted noted promised replied reported stated stressed suggested tweeted warned wrote according`),
   honorifics: phrases(`mr, mrs, ms, dr, sir, lord, lady, president, vice president, prime minister, minister,
         senator, governor, mayor, king, queen, prince, princess, pope, general, professor, judge, chancellor, secretary,
         secretary general`),

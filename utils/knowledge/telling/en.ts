@@ -1,0 +1,52 @@
+import type { Telling } from '@/utils/knowledge/language';
+import { phrases, words } from '@/utils/knowledge/lists';
+
+/** Words that English facts are told in. */
+export default {
+  numbers: words(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half`),
+  personal: words("i i'm i've i'll we we're we've our my me us you you're your"),
+  causes:
+    phrases(`because, because of, due to, as a result of, thanks to, owing to, in response to, blamed on, caused by,
+    in protest at, in protest against, in a bid to, in an effort to, in order to, amid concerns over, over concerns about, for fear of`),
+  pronouns: words('he she they it i we who'),
+  determiners: words('the a an one his her their its my our some many several another two three both other this these'),
+  saying:
+    phrases(`said, says, say, saying, told, tells, tell, telling, added, adds, add, adding, announced, argued, argues, argue,
+    arguing, asked, asks, asking, claimed, claims, confirmed, denied, explained, explains, insisted, insists, noted, notes, noting, promised, replied,
+    reported, reports, stated, states, stressed, suggested, suggests, tweeted, warned, warns, wrote, writes, writing, declared, continued, continues,
+    responded, responds, acknowledged, admitted, recalled, remarked, concluded, charged, complained, contended, joked, quipped, called, calls,
+    calling, described, describes, describing, vowed, predicted, observed, mused, urged, shouted, testified, mentioned, pointed out, sang, sings, proclaimed, tweeting, retweeted, posted, according to`),
+  time: {
+    spans: [
+      'second seconds',
+      'minute minutes',
+      'hour hours',
+      'day days',
+      'week weeks weekend weekends',
+      'month months',
+      'quarter quarters',
+      'year years',
+      'decade decades',
+      'century centuries',
+    ].map(words),
+    last: phrases('last, past, previous, preceding, prior, latest, year-earlier, year-ago'),
+    same: words('this same current'),
+    next: words('next coming following upcoming'),
+    ago: words('ago earlier'),
+    later: words('later'),
+    one: words('a an one'),
+    some: phrases('several, few, a few, a couple of, couple of, many, some, half a, recent'),
+    ordinals: words('first second third fourth final'),
+    seasons: ['spring', 'summer', 'autumn fall', 'winter'].map(words),
+    dayParts: words('morning afternoon evening night'),
+    the: words('the'),
+    about: phrases(`early, late, mid, earlier, later, the end of, more than, less than, at least, nearly, about, almost,
+      up to, around, roughly, as many as`),
+    now: phrases('now, current, currently, at the moment, nowadays'),
+    lately: phrases('recent, recently, lately, at the time'),
+    soon: phrases('the future, the near future'),
+    often: words('daily weekly monthly quarterly annually annual yearly'),
+    will: words('will shall'),
+  },
+} satisfies Telling;
