@@ -4,6 +4,9 @@ const stopped = /[.!?…。！？।۔؟።။៖]["”’'»」』)\]]*$/u;
 /** Scripts whose news is written without full stops. */
 const stopless = /[\p{Script=Thai}\p{Script=Lao}]/u;
 
+/** Whether a text ends as sentences end. */
+export const isStopped = (text: string): boolean => stopped.test(text.trimEnd());
+
 /** Whether a text states something, as sentences do, rather than naming it. */
 export const isStatement = (text: string, words: readonly string[]): boolean =>
-  stopped.test(text.trimEnd()) || words.length >= unstopped || stopless.test(text);
+  isStopped(text) || words.length >= unstopped || stopless.test(text);

@@ -5,8 +5,7 @@ import type { Language } from '@/utils/knowledge/language';
 import { languageOf } from '@/utils/knowledge/languages';
 import { sentencesOf } from '@/utils/text/sentences';
 import { type Stretch, wordsOf } from '@/utils/text/words';
-import { withInterim } from './interim';
-import { isStatement } from './is-statement';
+import { isStatement, isStopped } from './is-statement';
 import type { At } from './kind';
 import { stopwordsOf, topicsOf } from './topics';
 import { trustedBlocks } from './trusted-blocks';
@@ -57,9 +56,24 @@ const fewestTopics = 3;
 const wordsIn = (sentences: readonly Sentence[]) => sentences.flatMap(({ words }) => words);
 const topicsIn = (sentences: readonly Sentence[]) => [...new Set(sentences.flatMap(({ topics }) => topics))];
 
+/** Where so much of the text stands in blocks that end in a full stop, a block of fewer words that does not is a headline. */
+const mostlyStopped = 0.6;
+const longestHeadline = 40;
+
+const textEnd = (sentences: readonly Sentence[]) => sentences.at(-1)?.text ?? '';
+
+const withoutLabels = (all: readonly (readonly Sentence[])[]) => {
+  const statements = all.filter((sentences) => isStatement(textEnd(sentences), wordsIn(sentences)));
+  const stopped = statements.filter((sentences) => isStopped(textEnd(sentences)));
+  const wordCount = (blocks: readonly (readonly Sentence[])[]) => blocks.flatMap(wordsIn).length;
+  return wordCount(stopped) < mostlyStopped * wordCount(statements)
+    ? statements
+    : statements.filter((block) => isStopped(textEnd(block)) || wordsIn(block).length > longestHeadline);
+};
+
 /** Drops lines that state nothing and short blocks that speak of nothing the story speaks of: promos look like that. */
 const withoutStrangers = (all: readonly (readonly Sentence[])[], titleTopics: readonly string[]) => {
-  const blocks = all.filter((sentences) => isStatement(sentences.at(-1)?.text ?? '', wordsIn(sentences)));
+  const blocks = withoutLabels(all);
   if (blocks.length < fewBlocks) return blocks;
   const homes = new Map<string, number>();
   for (const topic of [...blocks.flatMap(topicsIn), ...new Set(titleTopics)])
@@ -73,7 +87,7 @@ const withoutStrangers = (all: readonly (readonly Sentence[])[], titleTopics: re
 
 /** The trusted part of a draft, cut into sentences and words. */
 export const storyOf = (draft: Draft, removals: readonly Removal[]): Story => {
-  const row = withInterim(languageOf(draft.language));
+  const row = languageOf(draft.language);
   const stopwords = stopwordsOf(row);
   const headings = draft.blocks.flatMap((block, index) => (block.kind === 'heading' ? [index] : []));
   const blocks = trustedBlocks(draft, removals).map(({ index, block }) => {

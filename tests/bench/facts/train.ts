@@ -18,6 +18,19 @@ const ids = shuffled([...new Set(lessons.map(({ id }) => id))], seed);
 const foldOf = new Map(ids.map((id, at) => [id, at % folds]));
 const ordered = ids.flatMap((id) => lessons.filter((lesson) => lesson.id === id));
 
+const { alone, together } = learnPoints(rooms, ordered, seed);
+const weights = {
+  traits: rooms.traitNames.join(' '),
+  togetherTraits: rooms.combinationTraitNames.join(' '),
+  bias: alone.bias,
+  weights: alone.weights.join(' '),
+  alone: alone.trees.map((tree) => tree.join(' ')),
+  together: together.map((tree) => tree.join(' ')),
+};
+const path = new URL('../../../utils/facts/weights/points.json', import.meta.url);
+writeFileSync(path, `${JSON.stringify(weights, null, 2)}\n`);
+console.log('The weights are written; now the cross-validation.');
+
 const measured = (lesson: Lesson, chosen: readonly number[]) => ({
   rouge: scoreOf(lesson, chosen).map((score) => 100 * score),
   words: wordsIn(lesson, chosen),
@@ -61,15 +74,4 @@ printTable(`Key points, ${folds}-fold cross-validation: ROUGE-1, -2, -L F1, word
   }),
 ]);
 
-const { alone, together } = learnPoints(rooms, ordered, seed);
-const weights = {
-  traits: rooms.traitNames.join(' '),
-  togetherTraits: rooms.combinationTraitNames.join(' '),
-  bias: alone.bias,
-  weights: alone.weights.join(' '),
-  alone: alone.trees.map((tree) => tree.join(' ')),
-  together: together.map((tree) => tree.join(' ')),
-};
-const path = new URL('../../../utils/facts/weights/points.json', import.meta.url);
-writeFileSync(path, `${JSON.stringify(weights, null, 2)}\n`);
 await rooms.close();
