@@ -31,9 +31,9 @@ export interface Snapshot {
 /** Deeper trees make Readability quadratic, and no page needs them. */
 const deepest = 200;
 /** More elements than the longest articles have; what follows is another page. */
-const mostElements = 60_000;
-/** Text beyond this is no article: eight novels. */
-const mostText = 5_000_000;
+const mostElements = 20_000;
+/** Text beyond this is no article: two novels. */
+const mostText = 1_500_000;
 const longestClass = 300;
 
 const neverArticle = new Set(

@@ -14,8 +14,9 @@ const wordsOf = (raw: RawBlock): Node => {
   const last = raw.nodes.at(-1);
   const range = raw.box.ownerDocument.createRange();
   if (!first || !last) return range.cloneContents();
-  range.setStartBefore(first);
-  range.setEndAfter(last);
+  // In the texts, not between them: a place between siblings has to be counted, and some boxes hold 50,000.
+  range.setStart(first, 0);
+  range.setEnd(last, last.length);
   let words: Node = range.cloneContents();
   const common = range.commonAncestorContainer;
   for (let at = common instanceof Element ? common : common.parentElement; at && isInline(at); at = at.parentElement) {
