@@ -31,7 +31,9 @@ const trustInMore = 0.009;
 /** Whether a sentence can stand by itself at the top of an article. */
 const canStand = ({ sentences }: Story, index: number): boolean => {
   const sentence = sentences[index];
-  return sentence !== undefined && sentence.words.length >= fewestWords && isStatement(sentence.text, sentence.words);
+  return (
+    sentence !== undefined && sentence.words.length >= fewestWords && isStatement(sentence.text, sentence.words.length)
+  );
 };
 
 /** Whether it opens on the sentence before: “But …”, “He …”. */

@@ -37,18 +37,29 @@ export const combinationTraitsOf = (
 ) => {
   const counts = new Map<string, number>();
   for (const { topics } of sentences) for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  const top = [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, topSize)
-    .map(([topic]) => topic);
+  const top = new Set(
+    [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, topSize)
+      .map(([topic]) => topic),
+  );
+  const topicsOf = sentences.map(({ topics }) => [...new Set(topics)]);
   const best = Math.max(...logOdds);
   const usual = mean(sentences.map(({ words }) => words.length));
   return (chosen: readonly number[]): Float64Array => {
     const odds = chosen.map((index) => logOdds[index] ?? 0);
-    const topics = new Set(chosen.flatMap((index) => sentences[index]?.topics ?? []));
+    const topics = new Set<string>();
+    let topicWeight = 0;
+    let topCovered = 0;
+    for (const index of chosen)
+      for (const topic of topicsOf[index] ?? []) {
+        if (topics.has(topic)) continue;
+        topics.add(topic);
+        topicWeight += Math.log(counts.get(topic) ?? 1);
+        if (top.has(topic)) topCovered++;
+      }
     const words = chosen.reduce((sum, index) => sum + (sentences[index]?.words.length ?? 0), 0);
     const pairs = chosen.flatMap((a, at) => chosen.slice(at + 1).map((b) => kinship.alike(a, b)));
-    const topicWeight = [...topics].reduce((sum, topic) => sum + Math.log(counts.get(topic) ?? 1), 0);
     const traits: Traits = {
       size: chosen.length,
       meanOdds: mean(odds),
@@ -59,7 +70,7 @@ export const combinationTraitsOf = (
       words: words / usual,
       logWords: Math.log(Math.max(1, words) / usual),
       sentenceLength: words / chosen.length / usual,
-      topCovered: top.filter((topic) => topics.has(topic)).length / topSize,
+      topCovered: topCovered / topSize,
       topicWeight: topicWeight / 20,
       topicWeightEach: topicWeight / Math.max(1, topics.size),
       hasFirst: chosen.includes(0) ? 1 : 0,

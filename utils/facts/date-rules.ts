@@ -25,6 +25,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A way to say a date: its pattern, how exactly it names a day (0 to 1), and what it means in ISO 8601. */
 export interface DateRule {
+  /** What a sentence has to hold somewhere before the pattern is tried: most hold none of it. */
+  readonly needs: RegExp;
   readonly pattern: RegExp;
   readonly exactness: number;
   readonly value: (groups: Groups, context: DateContext) => string | undefined;
@@ -109,33 +111,48 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
   const shift = `(?:(?<last>${anyOf(time.last)})|(?<same>${anyOf(time.same)})|(?<next>${anyOf(time.next)}))\\s+`;
   const awayOf = (groups: Groups) => (groups.last ? -1 : groups.next ? 1 : 0);
   const named = (groups: Groups, context: DateContext) => dateOf(words, groups, context);
-  const rule = (pattern: string, exactness: number, value: DateRule['value'] = () => undefined): DateRule => ({
+  const rule = (
+    needs: string,
+    pattern: string,
+    exactness: number,
+    value: DateRule['value'] = () => undefined,
+  ): DateRule => ({
+    needs: new RegExp(needs, 'iu'),
     pattern: new RegExp(`${notAfterWord}(?<!-)(?:${pattern})${notBeforeWord}`, 'giu'),
     exactness,
     value,
   });
+  const period = anyOf([...time.spans.flat(), ...time.seasons.flat(), ...time.dayParts]);
+  const noDate = anyOf([...time.now, ...time.lately, ...time.soon, ...time.often]);
   const inDay = `(?:\\s+${words.dayPart})?`;
   return [
-    rule(`(?:${weekday},?\\s+)?${month}\\s+${date}(?:\\s*[-–]\\s*\\d{1,2})?(?:,?\\s+${year})?`, 1, named),
-    rule(`(?:${weekday},?\\s+(?:\\p{Ll}{1,3}\\s+)?)?${date}${joined}${month}(?:${joined}${year})?`, 1, named),
+    rule(words.month, `(?:${weekday},?\\s+)?${month}\\s+${date}(?:\\s*[-–]\\s*\\d{1,2})?(?:,?\\s+${year})?`, 1, named),
     rule(
+      words.month,
+      `(?:${weekday},?\\s+(?:\\p{Ll}{1,3}\\s+)?)?${date}${joined}${month}(?:${joined}${year})?`,
+      1,
+      named,
+    ),
+    rule(
+      '\\d',
       `(?<year>\\d{4})-(?<digits>\\d\\d)-(?<date>\\d\\d)`,
       1,
       ({ year, digits, date }) => `${year}-${digits}-${date}`,
     ),
-    rule(`(?:${shift})?${month}(?:${joined}${year})?`, 0.7, (groups, context) => {
+    rule(words.month, `(?:${shift})?${month}(?:${joined}${year})?`, 0.7, (groups, context) => {
       const value = named(groups, context);
       return value && groups.last && context.day !== undefined && value >= isoMonth(context.day)
         ? `${yearOf(context.day) - 1}${value.slice(4)}`
         : value;
     }),
-    rule(`${sooner}(?:${shift})?${weekday}${inDay}`, 0.9, (groups, context) =>
+    rule(words.weekday, `${sooner}(?:${shift})?${weekday}${inDay}`, 0.9, (groups, context) =>
       weekdayFrom(words, groups, context, awayOf(groups)),
     ),
-    rule(`${sooner}(?<near>${words.nearDay})`, 0.45, ({ near = '' }, { day }) =>
+    rule(words.nearDay, `${sooner}(?<near>${words.nearDay})`, 0.45, ({ near = '' }, { day }) =>
       day === undefined ? undefined : isoDay(day + words.nearDayOffset(near)),
     ),
     rule(
+      period,
       `${about}${the}${shift}(?:${count}\\s+)?(?:${span}|${words.season}|${words.dayPart})`,
       0.5,
       (groups, { day }) => {
@@ -146,6 +163,7 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
       },
     ),
     rule(
+      words.span,
       `(?:${the}(?:${anyOf(time.ordinals)}\\s+)?(?=\\S+\\s))?${about}${count}[\\s-](?:\\p{Ll}{4,}\\s)?${span}(?:\\s+(?<ago>${anyOf(time.ago)}))?(?!-\\p{L})`,
       0.3,
       (groups, { day, quarterly }) => {
@@ -157,22 +175,29 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
         return unit === 'year' && number === 1 && quarterly ? yearAgoQuarter(day) : periodOf(unit, day, -number);
       },
     ),
-    rule(`${the}(?<ordinal>${anyOf(time.ordinals)})[\\s-]+${span}(?:${joined}${year})?`, 0.4, (groups, { day }) => {
-      const number = time.ordinals.indexOf(groups.ordinal?.toLowerCase() ?? '') + 1;
-      const known = groups.year ?? (day === undefined ? undefined : isoYear(day));
-      return words.spanUnit(groups.span ?? '') === 'quarter' && known ? `${known}-Q${number}` : undefined;
-    }),
-    rule(`${the}${about}(?<decade>(?:1[5-9]|20)\\d)0s`, 0.4, ({ decade }) => `${decade}X`),
-    rule(`${year}`, 0.5, (groups) => groups.year),
-    rule(`(?<year>\\d{4})[/.](?<digits>\\d{1,2})[/.](?<date>\\d{1,2})|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}`, 0.9),
     rule(
+      words.span,
+      `${the}(?<ordinal>${anyOf(time.ordinals)})[\\s-]+${span}(?:${joined}${year})?`,
+      0.4,
+      (groups, { day }) => {
+        const number = time.ordinals.indexOf(groups.ordinal?.toLowerCase() ?? '') + 1;
+        const known = groups.year ?? (day === undefined ? undefined : isoYear(day));
+        return words.spanUnit(groups.span ?? '') === 'quarter' && known ? `${known}-Q${number}` : undefined;
+      },
+    ),
+    rule('\\d', `${the}${about}(?<decade>(?:1[5-9]|20)\\d)0s`, 0.4, ({ decade }) => `${decade}X`),
+    rule('\\d', `${year}`, 0.5, (groups) => groups.year),
+    rule('\\d', `(?<year>\\d{4})[/.](?<digits>\\d{1,2})[/.](?<date>\\d{1,2})|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}`, 0.9),
+    rule(
+      noDate,
       `(?<now>${anyOf(time.now)})|(?<lately>${anyOf(time.lately)})|(?<soon>${anyOf(time.soon)})`,
       0.1,
       ({ now, lately }) => (now ? 'PRESENT_REF' : lately ? 'PAST_REF' : 'FUTURE_REF'),
     ),
-    rule(`${anyOf(time.often)}`, 0.1),
-    rule(`${about}\\d{1,2}(?::\\d\\d)?\\s?(?:a\\.?m|p\\.?m)\\.?|\\d{1,2}:\\d\\d`, 0.3),
+    rule(noDate, `${anyOf(time.often)}`, 0.1),
+    rule('\\d', `${about}\\d{1,2}(?::\\d\\d)?\\s?(?:a\\.?m|p\\.?m)\\.?|\\d{1,2}:\\d\\d`, 0.3),
     rule(
+      words.span,
       `${about}(?:${anyOf(time.the)}\\s+${span}|(?<spans>${words.spans}))(?:[\\s-](?<ago>${anyOf(time.ago)}))?`,
       0.1,
       (groups, { day }) => {
@@ -182,7 +207,7 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
         return periodOf(unit, day, unit === 'quarter' ? -1 : 0);
       },
     ),
-    rule(`${span}-(?:${anyOf(time.ago)})`, 0.2, (groups, { day, quarterly }) => {
+    rule(words.span, `${span}-(?:${anyOf(time.ago)})`, 0.2, (groups, { day, quarterly }) => {
       const unit = words.spanUnit(groups.span ?? '');
       if (unit === undefined || day === undefined) return undefined;
       return unit === 'year' && quarterly ? yearAgoQuarter(day) : periodOf(unit, day, -1);

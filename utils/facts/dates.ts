@@ -78,6 +78,7 @@ export const datesIn = (text: string, row: Language | undefined, publishedAt?: s
   const willAt = text.search(willOf(row));
   const quarterly = speaksOfQuarters(text, row);
   const found = dateRulesOf(row)
+    .filter(({ needs }) => needs.test(text))
     .flatMap(({ pattern, exactness, value }) =>
       [...text.matchAll(pattern)].map((match): DateStretch => {
         const end = match.index + match[0].replace(/(?<!\b[ap]\.?m)[.\s]+$/i, '').length;

@@ -7,6 +7,6 @@ const stopless = /[\p{Script=Thai}\p{Script=Lao}]/u;
 /** Whether a text ends as sentences end. */
 export const isStopped = (text: string): boolean => stopped.test(text.trimEnd());
 
-/** Whether a text states something, as sentences do, rather than naming it. */
-export const isStatement = (text: string, words: readonly string[]): boolean =>
-  isStopped(text) || words.length >= unstopped || stopless.test(text);
+/** Whether a text states something, as sentences do, rather than naming it; `words` is how many it has. */
+export const isStatement = (text: string, words: number): boolean =>
+  isStopped(text) || words >= unstopped || stopless.test(text);

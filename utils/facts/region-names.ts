@@ -29,16 +29,24 @@ const regions = letters
 /** The countries of the world as a language calls them, lower case, from the browser's own tables (CLDR). */
 export const regionNamesOf = (language: string): ReadonlySet<string> => namesFor(language, 'region', regions);
 
+const starts = new Map<string, readonly string[]>();
+const startsFor = (language: string): readonly string[] => {
+  const known = starts.get(language);
+  if (known) return known;
+  const found = [...regionNamesOf(language)]
+    .filter((country) => country.length >= sameStart)
+    .map((country) => country.slice(0, -1));
+  starts.set(language, found);
+  return found;
+};
+
 /** Whether a name before a common noun says where something is from: Japanese media, Iranian oil. */
 export const isDemonym = (name: string, language: string): boolean => {
   const lower = name.toLowerCase();
   if (namesFor(language, 'language', tongues).has(lower)) return true;
-  const countries = regionNamesOf(language);
   return (
-    !countries.has(lower) &&
     !lower.includes(' ') &&
-    [...countries].some(
-      (country) => country.length >= sameStart && lower.startsWith(country.slice(0, country.length - 1)),
-    )
+    !regionNamesOf(language).has(lower) &&
+    startsFor(language).some((start) => lower.startsWith(start))
   );
 };

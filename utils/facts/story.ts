@@ -53,7 +53,7 @@ const fewBlocks = 4;
 const familiar = 0.1;
 const fewestTopics = 3;
 
-const wordsIn = (sentences: readonly Sentence[]) => sentences.flatMap(({ words }) => words);
+const wordsIn = (sentences: readonly Sentence[]) => sentences.reduce((sum, { words }) => sum + words.length, 0);
 const topicsIn = (sentences: readonly Sentence[]) => [...new Set(sentences.flatMap(({ topics }) => topics))];
 
 /** Where so much of the text stands in blocks that end in a full stop, a block of fewer words that does not is a headline. */
@@ -65,10 +65,11 @@ const textEnd = (sentences: readonly Sentence[]) => sentences.at(-1)?.text ?? ''
 const withoutLabels = (all: readonly (readonly Sentence[])[]) => {
   const statements = all.filter((sentences) => isStatement(textEnd(sentences), wordsIn(sentences)));
   const stopped = statements.filter((sentences) => isStopped(textEnd(sentences)));
-  const wordCount = (blocks: readonly (readonly Sentence[])[]) => blocks.flatMap(wordsIn).length;
+  const wordCount = (blocks: readonly (readonly Sentence[])[]) =>
+    blocks.reduce((sum, block) => sum + wordsIn(block), 0);
   return wordCount(stopped) < mostlyStopped * wordCount(statements)
     ? statements
-    : statements.filter((block) => isStopped(textEnd(block)) || wordsIn(block).length > longestHeadline);
+    : statements.filter((block) => isStopped(textEnd(block)) || wordsIn(block) > longestHeadline);
 };
 
 /** Drops lines that state nothing and short blocks that speak of nothing the story speaks of: promos look like that. */
@@ -80,7 +81,7 @@ const withoutStrangers = (all: readonly (readonly Sentence[])[], titleTopics: re
     homes.set(topic, (homes.get(topic) ?? 0) + 1);
   return blocks.filter((sentences) => {
     const topics = topicsIn(sentences);
-    if (topics.length < fewestTopics || wordsIn(sentences).length > shortBlock) return true;
+    if (topics.length < fewestTopics || wordsIn(sentences) > shortBlock) return true;
     return topics.filter((topic) => (homes.get(topic) ?? 0) > 1).length >= familiar * topics.length;
   });
 };

@@ -53,6 +53,7 @@ const wordsFor = (row: Language | undefined): Words => {
 };
 
 const endsEarly = (before: string, next: string, words: Words) => {
+  if (!before.endsWith('.')) return false;
   const opener = firstWord(next);
   const plainOpener = words.openers.has(opener.toLowerCase());
   if (ordinal.test(before)) return words.months.has(opener.toLowerCase());
