@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { figureWords } from '@/components/figure-words';
+
+const wordsFor = (text: string, figure: string) => {
+  const start = text.indexOf(figure);
+  return figureWords(text, start, start + figure.length);
+};
+
+test('the label is what follows the number in the article', () => {
+  expect(wordsFor('About 400 people watched the boat.', '400 people')).toEqual({
+    number: '400',
+    label: 'people watched the boat',
+  });
+  expect(wordsFor('It expects 200,000 visitors in the first year, or more.', '200,000')).toEqual({
+    number: '200,000',
+    label: 'visitors in the first year',
+  });
+});
+
+test('where nothing follows, it is what comes before', () => {
+  expect(wordsFor('Turnout rose to 61.5%, the mayor said.', '61.5%')).toEqual({
+    number: '61.5%',
+    label: 'Turnout rose to',
+  });
+});
+
+test('currency stays with its number, and a figure without digits is shown whole', () => {
+  expect(wordsFor('The bridge cost $4 billion.', '$4 billion')).toEqual({ number: '$4', label: 'billion' });
+  expect(wordsFor('They made seven trips.', 'seven')).toEqual({ number: 'seven', label: 'trips' });
+  expect(wordsFor('橋は1200人が渡った。', '1200人')).toEqual({ number: '1200', label: '人が渡った' });
+});

@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { useState } from 'preact/hooks';
+import { expect, test, vi } from 'vitest';
+import { ReadingPage } from '@/components/reading-page';
+import { inventedArticle } from '@/tests/support/invented-article';
+import { type Settings, usualSettings } from '@/utils/browser/settings';
+import { all, click, named, one, press, show } from './show';
+
+const events = { onSave: vi.fn(), onCopy: vi.fn(), onClose: vi.fn(), onRemovals: vi.fn() };
+
+const Kept = ({ saved = false }: { readonly saved?: boolean }) => {
+  const [settings, onSettings] = useState<Settings>(usualSettings);
+  return (
+    <ReadingPage
+      {...events}
+      article={inventedArticle}
+      minutes={3}
+      pictureSource={(src) => src}
+      settings={settings}
+      saved={saved}
+      close={{ word: 'Close', name: 'Close reader', icon: 'close' }}
+      onSettings={onSettings}
+    />
+  );
+};
+
+test('Escape closes the panel, then clears the mark, then leaves', () => {
+  show(<Kept />);
+  press('1');
+  click(named('Appearance'));
+  press('Escape');
+  expect(all('.panel')).toEqual([]);
+  expect(all('mark')).toHaveLength(1);
+  press('Escape');
+  expect(all('mark')).toEqual([]);
+  expect(events.onClose).not.toHaveBeenCalled();
+  press('Escape');
+  expect(events.onClose).toHaveBeenCalledOnce();
+});
+
+test('theme, typeface and size hold at once; the system is followed by having no theme', () => {
+  show(<Kept />);
+  const page = one('.reading');
+  expect(page.dataset.theme).toBeUndefined();
+  press('a');
+  click(one('input[value="sepia"]'));
+  click(one('input[value="sans"]'));
+  click(named('Larger'));
+  expect(page.dataset.theme).toBe('sepia');
+  expect(page.style.getPropertyValue('--reading-font')).toBe('var(--sans)');
+  expect(page.style.getPropertyValue('--chosen-size')).toBe('calc(var(--unit) * 1.3125)');
+  expect(one('output').textContent).toBe('21 px');
+});
+
+test('the smallest and the largest size end the steps', () => {
+  show(<Kept />);
+  press('a');
+  for (let step = 0; step < 12; step += 1) click(named('Smaller'));
+  expect([one('output').textContent, named('Smaller').hasAttribute('disabled')]).toEqual(['15 px', true]);
+});
+
+test('a saved article says so, on the bar and in the dock', () => {
+  show(<Kept saved />);
+  expect(all('button').filter(({ textContent }) => textContent === 'Saved')).toHaveLength(2);
+});
+
+test('while the list of removed blocks is open, nothing behind it can be reached', () => {
+  show(<Kept />);
+  press('r');
+  expect(one('#headline').closest('[inert]')).not.toBeNull();
+  click(named('Done'));
+  expect(one('#headline').closest('[inert]')).toBeNull();
+});
