@@ -26,7 +26,7 @@ const capitalised = "\\p{Lu}[\\p{L}\\p{M}\\p{N}’'.&-]*";
 const run = new RegExp(`${notAfterWord}${capitalised}(?:\\s+(?:(?:${particles})\\s+){0,2}${capitalised})*`, 'gu');
 /** Where nouns are large, “von” rather stands between a noun and a name than inside a name. */
 const plainRun = new RegExp(
-  `${notAfterWord}${capitalised}(?:\\s+(?:(?:de|la|del|van|der)\\s+){0,2}${capitalised})*`,
+  `${notAfterWord}${capitalised}(?:\\s+(?:(?:de|la|del|van(?:\\s+der)?)\\s+){0,2}${capitalised})*`,
   'gu',
 );
 /** LONDON (Reuters) –: where a story was written stands before its agency or a dash. */

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { datesIn } from '@/utils/facts/dates';
+import { languageOf } from '@/utils/knowledge/languages';
+
+/** A Wednesday. */
+const publishedAt = '2026-03-11T09:00:00Z';
+const read = (text: string, language = 'en') =>
+  datesIn(text, languageOf(language), publishedAt).map(({ start, end, value }) => [text.slice(start, end), value]);
+
+describe('dates', () => {
+  test.each([
+    ['It opened on March 3, 2021.', 'March 3, 2021', '2021-03-03'],
+    ['It opened on 3 March.', '3 March', '2026-03-03'],
+    ['It closed in November.', 'November', '2025-11'],
+    ['She spoke on Monday.', 'Monday', '2026-03-09'],
+    ['She will speak on Friday.', 'Friday', '2026-03-13'],
+    ['It rained yesterday.', 'yesterday', '2026-03-10'],
+    ['It rained last week.', 'last week', '2026-W10'],
+    ['It was built two years ago.', 'two years ago', '2024'],
+    ['The third quarter was weak.', 'The third quarter', '2026-Q3'],
+    ['It lasted three months.', 'three months', 'P3M'],
+    ['It was built in 1998.', '1998', '1998'],
+  ])('%s', (text, words, value) => {
+    expect(read(text)).toEqual([[words, value]]);
+  });
+
+  test.each([
+    ['de', 'Sie wurde am 3. Oktober 2025 eröffnet.', '3. Oktober 2025', '2025-10-03'],
+    ['fr', 'Il a été inauguré le 3 mars 2025.', '3 mars 2025', '2025-03-03'],
+    ['es', 'Se inauguró el 3 de marzo de 2025.', '3 de marzo de 2025', '2025-03-03'],
+    ['ja', '橋は2025年3月3日に開通した。', '2025年3月3日', '2025-03-03'],
+  ])('are read in %s', (language, text, words, value) => {
+    expect(read(text, language)).toEqual([[words, value]]);
+  });
+
+  test('are no other words that look like them', () => {
+    expect(read('They may march, and the sun sat low.')).toEqual([]);
+  });
+
+  test('never overlap, and stand in order, whatever the text', () => {
+    const word = fc.constantFrom(
+      'March',
+      '3',
+      'last',
+      'year',
+      'ago',
+      'Monday',
+      '2021',
+      ',',
+      'the',
+      'two',
+      'quarter',
+      'may',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), (words) => {
+        const dates = datesIn(words.join(' '), languageOf('en'), publishedAt);
+        dates.forEach(({ start, end }, at) => {
+          expect(end).toBeGreaterThan(start);
+          expect(start).toBeGreaterThanOrEqual(dates[at - 1]?.end ?? 0);
+        });
+      }),
+    );
+  });
+});

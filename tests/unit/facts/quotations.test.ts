@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { quotationsIn } from '@/utils/facts/quotations';
+import { languageOf } from '@/utils/knowledge/languages';
+
+const heard = (...texts: readonly string[]) =>
+  quotationsIn(texts, languageOf('en')).map(({ text, start, end, speaker }) => [
+    texts[text]?.slice(start, end),
+    speaker && texts[speaker.text]?.slice(speaker.start, speaker.end),
+  ]);
+
+describe('quotations', () => {
+  test.each([
+    ['“We will build it again,” said Ada Lindqvist.', '“We will build it again,”', 'Ada Lindqvist'],
+    ['“We will build it again,” the mayor said.', '“We will build it again,”', 'the mayor'],
+    ['Ada Lindqvist told reporters: “We will build it again.”', '“We will build it again.”', 'Ada Lindqvist'],
+    ['According to Ada Lindqvist, “it will be built again”.', '“it will be built again”', 'Ada Lindqvist'],
+    ['“It will be built again.” — Ada Lindqvist', '“It will be built again.”', 'Ada Lindqvist'],
+  ])('%s', (text, quotation, speaker) => {
+    expect(heard(text)).toEqual([[quotation, speaker]]);
+  });
+
+  test('go on in a paragraph of their own with the speaker before', () => {
+    expect(heard('“We will build it again,” said Ada Lindqvist.', '“It takes two years and much money.”')).toEqual([
+      ['“We will build it again,”', 'Ada Lindqvist'],
+      ['“It takes two years and much money.”', 'Ada Lindqvist'],
+    ]);
+  });
+
+  test('are more than a word or two in doubt', () => {
+    expect(heard('They called it “progress” and “a bridge”.')).toEqual([]);
+  });
+});
