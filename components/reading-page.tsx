@@ -1,19 +1,17 @@
 import { useRef } from 'preact/hooks';
 import type { Article, Removal } from '@/utils/article/article';
-import { removedBlocks } from '@/utils/article/kept-blocks';
 import type { Settings } from '@/utils/browser/settings';
-import { interfaceLanguage, t, tCount } from '@/utils/i18n';
+import { interfaceLanguage, t } from '@/utils/i18n';
 import { directionOf } from '@/utils/text/direction';
 import { Appearance } from './appearance';
-import { ArticleText } from './article-text';
 import type { IconName } from './icon';
-import { KeyFacts } from './key-facts';
 import { type Keys, pressKey } from './keys';
 import { looksOf } from './looks';
-import { MetaLine } from './meta-line';
 import type { PictureSource } from './picture';
 import { type ReadingActions, ReadingBar, ReadingDock } from './reading-bar';
+import { ReadingSheet } from './reading-sheet';
 import { RemovedList } from './removed-list';
+import { shareRead } from './share-read';
 import { type Message, Messages } from './toast';
 import { useDesk } from './use-desk';
 import { usePanel } from './use-panel';
@@ -38,15 +36,6 @@ interface ReadingPageProps extends ReadingActions {
 
 const hostOf = (url: string) => new URL(url).host.replace(/^www\./, '');
 
-/** How far the text has been read, 0 to 1: its last line at the bottom of the window is all of it. */
-const shareRead = (scroller: HTMLElement): number => {
-  const text = scroller.querySelector('.text')?.getBoundingClientRect();
-  const { top, height } = scroller.getBoundingClientRect();
-  if (!text) return 0;
-  const way = text.bottom - top - height + scroller.scrollTop;
-  return way <= 0 ? 1 : Math.min(1, scroller.scrollTop / way);
-};
-
 /** An article to read and nothing else: the whole page of the reader, over a web page or in the library. */
 export const ReadingPage = (props: ReadingPageProps) => {
   const { article, minutes, pictureSource, settings, close, message, saved } = props;
@@ -55,9 +44,8 @@ export const ReadingPage = (props: ReadingPageProps) => {
   const { page, list, found } = desk;
   const looks = usePanel(page);
   const progress = useRef<HTMLDivElement>(null);
-  const count = removedBlocks(article).length;
-  const { language, direction } = article;
   const Main = props.inDialog ? 'div' : 'main';
+  const Top = props.inDialog ? 'div' : 'header';
   const frame = looksOf(settings);
   const actions = { saved, onSave, onCopy };
 
@@ -76,7 +64,7 @@ export const ReadingPage = (props: ReadingPageProps) => {
     Backspace: () => (found ? desk.goBack() : false),
     s: onSave,
     c: onCopy,
-    r: () => (count > 0 ? list.open() : false),
+    r: () => (article.removals.length > 0 ? list.open() : false),
     a: looks.isOpen ? looks.close : looks.open,
   };
 
@@ -96,7 +84,7 @@ export const ReadingPage = (props: ReadingPageProps) => {
         <button type="button" class="button button--line skip" onClick={() => goTo('text')}>
           {t('skipToArticle')}
         </button>
-        <div class="top">
+        <Top class="top">
           <ReadingBar
             {...actions}
             site={hostOf(article.url)}
@@ -113,41 +101,15 @@ export const ReadingPage = (props: ReadingPageProps) => {
               <Appearance settings={settings} panel={looks.ref} onSettings={onSettings} />
             </>
           )}
-        </div>
+        </Top>
         <Main class="page">
-          <article class="sheet" aria-labelledby="headline">
-            <header class="opening">
-              <h1 id="headline" tabIndex={-1} lang={language === 'und' ? undefined : language} dir={direction}>
-                {article.title}
-              </h1>
-              <MetaLine article={article} minutes={minutes} dateStyle="long" onRemoved={list.open} />
-            </header>
-            <KeyFacts article={article} sources={desk.sources} found={found} onFind={desk.find} />
-            <div id="text" class="story" tabIndex={-1}>
-              <ArticleText
-                article={article}
-                sources={desk.sources}
-                found={found}
-                pictureSource={pictureSource}
-                onReturn={desk.goBack}
-                onPutBack={desk.putBack}
-              />
-              <footer class="closing">
-                <span>{t('endOfArticle')}</span>
-                {count > 0 && (
-                  <button type="button" class="text-button" onClick={list.open}>
-                    {tCount('removed', count)}
-                  </button>
-                )}
-                <a href={article.url} target="_blank" rel="noopener noreferrer nofollow">
-                  {t('openOriginal')}
-                </a>
-                <button type="button" class="text-button" onClick={() => goTo('headline')}>
-                  {t('backToTop')}
-                </button>
-              </footer>
-            </div>
-          </article>
+          <ReadingSheet
+            article={article}
+            minutes={minutes}
+            pictureSource={pictureSource}
+            desk={desk}
+            onTop={() => goTo('headline')}
+          />
         </Main>
         <ReadingDock {...actions} onFacts={() => goTo('key-facts')} />
       </div>

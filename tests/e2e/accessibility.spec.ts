@@ -1,5 +1,6 @@
 import { accessibilityFaults } from './accessibility-faults';
-import { click } from './screens/controls';
+import { click, find } from './screens/controls';
+import { openLibrary, savePage } from './screens/library';
 import { openPopup } from './screens/popup';
 import { openReader } from './screens/reader';
 import { expect, test } from './test';
@@ -26,5 +27,17 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(await accessibilityFaults(tab.reader)).toEqual([]);
     await click(tab.reader, { role: 'button', name: /appearance/i });
     expect(await accessibilityFaults(tab.reader)).toEqual([]);
+  });
+
+  test(`axe finds nothing wrong in the library, empty, filled and reading, ${scheme}`, async ({ extension, site }) => {
+    await extension.prefer(scheme);
+    expect(await accessibilityFaults(await openLibrary(extension))).toEqual([]);
+    await savePage(extension, await extension.open(site.url('old-bridge')));
+    const library = await openLibrary(extension);
+    await find(library, '.story h3');
+    expect(await accessibilityFaults(library)).toEqual([]);
+    await click(library, '.story h3 a');
+    await find(library, '#headline');
+    expect(await accessibilityFaults(library)).toEqual([]);
   });
 }

@@ -13,6 +13,8 @@ interface Options {
   readonly extension?: string;
   /** Whether pages may load from anywhere but this machine. */
   readonly online?: boolean;
+  /** Where a name leads, `northern-courier.example` to `127.0.0.1:8080`. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** What only Chromium's driver can do: pictures, and the pages behind the tabs. */
@@ -25,12 +27,16 @@ export interface Chromium extends Browser {
 // Chromium announces an action popup as a target of type "other", which Playwright drops unless this is set.
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
 
-const nowhere = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+const resolving = ({ online = false, names = {} }: Options) => {
+  const rules = Object.entries(names).map(([name, address]) => `MAP ${name} ${address}`);
+  const nowhere = online ? [] : ['MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'];
+  return `--host-resolver-rules=${[...rules, ...nowhere].join(', ')}`;
+};
 
-const launchContext = (profile: string, { headless = true, online = false }: Options) =>
+const launchContext = (profile: string, options: Options) =>
   chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath() ?? '',
-    headless,
+    headless: options.headless ?? true,
     viewport: null,
     // With extensions disabled, loading one by protocol crashes the browser.
     ignoreDefaultArgs: ['--disable-extensions'],
@@ -38,7 +44,7 @@ const launchContext = (profile: string, { headless = true, online = false }: Opt
       '--enable-unsafe-extension-debugging',
       '--window-size=1280,900',
       '--screen-info={1600x1200}',
-      ...(online ? [] : [nowhere]),
+      resolving(options),
     ],
   });
 
