@@ -2,15 +2,12 @@ import type { Article } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
 import { keptBlocks } from '@/utils/article/kept-blocks';
 import { t } from '@/utils/i18n';
-import { BlockView } from './block-view';
-import { flowOf, type Stretch } from './flow';
+import { flowOf } from './flow';
 import { headingLevels } from './heading-levels';
-import { ListView } from './list-view';
-import { nestItems } from './nest-items';
 import { type PictureSource, ShownPicture } from './picture';
-import { RemovedMarker } from './removed-marker';
 import type { Found } from './sentence';
 import type { Sources } from './sources';
+import { keyOf, StretchView } from './stretch-view';
 import { type Inside, TextInside } from './text-inside';
 
 interface ArticleTextProps {
@@ -24,48 +21,6 @@ interface ArticleTextProps {
 
 const shows = (blocks: readonly { readonly block: Block }[], src: string) =>
   blocks.some(({ block }) => block.kind === 'image' && block.src === src);
-
-const keyOf = (stretch: Stretch) => {
-  switch (stretch.kind) {
-    case 'removed':
-      return `removed ${stretch.removed[0]?.index}`;
-    case 'list':
-      return stretch.items[0]?.index;
-    case 'quotes':
-      return stretch.quotes[0]?.index;
-    case 'block':
-      return stretch.placed.index;
-  }
-};
-
-interface StretchViewProps extends Pick<ArticleTextProps, 'pictureSource' | 'onPutBack'> {
-  readonly stretch: Stretch;
-  readonly levels: ReturnType<typeof headingLevels>;
-  readonly inside: Inside;
-}
-
-const StretchView = ({ stretch, levels, inside, pictureSource, onPutBack }: StretchViewProps) => {
-  switch (stretch.kind) {
-    case 'removed':
-      return <RemovedMarker removed={stretch.removed} onPutBack={onPutBack} />;
-    case 'list':
-      return <ListView lists={nestItems(stretch.items)} inside={inside} />;
-    case 'quotes':
-      return (
-        <blockquote>
-          {stretch.quotes.map((quote) => (
-            <p key={quote.index} dir={quote.block.direction}>
-              {inside(quote)}
-            </p>
-          ))}
-        </blockquote>
-      );
-    case 'block': {
-      const level = levels.get(stretch.placed.index) ?? 3;
-      return <BlockView placed={stretch.placed} level={level} inside={inside} pictureSource={pictureSource} />;
-    }
-  }
-};
 
 /** The article: every kept block in order, and a quiet marker wherever something was taken out. */
 export const ArticleText = ({ article, sources, found, pictureSource, onReturn, onPutBack }: ArticleTextProps) => {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article, Removal } from '@/utils/article/article';
+import { restore } from '@/utils/article/kept-blocks';
 import { t, tCount } from '@/utils/i18n';
 import type { Found } from './sentence';
 import { sourcesOf } from './sources';
@@ -51,10 +52,12 @@ export const useDesk = ({ article, message, onRemovals }: DeskProps) => {
     const before = article.removals;
     const undo = { word: t('undo'), act: () => onRemovals(before) };
     const says = blocks.length === 1 ? t('putBackDone') : tCount('putBackCount', blocks.length);
-    onRemovals(before.filter(({ at }) => !blocks.includes(at.block)));
+    onRemovals(restore(article, blocks).removals);
     say({ kind: 'done', says, actions: [undo] });
     if (blocks.length > 1) list.close();
   };
 
   return { page, list, found, said, sources, find, goBack, clear, putBack, hush: () => say(undefined) };
 };
+
+export type Desk = ReturnType<typeof useDesk>;

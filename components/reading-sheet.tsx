@@ -1,0 +1,59 @@
+import type { Article } from '@/utils/article/article';
+import { removedBlocks } from '@/utils/article/kept-blocks';
+import { t, tCount } from '@/utils/i18n';
+import { ArticleText } from './article-text';
+import { KeyFacts } from './key-facts';
+import { MetaLine } from './meta-line';
+import type { PictureSource } from './picture';
+import type { Desk } from './use-desk';
+
+interface ReadingSheetProps {
+  readonly article: Article;
+  /** Reading time. */
+  readonly minutes: number;
+  readonly pictureSource: PictureSource;
+  readonly desk: Desk;
+  readonly onTop: () => void;
+}
+
+/** The article on the reader's page: its opening, its facts beside it or above it, its text, and its end. */
+export const ReadingSheet = ({ article, minutes, pictureSource, desk, onTop }: ReadingSheetProps) => {
+  const { list, found, sources } = desk;
+  const { language, direction } = article;
+  const count = removedBlocks(article).length;
+  return (
+    <article class="sheet" aria-labelledby="headline">
+      <header class="opening">
+        <h1 id="headline" tabIndex={-1} lang={language === 'und' ? undefined : language} dir={direction}>
+          {article.title}
+        </h1>
+        <MetaLine article={article} minutes={minutes} dateStyle="long" onRemoved={list.open} />
+      </header>
+      <KeyFacts article={article} sources={sources} found={found} onFind={desk.find} />
+      <div id="text" class="story" tabIndex={-1}>
+        <ArticleText
+          article={article}
+          sources={sources}
+          found={found}
+          pictureSource={pictureSource}
+          onReturn={desk.goBack}
+          onPutBack={desk.putBack}
+        />
+        <footer class="closing">
+          <span>{t('endOfArticle')}</span>
+          {count > 0 && (
+            <button type="button" class="text-button" onClick={list.open}>
+              {tCount('removed', count)}
+            </button>
+          )}
+          <a href={article.url} target="_blank" rel="noopener noreferrer nofollow">
+            {t('openOriginal')}
+          </a>
+          <button type="button" class="text-button" onClick={onTop}>
+            {t('backToTop')}
+          </button>
+        </footer>
+      </div>
+    </article>
+  );
+};

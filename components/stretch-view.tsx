@@ -1,0 +1,54 @@
+import { BlockView } from './block-view';
+import type { Stretch } from './flow';
+import type { headingLevels } from './heading-levels';
+import { ListView } from './list-view';
+import { nestItems } from './nest-items';
+import type { PictureSource } from './picture';
+import { RemovedMarker } from './removed-marker';
+import type { Inside } from './text-inside';
+
+/** A key by which a stretch stays itself while others come and go. */
+export const keyOf = (stretch: Stretch) => {
+  switch (stretch.kind) {
+    case 'removed':
+      return `removed ${stretch.removed[0]?.index}`;
+    case 'list':
+      return stretch.items[0]?.index;
+    case 'quotes':
+      return stretch.quotes[0]?.index;
+    case 'block':
+      return stretch.placed.index;
+  }
+};
+
+interface StretchViewProps {
+  readonly stretch: Stretch;
+  readonly levels: ReturnType<typeof headingLevels>;
+  readonly inside: Inside;
+  readonly pictureSource: PictureSource;
+  readonly onPutBack: (blocks: readonly number[]) => void;
+}
+
+/** A stretch of the article as the elements that it is. */
+export const StretchView = ({ stretch, levels, inside, pictureSource, onPutBack }: StretchViewProps) => {
+  switch (stretch.kind) {
+    case 'removed':
+      return <RemovedMarker removed={stretch.removed} onPutBack={onPutBack} />;
+    case 'list':
+      return <ListView lists={nestItems(stretch.items)} inside={inside} />;
+    case 'quotes':
+      return (
+        <blockquote>
+          {stretch.quotes.map((quote) => (
+            <p key={quote.index} dir={quote.block.direction}>
+              {inside(quote)}
+            </p>
+          ))}
+        </blockquote>
+      );
+    case 'block': {
+      const level = levels.get(stretch.placed.index) ?? 3;
+      return <BlockView placed={stretch.placed} level={level} inside={inside} pictureSource={pictureSource} />;
+    }
+  }
+};
