@@ -43,13 +43,14 @@ const patternsOf = oncePer((row: Language | undefined) => {
   const calendar = [...(row?.months ?? []), ...(row?.weekdays ?? []), ...(row?.nearDays ?? [])];
   const honorifics = (row?.honorifics ?? []).flatMap((title) => title.replaceAll('.', '').split(' '));
   const saying = anyOf(row?.saying);
+  const places = (row?.placePrepositions ?? []).filter((word) => !row?.towards?.includes(word));
   return {
     dropped: new Set([...calendar, ...honorifics, ...stopwordsOf(row), ...(row?.leaning ?? [])]),
     honorifics: new Set(honorifics),
     titleBefore: new RegExp(`${notAfterWord}${anyOf(honorifics)}\\.?\\s+$`, 'iu'),
     sayingAfter: new RegExp(`^,?\\s+(?:\\p{Ll}+\\s+)?${saying}${notBeforeWord}`, 'iu'),
     sayingBefore: new RegExp(`${notAfterWord}${saying}\\s+$`, 'iu'),
-    placeBefore: new RegExp(`${notAfterWord}${anyOf(row?.placePrepositions)}\\s+(?:\\p{Ll}{1,3}\\s+)?$`, 'iu'),
+    placeBefore: new RegExp(`${notAfterWord}${anyOf(places)}\\s+(?:\\p{Ll}{1,3}\\s+)?$`, 'iu'),
   };
 });
 

@@ -73,6 +73,8 @@ export interface Telling {
   readonly causes?: readonly string[];
   /** Words that stand for somebody who was named: he, she, who, we. */
   readonly pronouns?: readonly string[];
+  /** Prepositions of place that stand before people just as well: to, from. */
+  readonly towards?: readonly string[];
   /** Words that open a common noun: the, a, his, some. */
   readonly determiners?: readonly string[];
   /** What common nouns end in, where a language writes them large as names: German. */

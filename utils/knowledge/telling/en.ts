@@ -9,6 +9,7 @@ export default {
   causes:
     phrases(`because, because of, due to, as a result of, thanks to, owing to, in response to, blamed on, caused by,
     in protest at, in protest against, in a bid to, in an effort to, in order to, amid concerns over, over concerns about, for fear of`),
+  towards: words('to from towards around'),
   pronouns: words('he she they it i we who'),
   determiners: words('the a an one his her their its my our some many several another two three both other this these'),
   saying:
@@ -46,7 +47,7 @@ export default {
     now: phrases('now, current, currently, at the moment, nowadays'),
     lately: phrases('recent, recently, lately, at the time'),
     soon: phrases('the future, the near future'),
-    often: words('daily weekly monthly quarterly annually annual yearly'),
+    often: words('hourly'),
     will: words('will shall'),
   },
 } satisfies Telling;
