@@ -1,5 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
+import type * as findRemovalsModule from '@/utils/clean/find-removals';
+import type * as choosePointsModule from '@/utils/facts/choose-points';
+import type * as combinationTraitsModule from '@/utils/facts/combination-traits';
+import type * as datesModule from '@/utils/facts/dates';
+import type * as findFactsModule from '@/utils/facts/find-facts';
+import type * as kinshipModule from '@/utils/facts/kinship';
+import type * as namesModule from '@/utils/facts/names';
+import type * as pointModelModule from '@/utils/facts/point-model';
+import type * as quotationsModule from '@/utils/facts/quotations';
+import type * as storyModule from '@/utils/facts/story';
+import type * as traitsModule from '@/utils/facts/traits';
+import type * as treeModelModule from '@/utils/facts/tree-model';
+import type * as everyLanguageModule from '@/utils/knowledge/all-languages';
+import type * as knownLanguagesModule from '@/utils/knowledge/languages';
+import type * as sentencesModule from '@/utils/text/sentences';
+import type * as wordsModule from '@/utils/text/words';
 
 const top = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
 
@@ -15,24 +31,24 @@ export const loadRooms = async () => {
     server: { middlewareMode: true, ws: false, watch: null },
   });
   const load = async <Room>(path: string) => (await server.ssrLoadModule(`/utils/${path}.ts`)) as Room;
-  const { allLanguages } = await load<typeof import('@/utils/knowledge/all-languages')>('knowledge/all-languages');
-  const { learnLanguages } = await load<typeof import('@/utils/knowledge/languages')>('knowledge/languages');
+  const { allLanguages } = await load<typeof everyLanguageModule>('knowledge/all-languages');
+  const { learnLanguages } = await load<typeof knownLanguagesModule>('knowledge/languages');
   learnLanguages(allLanguages.values());
   return {
-    ...(await load<typeof import('@/utils/facts/find-facts')>('facts/find-facts')),
-    ...(await load<typeof import('@/utils/facts/story')>('facts/story')),
-    ...(await load<typeof import('@/utils/facts/kinship')>('facts/kinship')),
-    ...(await load<typeof import('@/utils/facts/traits')>('facts/traits')),
-    ...(await load<typeof import('@/utils/facts/combination-traits')>('facts/combination-traits')),
-    ...(await load<typeof import('@/utils/facts/choose-points')>('facts/choose-points')),
-    ...(await load<typeof import('@/utils/facts/tree-model')>('facts/tree-model')),
-    ...(await load<typeof import('@/utils/facts/dates')>('facts/dates')),
-    ...(await load<typeof import('@/utils/facts/quotations')>('facts/quotations')),
-    ...(await load<typeof import('@/utils/facts/names')>('facts/names')),
-    ...(await load<typeof import('@/utils/facts/point-model')>('facts/point-model')),
-    ...(await load<typeof import('@/utils/text/words')>('text/words')),
-    ...(await load<typeof import('@/utils/clean/find-removals')>('clean/find-removals')),
-    ...(await load<typeof import('@/utils/text/sentences')>('text/sentences')),
+    ...(await load<typeof findFactsModule>('facts/find-facts')),
+    ...(await load<typeof storyModule>('facts/story')),
+    ...(await load<typeof kinshipModule>('facts/kinship')),
+    ...(await load<typeof traitsModule>('facts/traits')),
+    ...(await load<typeof combinationTraitsModule>('facts/combination-traits')),
+    ...(await load<typeof choosePointsModule>('facts/choose-points')),
+    ...(await load<typeof treeModelModule>('facts/tree-model')),
+    ...(await load<typeof datesModule>('facts/dates')),
+    ...(await load<typeof quotationsModule>('facts/quotations')),
+    ...(await load<typeof namesModule>('facts/names')),
+    ...(await load<typeof pointModelModule>('facts/point-model')),
+    ...(await load<typeof wordsModule>('text/words')),
+    ...(await load<typeof findRemovalsModule>('clean/find-removals')),
+    ...(await load<typeof sentencesModule>('text/sentences')),
     close: () => server.close(),
   };
 };

@@ -57,7 +57,7 @@ const commonIn = (theirs: readonly string[], ours: readonly string[]): readonly 
 };
 
 /** Summary-level ROUGE-L as F1, 0 to 1: union of longest common subsequences, sentence by sentence. */
-export const rougeL = (ours: readonly (readonly string[])[], theirs: readonly (readonly string[])[]): number => {
+const rougeL = (ours: readonly (readonly string[])[], theirs: readonly (readonly string[])[]): number => {
   const mine = countsOf(ours.flat());
   const reference = countsOf(theirs.flat());
   let hits = 0;
