@@ -15,10 +15,10 @@ export const keptBlocks = ({ blocks, removals }: Pick<Article, 'blocks' | 'remov
   return blocks.map((block, index) => ({ block, index })).filter(({ index }) => !hidden.has(index));
 };
 
-/** The article with a block put back: nothing points at it any more. */
-export const restore = (article: Article, block: number): Article => ({
+/** The article with blocks put back: nothing points at them any more. */
+export const restore = (article: Article, blocks: readonly number[]): Article => ({
   ...article,
-  removals: article.removals.filter((removal) => removal.at.block !== block),
+  removals: article.removals.filter(({ at }) => !blocks.includes(at.block)),
 });
 
 /** The blocks that were taken out, in reading order, each with everything that was said against it. */

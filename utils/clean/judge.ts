@@ -34,7 +34,7 @@ export interface Weight {
 }
 
 /** Of every block, how likely it is story, 0 to 1: boosted trees over its traits and its labels. */
-export const chancesOf = (
+const chancesOf = (
   stretches: readonly Stretch[],
   columns: Readonly<Record<string, Float32Array>>,
   language: string,

@@ -11,13 +11,22 @@ const isCaption = (element: Element): boolean => {
   return text !== '' && text.length <= longestCaption && !element.querySelector('img,iframe');
 };
 
-const captionOf = (picture: Element): Element | undefined => {
+/** A box's caption, `none` where it has none, `large` where it holds too much to be asked. */
+type Answer = Element | 'none' | 'large';
+
+const answerOf = (box: Element): Answer => {
+  if (box.localName !== 'figure' && box.getElementsByTagName('*').length > largestFigure) return 'large';
+  return [...box.querySelectorAll('figcaption,[class]')].find(isCaption) ?? 'none';
+};
+
+/** `answers` remembers what boxes said, since many pictures may ask the same box. */
+const captionOf = (picture: Element, answers: Map<Element, Answer>): Element | undefined => {
   let box = picture.parentElement;
   for (let level = 0; box && level < 4; level += 1, box = box.parentElement) {
-    if (box.getElementsByTagName('*').length > largestFigure && box.localName !== 'figure') return undefined;
-    const caption = [...box.querySelectorAll('figcaption,[class]')].find(isCaption);
-    if (caption) return caption;
-    if (box.localName === 'figure') return undefined;
+    const answer = answers.get(box) ?? answerOf(box);
+    answers.set(box, answer);
+    if (typeof answer !== 'string') return answer;
+    if (answer === 'large' || box.localName === 'figure') return undefined;
   }
   return undefined;
 };
@@ -28,8 +37,9 @@ const captionOf = (picture: Element): Element | undefined => {
  */
 export const captionsBelow = (body: Element): ReadonlyMap<Element, Element> => {
   const owners = new Map<Element, Element>();
+  const answers = new Map<Element, Answer>();
   for (const picture of body.querySelectorAll('img,iframe')) {
-    const caption = captionOf(picture);
+    const caption = captionOf(picture, answers);
     if (caption) owners.set(caption, picture);
   }
   return new Map([...owners].map(([caption, picture]) => [picture, caption]));

@@ -8,12 +8,11 @@ const getter = <Owner, Value>(owner: object, name: string): ((of: Owner) => Valu
   return (of) => get.call(of);
 };
 
-export const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
-export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
+const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
+const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
 export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
 export const textContentOf = getter<Node, string | null>(Node.prototype, 'textContent');
 export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
-export const baseAddressOf = getter<Node, string>(Node.prototype, 'baseURI');
 export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
 export const implementationOf = getter<Document, DOMImplementation>(Document.prototype, 'implementation');
 export const viewOf = getter<Document, Window | null>(Document.prototype, 'defaultView');

@@ -8,12 +8,14 @@ import { isInline, type RawBlock } from './raw-blocks';
 import { safeAddress, safePicture } from './safe-address';
 import { toSpans } from './to-spans';
 
-/** The words between a block's first and last text node, with the inline elements round them. */
-const wordsOf = (raw: RawBlock): Node => {
+/**
+ * The words between a block's first and last text node, with the inline elements round them. `range` serves every block:
+ * a document keeps all its ranges up to date, so thousands of them make every change slow.
+ */
+const wordsOf = (raw: RawBlock, range: Range): Node => {
   const [first] = raw.nodes;
   const last = raw.nodes.at(-1);
-  const range = raw.box.ownerDocument.createRange();
-  if (!first || !last) return range.cloneContents();
+  if (!first || !last) return raw.box.ownerDocument.createDocumentFragment();
   // In the texts, not between them: a place between siblings has to be counted, and some boxes hold 50,000.
   range.setStart(first, 0);
   range.setEnd(last, last.length);
@@ -33,7 +35,7 @@ const wordsOf = (raw: RawBlock): Node => {
 };
 
 /** A block's own markup in a box that carries its index; what comes out of the door is read off box by box. */
-const pieceOf = (raw: RawBlock, index: number, inert: Document): Element => {
+const pieceOf = (raw: RawBlock, index: number, inert: Document, range: Range): Element => {
   const piece = inert.createElement('div');
   piece.setAttribute(blockName, String(index));
   if (raw.kind === 'image' || raw.kind === 'table' || raw.kind === 'code') piece.append(raw.box.cloneNode(true));
@@ -43,7 +45,7 @@ const pieceOf = (raw: RawBlock, index: number, inert: Document): Element => {
     link.setAttribute('href', address ?? '');
     piece.append(link);
     if (!raw.caption) piece.append(...raw.box.cloneNode(true).childNodes);
-  } else piece.append(wordsOf(raw));
+  } else piece.append(wordsOf(raw, range));
   if (raw.caption) {
     const caption = inert.createElement('div');
     caption.append(...raw.caption.cloneNode(true).childNodes);
@@ -146,9 +148,11 @@ export const toBlocks = (
   base: string,
   direction: 'ltr' | 'rtl',
 ): readonly (Block | undefined)[] => {
-  const inert = raws[0]?.box.ownerDocument.implementation.createHTMLDocument('');
-  if (!inert) return [];
-  const html = raws.map((raw, index) => pieceOf(raw, index, inert).outerHTML).join('');
+  const copy = raws[0]?.box.ownerDocument;
+  if (!copy) return [];
+  const inert = copy.implementation.createHTMLDocument('');
+  const range = copy.createRange();
+  const html = raws.map((raw, index) => pieceOf(raw, index, inert, range).outerHTML).join('');
   const pieces = new Map<number, Element>();
   for (const piece of purify(html).body.children) pieces.set(Number(piece.getAttribute(blockName)), piece);
   const shapeOf = itemShapes();

@@ -74,7 +74,7 @@ interface Leaf {
 }
 
 /** What a tree says of one row. */
-export const leafOf = (tree: Tree, read: (column: number) => number): number => {
+const leafOf = (tree: Tree, read: (column: number) => number): number => {
   let at = tree;
   while (typeof at !== 'number') at = read(at[0]) <= at[1] ? at[2] : at[3];
   return at;

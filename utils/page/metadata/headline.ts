@@ -49,7 +49,7 @@ const telling = (text: string): ReadonlySet<string> => {
 };
 
 /** How much two wordings share: twice their common telling words by all of them (Dice), 0 to 1. */
-export const agreement = (a: string, b: string): number => {
+const agreement = (a: string, b: string): number => {
   if (foldTitle(a) === foldTitle(b)) return 1;
   const [one, other] = [telling(a), telling(b)];
   const common = [...one].filter((word) => other.has(word)).length;
