@@ -69,7 +69,10 @@ const withoutLabels = (all: readonly (readonly Sentence[])[]) => {
     blocks.reduce((sum, block) => sum + wordsIn(block), 0);
   return wordCount(stopped) < mostlyStopped * wordCount(statements)
     ? statements
-    : statements.filter((block) => isStopped(textEnd(block)) || wordsIn(block) > longestHeadline);
+    : statements.filter(
+        // The first may be a standfirst, which many papers set without a full stop.
+        (block, at) => at === 0 || isStopped(textEnd(block)) || wordsIn(block) > longestHeadline,
+      );
 };
 
 /** Drops lines that state nothing and short blocks that speak of nothing the story speaks of: promos look like that. */

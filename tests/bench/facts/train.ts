@@ -4,7 +4,7 @@ import { type Lesson, learnPoints, lessonsOf } from './learn-points';
 import { loadRooms } from './load-rooms';
 import { shuffled } from './random';
 import { hasSets, setsFolder } from './read-set';
-import { leadOf, scoreOf, wordsIn } from './summary-sets';
+import { leadOf, scoreOfTexts, textsOf, wordsIn } from './summary-sets';
 
 /** Trains the weights of the key points and writes them beside the code. The same seed gives the same bytes. */
 const seed = 7;
@@ -31,9 +31,9 @@ const path = new URL('../../../utils/facts/weights/points.json', import.meta.url
 writeFileSync(path, `${JSON.stringify(weights, null, 2)}\n`);
 console.log('The weights are written; now the cross-validation.');
 
-const measured = (lesson: Lesson, chosen: readonly number[]) => ({
-  rouge: scoreOf(lesson, chosen).map((score) => 100 * score),
-  words: wordsIn(lesson, chosen),
+const measured = (lesson: Lesson, chosen: readonly string[]) => ({
+  rouge: scoreOfTexts(lesson, chosen).map((score) => 100 * score),
+  words: wordsIn(chosen),
   points: chosen.length,
 });
 
@@ -49,7 +49,10 @@ const results = Array.from({ length: folds }, (_, fold) => {
     .map((lesson) => {
       const logOdds = lesson.samples.map(({ traits }) => rooms.logOddsOf(model.alone, traits));
       const points = rooms.choosePoints(lesson.story, lesson.kinship, logOdds, model.together);
-      const chosen = points.map(({ sentence }) => sentence);
+      const chosen = textsOf(
+        lesson,
+        points.map(({ sentence }) => sentence),
+      );
       return { set: lesson.set, ours: measured(lesson, chosen), lead: measured(lesson, leadOf(lesson)) };
     });
 }).flat();
