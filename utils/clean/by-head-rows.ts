@@ -9,6 +9,10 @@ import { spokenPatternsFor } from './spoken-patterns';
 
 const longestRow = 14;
 const longestByline = 8;
+const longestNameRow = 24;
+const otherWords = 5;
+/** A line under the headline may be a sentence, and the row of names comes after it. In blocks. */
+const standfirst = 2;
 
 /** What stands beside a time of day, in all languages. */
 const clock = 'am pm a.m p.m gmt utc ist est edt et pt cet cest bst jst'.split(' ');
@@ -37,6 +41,15 @@ const isByline = (text: string, byline: string) => {
   return name.length > 3 && text.includes(name) && wordCount(text) <= wordCount(name) + 4;
 };
 
+/** Who and when in one row: every name of the byline, and hardly a word that is none of names, date and time. */
+const isNameRow = (text: string, byline: string, dateWords: ReadonlySet<string>): boolean => {
+  const names = comparable(byline).split(', ');
+  if (!/\p{Nd}/u.test(text) || wordCount(text) > longestNameRow || endsSentence(text)) return false;
+  if (!names.every((name) => text.includes(name))) return false;
+  const rest = names.reduce((left, name) => left.replace(name, ' '), text).match(/[\p{L}\p{M}]+/gu) ?? [];
+  return rest.filter((word) => !dateWords.has(word)).length <= otherWords;
+};
+
 /** "By" and a name, as every language puts it. */
 const namesAuthor = (block: Block, openings: readonly PhrasePattern['opens'][]): boolean => {
   const written = textOf(block).trim();
@@ -47,6 +60,8 @@ const namesAuthor = (block: Block, openings: readonly PhrasePattern['opens'][]):
     return label !== undefined && /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(written.slice(label.end));
   });
 };
+
+const found = (block: number): readonly Removal[] => [{ at: { block }, reason: 'byline', rule: 'head-rows' }];
 
 /** Rows that stand round a story and are not its text: who wrote it, and when. Only before its first sentence or after its last. */
 export const byHeadRows = (draft: Draft): readonly Removal[] => {
@@ -59,13 +74,15 @@ export const byHeadRows = (draft: Draft): readonly Removal[] => {
     reason === 'byline' ? [pattern.opens] : [],
   );
   return blocks.flatMap((block, index) => {
-    if ((index >= first && index <= last) || (block.kind !== 'paragraph' && block.kind !== 'item')) return [];
+    if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
     const text = comparable(textOf(block));
+    if (index <= first + standfirst && byline && isNameRow(text, byline, dateWords)) return found(index);
+    if (index >= first && index <= last) return [];
     if (endsSentence(text) && wordCount(text) > longestByline) return [];
     const isRow =
       isDateRow(text, dateWords) ||
       (byline !== undefined && isByline(text, byline)) ||
       (index < first && namesAuthor(block, openings));
-    return isRow ? [{ at: { block: index }, reason: 'byline' as const, rule: 'head-rows' }] : [];
+    return isRow ? found(index) : [];
   });
 };

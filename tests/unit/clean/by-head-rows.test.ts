@@ -27,3 +27,10 @@ test('inside the story such rows stay', () => {
 test('a figure, a place and a sentence stay', () => {
   expect(placesIn(['Orlen, North Coast', 'In 2023 the wall broke.', '400 boats', ...prose])).toEqual([]);
 });
+
+test('who and when in one row goes, also under a standfirst that is a sentence', () => {
+  const standfirst =
+    'A ring road from half a century ago has become two kilometres of park, and not everybody is pleased.';
+  const blocks = [standfirst, 'By Ada Lindqvist May 2, 2025 6 min read', ...prose];
+  expect(byHeadRows({ ...draftFrom(blocks), byline: 'Ada Lindqvist' }).map(({ at }) => at.block)).toEqual([1]);
+});

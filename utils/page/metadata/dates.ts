@@ -84,10 +84,14 @@ export const datesOf = (story: Thing | undefined, metas: Metas, head: Head, url:
     first(ownText(story, 'dateModified'), metaValue(metas, ...modified)) ?? shown.find(({ isUpdate }) => isUpdate)?.day;
   const printed = shown.find(({ isUpdate }) => !isUpdate)?.day;
   const publishedAt = agreed(said, printed) ?? first(inPath(url)) ?? printed ?? changed;
-  const updatedAt = changed && (!publishedAt || changed.slice(0, 10) >= publishedAt.slice(0, 10)) ? changed : undefined;
+  const isLater = !publishedAt || (changed ?? '').slice(0, minute) > publishedAt.slice(0, minute);
+  const updatedAt =
+    changed && isLater && changed.length >= 10 && !publishedAt?.startsWith(changed) ? changed : undefined;
   return { ...(publishedAt && { publishedAt }), ...(updatedAt && { updatedAt }) };
 };
 
+/** `2024-03-05T10:20`: a story that was changed in the minute of its publication was not changed. */
+const minute = 16;
 const day = 86_400_000;
 const daysAfter = (a: string, b: string) => (Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / day;
 
