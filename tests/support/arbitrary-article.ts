@@ -54,7 +54,7 @@ const spans = fc.array(arbitrarySpan, { maxLength: 4 });
 const base = { spans, origin: fc.constant([]) };
 const rows = fc.array(fc.array(fc.record({ spans }), { maxLength: 3 }), { maxLength: 3 });
 
-export const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(
+const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(
   { arbitrary: fc.record({ kind: fc.constantFrom('paragraph', 'quote', 'code'), ...base }), weight: 4 },
   fc.record({ kind: fc.constant('heading'), level: fc.constantFrom(2, 3, 4, 5, 6), ...base }),
   fc.record({ kind: fc.constant('item'), ordered: fc.boolean(), depth: fc.nat(4), ...base }),
