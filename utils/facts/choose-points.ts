@@ -16,6 +16,9 @@ const worth = 0.7;
 const candidates = 7;
 const sizes = [2, 3];
 const mostPoints = 5;
+/** Two points may say most of a story; a reader of one this long still wants a third. In sentences. */
+const fewestPoints = 3;
+const full = 8;
 const fewestWords = 4;
 /** Stories shorter than this many sentences get one point; shorter than `tooShort` none. */
 const short = 5;
@@ -90,8 +93,9 @@ export const choosePoints = (
   if (sentences.length < tooShort) return [];
   const sectionOf = (index: number) => sentences[index]?.section;
   const sections = new Set(sentences.map(({ section }) => section)).size;
-  const wanted = sections > 1 ? Math.min(mostPoints, Math.max(3, sections)) : 0;
-  const perSection = sections > 1 ? Math.floor(wanted / 2) : mostPoints;
+  const fewest = sentences.length >= full ? fewestPoints : 0;
+  const wanted = sections > 1 ? Math.min(mostPoints, Math.max(fewestPoints, sections)) : fewest;
+  const perSection = sections > 1 ? Math.ceil(wanted / 2) : mostPoints;
   const fits = (set: readonly number[]) =>
     set.every((index) => set.filter((other) => sectionOf(other) === sectionOf(index)).length <= perSection);
   const hopes = hopesOf(story, logOdds);
