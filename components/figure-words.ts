@@ -6,7 +6,7 @@ export interface FigureWords {
 
 /** A number with what belongs to it: currency before, separators inside, per cent behind. */
 const numeral = /^[\p{Sc}~≈±+−-]*\s?\p{N}[\p{N}.,:/\u00a0\u202f’']*(?<![.,:’'])\s?[%‰°]?\p{Sc}?/u;
-const punctuation = /[.,;:!?()[\]“”„«»"—–。、，！？]/u;
+const punctuation = /[.,;:!?()[\]“”„«»"—–。、，！？।॥،؛؟]/u;
 
 /** The longest label, in characters; in scripts without blanks, fewer say as much. */
 const most = 28;

@@ -17,7 +17,7 @@ export type IconName = keyof typeof shapes;
 
 /** A drawn sign beside a word; it says nothing to a screen reader. */
 export const Icon = ({ name }: { readonly name: IconName }) => (
-  <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+  <svg class={`icon icon--${name}`} viewBox="0 0 20 20" aria-hidden="true">
     <path d={shapes[name]} />
   </svg>
 );

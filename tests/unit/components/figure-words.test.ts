@@ -29,3 +29,7 @@ test('currency stays with its number, and a figure without digits is shown whole
   expect(wordsFor('They made seven trips.', 'seven')).toEqual({ number: 'seven', label: 'trips' });
   expect(wordsFor('橋は1200人が渡った。', '1200人')).toEqual({ number: '1200', label: '人が渡った' });
 });
+
+test('a label ends where the sentence does, in other scripts too', () => {
+  expect(wordsFor('नई लाइन 18 किलोमीटर लंबी है। वह कल खुलेगी।', '18').label).toBe('किलोमीटर लंबी');
+});
