@@ -62,7 +62,10 @@ const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
 
 /** Built node by node, as scripts do: so boxes stand in words, and items without lists. */
 const grow = (page: Document, into: Element, node: Tree): void => {
-  if (typeof node === 'string') return into.append(node);
+  if (typeof node === 'string') {
+    into.append(node);
+    return;
+  }
   const element = page.createElement(node.name);
   for (const [name, value] of Object.entries(node.attributes)) element.setAttribute(name, value);
   for (const child of node.children) grow(page, element, child);
