@@ -14,11 +14,14 @@ test('rules commute: their order leaves no trace', () => {
   );
 });
 
-test('a rule more never takes a removal back', () => {
+test('a rule more never brings a block back', () => {
   fc.assert(
     fc.property(anyDraft, fc.subarray([...rules]), (draft, some) => {
-      expect(findRemovals(draft)).toEqual(expect.arrayContaining([...findRemovals(draft, some)]));
+      // A heading goes with its section for whatever reason the section went, so only the places are compared.
+      const places = (by: typeof rules) => findRemovals(draft, by).map(({ at }) => at.block);
+      expect(places(rules)).toEqual(expect.arrayContaining(places(some)));
     }),
+    { numRuns: 300 },
   );
 });
 
