@@ -63,8 +63,12 @@ const inject = async (tabId: number): Promise<Reading> => {
   return isReading(reading) ? reading : problem('left');
 };
 
-/** A tab's address, as far as the click lets us see it; Firefox takes that back as soon as the tab goes elsewhere. */
+/** A tab's address, as far as the click lets us see it. */
 const addressOf = async (tabId: number) => (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+
+/** Firefox takes back what the click allowed as soon as the tab goes elsewhere, its address with it. */
+const isTakenBack = (error: unknown, address: string | undefined) =>
+  address === undefined && /missing host permission/i.test(String(error));
 
 /**
  * Reads the page in a tab by injecting the content script, which the click allowed. Never throws and never waits longer
@@ -76,7 +80,8 @@ export const readPage = async (tabId: number, signal?: AbortSignal): Promise<Rea
     const reading = await Promise.race([inject(tabId), late(patience, signal)]);
     return reading === 'late' ? problem('busy') : reading;
   } catch (error) {
-    return problem(hasLeft(error) || address !== (await addressOf(tabId)) ? 'left' : 'not-allowed');
+    const now = await addressOf(tabId);
+    return problem(hasLeft(error) || now !== address || isTakenBack(error, now) ? 'left' : 'not-allowed');
   }
 };
 

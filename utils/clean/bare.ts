@@ -1,3 +1,4 @@
+import { isPlain } from '@/utils/article/fold-text';
 import { networks } from '@/utils/knowledge/networks';
 import { comparable } from './comparable';
 
@@ -13,6 +14,7 @@ const signsToBlanks = (text: string) => text.replace(/[^\p{L}\p{M}#@]+/gu, ' ').
 const names = networks.map((name) => signsToBlanks(comparable(name)));
 const single = new Set(names.filter((name) => !name.includes(' ') && !runsOn.test(name)));
 const several = names.filter((name) => name.includes(' '));
+const severalPlain = several.filter(isPlain);
 const inRuns = names.filter((name) => runsOn.test(name)).sort((a, b) => b.length - a.length);
 const long = [...single].filter((name) => name.length >= longName);
 
@@ -26,8 +28,9 @@ const isNetwork = (word: string): boolean =>
 /** Networks become `@`, several in a row one, with whatever short word joins the last two. */
 const markNetworks = (text: string): string => {
   let marked = ` ${text} `;
-  for (const name of several) marked = marked.replaceAll(` ${name} `, ' @ ');
-  for (const name of inRuns) marked = marked.replaceAll(name, '@');
+  const plain = isPlain(text);
+  for (const name of plain ? severalPlain : several) marked = marked.replaceAll(` ${name} `, ' @ ');
+  if (!plain) for (const name of inRuns) marked = marked.replaceAll(name, '@');
   const words = marked
     .trim()
     .split(' ')

@@ -1,4 +1,4 @@
-import { foldText } from '@/utils/article/fold-text';
+import { foldText, isPlain } from '@/utils/article/fold-text';
 
 const greek = /[\u0370-\u03ff\u1f00-\u1fff]/gu;
 const accents = /[\u0300-\u036f]/gu;
@@ -8,8 +8,13 @@ const vowelSigns = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u06
  * Text as labels are compared: `foldText`, and what capitals or keyboards change besides the case. Greek capitals drop
  * the accent, Turkish ones double the dot, and Arabic letters have more than one code.
  */
-export const comparable = (text: string): string =>
-  foldText(text)
+export const comparable = (text: string): string => {
+  const folded = foldText(text);
+  return isPlain(folded) ? folded : likeLetters(folded);
+};
+
+const likeLetters = (folded: string): string =>
+  folded
     .replace(/ı|i\u0307/gu, 'i')
     .replace(greek, (letter) => letter.normalize('NFD').replace(accents, '').replace('ς', 'σ'))
     .replace(vowelSigns, '')

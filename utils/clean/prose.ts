@@ -1,4 +1,5 @@
 import type { Block } from '@/utils/article/block';
+import { isPlain } from '@/utils/article/fold-text';
 import { linkShareOf, textOf } from '@/utils/article/text-of';
 
 /** Scripts that do not part words; two of their characters make about one word. */
@@ -7,6 +8,7 @@ const unspaced =
 
 /** How many words a text has, about: two characters count as one word where a script does not part words. */
 export const wordCount = (text: string): number => {
+  if (isPlain(text)) return text.match(/[a-z\d][a-z\d'.-]*/gi)?.length ?? 0;
   const dense = text.match(unspaced)?.length ?? 0;
   const parted = text.replace(unspaced, ' ').match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0;
   return parted + Math.round(dense / 2);
