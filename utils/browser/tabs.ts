@@ -49,12 +49,12 @@ const rowFor = async ({ language, sample }: Wanting): Promise<Language | null> =
 };
 
 /** Reads a page; one in a language that the script has not learnt is read once it was taught. */
-const inject = async (tabId: number): Promise<Reading> => {
+const inject = async (tabId: number, address: string | undefined): Promise<Reading> => {
   const target = { tabId };
   const answers = await browser.scripting.executeScript({ target, files: [contentScript] });
   const [frame] = answers;
-  // Firefox answers with no frame, or with null for one, where it does not let us in.
-  if (!frame) return problem('not-allowed');
+  // Firefox answers with no frame, or with null for one, where it does not let us in and where the page went away.
+  if (!frame) return problem(/^https?:/.test(address ?? '') ? 'left' : 'not-allowed');
   const answer: unknown = frame.result;
   if (!isWanting(answer)) return isReading(answer) ? answer : problem('left');
   const args: [Language | null] = [await rowFor(answer)];
@@ -63,25 +63,25 @@ const inject = async (tabId: number): Promise<Reading> => {
   return isReading(reading) ? reading : problem('left');
 };
 
-/** A tab's address, as far as the click lets us see it. */
-const addressOf = async (tabId: number) => (await browser.tabs.get(tabId).catch(() => undefined))?.url;
-
-/** Firefox takes back what the click allowed as soon as the tab goes elsewhere, its address with it. */
-const isTakenBack = (error: unknown, address: string | undefined) =>
-  address === undefined && /missing host permission/i.test(String(error));
+/** Where a tab is, as far as the click lets us see it. Firefox lets nobody in between two pages. */
+const placeOf = async (tabId: number) => {
+  const { url, status } = (await browser.tabs.get(tabId).catch(() => undefined)) ?? {};
+  return { url, isOnItsWay: status === 'loading' };
+};
 
 /**
  * Reads the page in a tab by injecting the content script, which the click allowed. Never throws and never waits longer
  * than ten seconds; `signal` ends the wait sooner. No answer at all means that the page went elsewhere meanwhile.
  */
 export const readPage = async (tabId: number, signal?: AbortSignal): Promise<Reading> => {
-  const address = await addressOf(tabId);
+  const before = await placeOf(tabId);
   try {
-    const reading = await Promise.race([inject(tabId), late(patience, signal)]);
+    const reading = await Promise.race([inject(tabId, before.url), late(patience, signal)]);
     return reading === 'late' ? problem('busy') : reading;
   } catch (error) {
-    const now = await addressOf(tabId);
-    return problem(hasLeft(error) || now !== address || isTakenBack(error, now) ? 'left' : 'not-allowed');
+    const now = await placeOf(tabId);
+    const hasMoved = before.isOnItsWay || now.isOnItsWay || now.url !== before.url;
+    return problem(hasLeft(error) || hasMoved ? 'left' : 'not-allowed');
   }
 };
 
