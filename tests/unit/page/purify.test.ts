@@ -20,8 +20,8 @@ const tags = new Set(
   ),
 );
 const attributes = new Set('href src alt width height lang dir colspan rowspan data-block'.split(' '));
-/** DOMPurify lets pictures be data, whatever its lists say; no block takes them. */
-const address = /^(?:https?:|data:image\/|mailto:|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i;
+/** DOMPurify lets pictures be data, whatever its lists say; no block takes them. An empty address leads nowhere. */
+const address = /^(?:$|https?:|data:image\/|mailto:|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i;
 
 /** What of a document should not have come through the door. */
 const intruders = ({ body, head }: Document): readonly string[] => [
