@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { handFile } from '@/components/hand-file';
+import type { PictureSource } from '@/components/picture';
 import { ReadingPage } from '@/components/reading-page';
 import { savingMessage } from '@/components/saving-message';
 import type { Message } from '@/components/toast';
@@ -26,8 +27,12 @@ export interface OverlayProps {
   readonly onClose: () => void;
 }
 
-/** The page's own pictures: it has shown them already. */
-const fromPage = (src: string) => src;
+/** The page's own pictures, those of the story and those it has loaded: the reader asks nobody for any other. */
+const picturesOf = ({ blocks }: Article, page: Document): PictureSource => {
+  const story = blocks.flatMap((block) => (block.kind === 'image' ? [block.src] : []));
+  const own = new Set([...story, ...Array.from(page.images, ({ currentSrc, src }) => currentSrc || src)]);
+  return (src) => (own.has(src) ? src : undefined);
+};
 
 /** The reader over a page: keeps what was chosen, asks others to save, and says what became of it. */
 export const Overlay = (props: OverlayProps) => {
@@ -36,6 +41,7 @@ export const Overlay = (props: OverlayProps) => {
   const [settings, setSettings] = useState(props.settings);
   const [saved, setSaved] = useState(props.isSaved);
   const [message, say] = useState<Message>();
+  const pictureSource = useMemo(() => picturesOf(props.article, document), [props.article]);
 
   const exportFile = () =>
     handFile(fileName(article.title, markdown.extension), markdown.mediaType, markdown.write(article));
@@ -62,7 +68,7 @@ export const Overlay = (props: OverlayProps) => {
       inDialog
       article={article}
       minutes={props.minutes}
-      pictureSource={fromPage}
+      pictureSource={pictureSource}
       settings={settings}
       saved={saved}
       close={{ word: t('close'), name: t('closeReader'), icon: 'close' }}
