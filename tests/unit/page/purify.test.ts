@@ -21,7 +21,10 @@ const tags = new Set(
 );
 const attributes = new Set('href src alt width height lang dir colspan rowspan data-block'.split(' '));
 /** DOMPurify lets pictures be data, whatever its lists say; no block takes them. An empty address leads nowhere. */
-const address = /^(?:$|https?:|data:image\/|mailto:|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i;
+const addressOf: Readonly<Record<string, RegExp>> = {
+  href: /^(?:$|https?:|mailto:|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
+  src: /^(?:$|https?:|data:|mailto:|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
+};
 
 /** What of a document should not have come through the door. */
 const intruders = ({ body, head }: Document): readonly string[] => [
@@ -32,7 +35,7 @@ const intruders = ({ body, head }: Document): readonly string[] => [
       ? []
       : [element.localName]),
     ...[...element.attributes].flatMap(({ name, value }) =>
-      attributes.has(name) && (!/^(?:href|src)$/.test(name) || address.test(value.replace(/[\s\p{Cc}]/gu, '')))
+      attributes.has(name) && (addressOf[name]?.test(value.replace(/[\s\p{Cc}]/gu, '')) ?? true)
         ? []
         : [`${element.localName}[${name}="${value}"]`],
     ),
