@@ -4,6 +4,5 @@ import { toggleReader } from './content/toggle-reader';
 /** Comes to a page only when its reader is switched on or off; the script that reads the page was there before it. */
 export default defineContentScript({
   registration: 'runtime',
-  noScriptStartedPostMessage: true,
   main: async () => globalThis.nutgrafPage && toggleReader(globalThis.nutgrafPage),
 });

@@ -3,6 +3,5 @@ import { openPage } from './page';
 
 export default defineContentScript({
   registration: 'runtime',
-  noScriptStartedPostMessage: true,
   main: () => openPage().ask(),
 });
