@@ -13,8 +13,15 @@ export type CountKey = Plural<Message>;
 export const t = (key: WordKey, ...substitutions: readonly string[]): string =>
   browser.i18n.getMessage(key, [...substitutions]);
 
-/** The interface language, BCP 47. */
-export const interfaceLanguage = (): string => browser.i18n.getUILanguage();
+/**
+ * The language that the interface speaks, BCP 47: the browser's, with its region, where there are words in it; else that of
+ * the words which stand in for them.
+ */
+export const interfaceLanguage = (): string => {
+  const spoken = t('languageTag');
+  const wanted = browser.i18n.getUILanguage();
+  return wanted.split('-')[0] === spoken.split('-')[0] ? wanted : spoken;
+};
 
 /** Making these costs more than using them, and a long list asks for every row. */
 let forms: Intl.PluralRules | undefined;

@@ -17,6 +17,24 @@ describe.each(readdirSync(folder))('the words of %s', (tag) => {
     expect(stemsOf(words)).toEqual(stemsOf(english));
   });
 
+  test('name their own language', () => {
+    expect(words.languageTag?.message).toBe(tag.replace('_', '-'));
+  });
+
+  test('have every plural form that the language uses when it counts', () => {
+    const forms = new Intl.PluralRules(tag.replace('_', '-'));
+    const used = new Set(Array.from({ length: 200 }, (_, count) => forms.select(count)));
+    for (const key of Object.keys(words).filter((key) => key.endsWith('_other'))) {
+      const counted = [...used].filter((form) => !(key.replace(/other$/, form) in words));
+      expect(counted, key).toEqual([]);
+    }
+  });
+
+  test('introduce the extension within what stores and browsers show', () => {
+    expect([...(words.extensionName?.message ?? '')].length).toBeLessThanOrEqual(75);
+    expect([...(words.extensionDescription?.message ?? '')].length).toBeLessThanOrEqual(132);
+  });
+
   test('say something, and use every placeholder that they name', () => {
     for (const [key, { message, placeholders = {} }] of Object.entries(words)) {
       expect(message.trim(), key).not.toBe('');
