@@ -13,6 +13,8 @@ interface Options {
   readonly extension?: string;
   /** Whether pages may load from anywhere but this machine. */
   readonly online?: boolean;
+  /** The language of the browser's own interface, BCP 47. */
+  readonly language?: string;
   /** Where a name leads, `northern-courier.example` to `127.0.0.1:8080`. */
   readonly names?: Readonly<Record<string, string>>;
 }
@@ -38,6 +40,7 @@ const launchContext = (profile: string, options: Options) =>
     executablePath: chromiumPath() ?? '',
     headless: options.headless ?? true,
     viewport: null,
+    ...(options.language && { env: { ...process.env, LANGUAGE: options.language.replace('-', '_') } }),
     // With extensions disabled, loading one by protocol crashes the browser.
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
@@ -45,6 +48,7 @@ const launchContext = (profile: string, options: Options) =>
       '--window-size=1280,900',
       '--screen-info={1600x1200}',
       resolving(options),
+      ...(options.language ? [`--lang=${options.language}`] : []),
     ],
   });
 
