@@ -2,14 +2,17 @@ import type { Article, Removal } from '@/utils/article/article';
 import type { Settings } from '@/utils/browser/settings';
 import { ArticleText } from './article-text';
 import { KeyFacts } from './key-facts';
-import { type Keys, pressKey } from './keys';
+import { KeySheet } from './key-sheet';
+import { type KeyRow, pressKey } from './keys';
 import { looksOf } from './looks';
 import { MetaLine } from './meta-line';
 import type { PictureSource } from './picture';
 import { PopupActions, type PopupActionsProps, PopupTop } from './popup-frame';
+import { readingKeys } from './reading-keys';
 import { RemovedList } from './removed-list';
 import { type Message, Messages } from './toast';
 import { useDesk } from './use-desk';
+import { usePanel } from './use-panel';
 
 interface PopupPageProps extends Required<PopupActionsProps> {
   readonly article: Article;
@@ -22,34 +25,40 @@ interface PopupPageProps extends Required<PopupActionsProps> {
   readonly message?: Message | undefined;
   readonly onLibrary: () => void;
   readonly onRemovals: (removals: readonly Removal[]) => void;
+  readonly onSettings: (settings: Settings) => void;
 }
 
 /** The popup with an article: headline, key facts, text, and what can be done with it. */
 export const PopupPage = (props: PopupPageProps) => {
-  const { article, site, minutes, pictureSource, settings, message, onLibrary, onRemovals, ...actions } = props;
+  const { article, site, minutes, pictureSource, settings, message, onLibrary, onRemovals, onSettings, ...actions } =
+    props;
   const desk = useDesk({ article, message, onRemovals });
   const { page, list, found } = desk;
+  const sheet = usePanel(page);
   const { language, direction } = article;
   const { style } = looksOf(settings);
 
-  const press = (id: string) => page.current?.querySelector<HTMLElement>(`#${id}`)?.click();
-  const keys: Keys = {
+  const { onSave, onCopy } = actions;
+  const leave = () => {
     // Where nothing of ours is open, Escape is the browser's, and closes the popup.
-    Escape: () => {
-      const leave = [list.isOpen && list.close, found && desk.clear].find(Boolean);
-      return leave ? leave() : false;
-    },
-    ...Object.fromEntries([1, 2, 3, 4, 5].map((number) => [number, () => press(`f${number}`)])),
-    Backspace: () => (found ? desk.goBack() : false),
-    s: actions.onSave,
-    c: actions.onCopy,
-    r: () => (article.removals.length > 0 ? list.open() : false),
+    const close = [sheet, list].find(({ isOpen }) => isOpen)?.close ?? (found && desk.clear);
+    return close ? close() : false;
   };
+  const keys: readonly KeyRow[] = [
+    ...readingKeys({ article, desk, sheet, onSave, onCopy }),
+    { keys: ['Escape'], does: 'keyLeave', act: leave },
+  ];
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: single keys work wherever the focus is in the popup
-    <div class="popup" ref={page} tabIndex={-1} style={style} onKeyDown={(event) => pressKey(keys, event)}>
-      <div class="popup" inert={list.isOpen}>
+    <div
+      class="popup"
+      ref={page}
+      tabIndex={-1}
+      style={style}
+      onKeyDown={(event) => pressKey(keys, event, settings.singleKeys)}
+    >
+      <div class="popup" inert={list.isOpen || sheet.isOpen}>
         <PopupTop site={site} onLibrary={onLibrary} />
         <main class="scroller">
           <article aria-labelledby="headline">
@@ -71,6 +80,7 @@ export const PopupPage = (props: PopupPageProps) => {
         <PopupActions {...actions} />
       </div>
       {list.isOpen && <RemovedList article={article} panel={list.ref} onPutBack={desk.putBack} onClose={list.close} />}
+      {sheet.isOpen && <KeySheet rows={keys} panel={sheet} settings={settings} onSettings={onSettings} />}
       <Messages message={desk.said} onClose={desk.hush} />
     </div>
   );

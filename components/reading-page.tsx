@@ -5,10 +5,12 @@ import { interfaceLanguage, t } from '@/utils/i18n';
 import { directionOf } from '@/utils/text/direction';
 import { Appearance } from './appearance';
 import type { IconName } from './icon';
-import { type Keys, pressKey } from './keys';
+import { KeySheet } from './key-sheet';
+import { type KeyRow, pressKey } from './keys';
 import { looksOf } from './looks';
 import type { PictureSource } from './picture';
 import { type ReadingActions, ReadingBar, ReadingDock } from './reading-bar';
+import { lookKeys, readingKeys } from './reading-keys';
 import { ReadingSheet } from './reading-sheet';
 import { RemovedList } from './removed-list';
 import { shareRead } from './share-read';
@@ -43,30 +45,27 @@ export const ReadingPage = (props: ReadingPageProps) => {
   const desk = useDesk({ article, message, onRemovals });
   const { page, list, found } = desk;
   const looks = usePanel(page);
+  const sheet = usePanel(page);
   const progress = useRef<HTMLDivElement>(null);
   const Main = props.inDialog ? 'div' : 'main';
   const Top = props.inDialog ? 'div' : 'header';
   const frame = looksOf(settings);
   const actions = { saved, onSave, onCopy };
 
-  const press = (id: string) => page.current?.querySelector<HTMLElement>(`#${id}`)?.click();
   const goTo = (id: string) => {
     const there = page.current?.querySelector<HTMLElement>(`#${id}`);
     there?.scrollIntoView({ block: 'start' });
     there?.focus({ preventScroll: true });
   };
-  const keys: Keys = {
-    Escape: () => {
-      const leave = [looks.isOpen && looks.close, list.isOpen && list.close, found && desk.clear].find(Boolean);
-      (leave || onClose)();
-    },
-    ...Object.fromEntries([1, 2, 3, 4, 5].map((number) => [number, () => press(`f${number}`)])),
-    Backspace: () => (found ? desk.goBack() : false),
-    s: onSave,
-    c: onCopy,
-    r: () => (article.removals.length > 0 ? list.open() : false),
-    a: looks.isOpen ? looks.close : looks.open,
+  const leave = () => {
+    const open = [sheet, looks, list].find(({ isOpen }) => isOpen);
+    (open?.close ?? (found ? desk.clear : onClose))();
   };
+  const keys: readonly KeyRow[] = [
+    ...readingKeys({ article, desk, sheet, onSave, onCopy }),
+    ...lookKeys({ looks, settings, onSettings }),
+    { keys: ['Escape'], does: 'keyLeave', act: leave },
+  ];
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: single keys work wherever the focus is in the page
@@ -77,10 +76,10 @@ export const ReadingPage = (props: ReadingPageProps) => {
       lang={interfaceLanguage()}
       dir={directionOf(interfaceLanguage(), '')}
       {...frame}
-      onKeyDown={(event) => pressKey(keys, event)}
+      onKeyDown={(event) => pressKey(keys, event, settings.singleKeys)}
       onScroll={({ currentTarget }) => progress.current?.style.setProperty('--done', String(shareRead(currentTarget)))}
     >
-      <div class="sheet-frame" inert={list.isOpen}>
+      <div class="sheet-frame" inert={list.isOpen || sheet.isOpen}>
         <button type="button" class="button button--line skip" onClick={() => goTo('text')}>
           {t('skipToArticle')}
         </button>
@@ -109,11 +108,13 @@ export const ReadingPage = (props: ReadingPageProps) => {
             pictureSource={pictureSource}
             desk={desk}
             onTop={() => goTo('headline')}
+            onKeys={sheet.open}
           />
         </Main>
         <ReadingDock {...actions} onFacts={() => goTo('key-facts')} />
       </div>
       {list.isOpen && <RemovedList article={article} panel={list.ref} onPutBack={desk.putBack} onClose={list.close} />}
+      {sheet.isOpen && <KeySheet rows={keys} panel={sheet} settings={settings} onSettings={onSettings} />}
       <Messages message={desk.said} onClose={desk.hush} />
     </div>
   );

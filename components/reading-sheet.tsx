@@ -14,10 +14,11 @@ interface ReadingSheetProps {
   readonly pictureSource: PictureSource;
   readonly desk: Desk;
   readonly onTop: () => void;
+  readonly onKeys: () => void;
 }
 
 /** The article on the reader's page: its opening, its facts beside it or above it, its text, and its end. */
-export const ReadingSheet = ({ article, minutes, pictureSource, desk, onTop }: ReadingSheetProps) => {
+export const ReadingSheet = ({ article, minutes, pictureSource, desk, onTop, onKeys }: ReadingSheetProps) => {
   const { list, found, sources } = desk;
   const { language, direction } = article;
   const count = removedBlocks(article).length;
@@ -51,6 +52,9 @@ export const ReadingSheet = ({ article, minutes, pictureSource, desk, onTop }: R
           </a>
           <button type="button" class="text-button" onClick={onTop}>
             {t('backToTop')}
+          </button>
+          <button type="button" class="text-button" aria-haspopup="dialog" onClick={onKeys}>
+            {t('keys')}
           </button>
         </footer>
       </div>

@@ -1,19 +1,22 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { KeySheet } from '@/components/key-sheet';
 import { daysOf } from '@/components/library-days';
 import { LibraryDays, LibraryFound } from '@/components/library-list';
 import { LibraryHeading, LibraryNotice, LibrarySide, LibraryTools } from '@/components/library-page';
 import { type Message, Messages } from '@/components/toast';
+import { usePanel } from '@/components/use-panel';
 import type { SavedStory } from '@/utils/article/saved-article';
+import { saveSettings } from '@/utils/browser/settings';
 import { t, tCount } from '@/utils/i18n';
 import { FileChooser } from './file-chooser';
 import { focusBeside } from './focus-beside';
 import { OpenedStory } from './opened-story';
 import { useActions } from './use-actions';
+import { useKeys } from './use-keys';
 import { hrefOf, useRoute } from './use-route';
 import { useSearch } from './use-search';
 import { useSettings } from './use-settings';
 import { useShelf } from './use-shelf';
-import { useSlash } from './use-slash';
 
 /** The library page: what is in it, what was found, what can be done. */
 export const Library = () => {
@@ -22,7 +25,10 @@ export const Library = () => {
   const field = useRef<HTMLInputElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const { id, leave } = useRoute();
-  useSettings();
+  const page = useRef<HTMLDivElement>(null);
+  const settings = useSettings();
+  const sheet = usePanel(page);
+  const keys = useKeys({ field, sheet, single: settings.singleKeys, on: id === undefined });
 
   const quiet = useCallback(() => say(undefined), []);
   const choose = useCallback(() => chooser.current?.click(), []);
@@ -35,7 +41,6 @@ export const Library = () => {
   const shelf = useShelf(failed);
   const { found, prepare } = useSearch(query, shelf, failed);
   const { importFile, remove, download, exportAll } = useActions({ say, failed, choose });
-  useSlash(field);
   useEffect(quiet, [id, quiet]);
   useEffect(() => {
     document.title = `${t('libraryTitle')} · Nutgraf`;
@@ -59,7 +64,7 @@ export const Library = () => {
 
   return (
     <>
-      <div class="library" inert={id !== undefined}>
+      <div class="library" inert={id !== undefined || sheet.isOpen} ref={page} tabIndex={-1}>
         <LibrarySide count={stories.length} bytes={shelf?.bytes ?? 0} />
         {shelf && stories.length === 0 && (
           <main class="empty">
@@ -102,6 +107,9 @@ export const Library = () => {
         <FileChooser chooser={chooser} onFile={importFile} />
         <Messages message={message} onClose={quiet} />
       </div>
+      {sheet.isOpen && (
+        <KeySheet rows={keys} panel={sheet} settings={settings} onSettings={(chosen) => void saveSettings(chosen)} />
+      )}
       {id !== undefined && <OpenedStory id={id} onClose={leave} failed={failed} />}
     </>
   );

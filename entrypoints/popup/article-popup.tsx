@@ -7,7 +7,7 @@ import type { Article, Removal } from '@/utils/article/article';
 import type { Pictures } from '@/utils/article/saved-article';
 import { askBackground, askTab } from '@/utils/browser/ask';
 import type { Saving } from '@/utils/browser/messages';
-import type { Settings } from '@/utils/browser/settings';
+import { type Settings, saveSettings } from '@/utils/browser/settings';
 import { toggleReader } from '@/utils/browser/tabs';
 import { fileName } from '@/utils/export/file-name';
 import markdown from '@/utils/export/formats/markdown';
@@ -87,6 +87,7 @@ export const ArticlePopup = ({ article: read, tabId = -1, isPrivate, ...looks }:
       onSave={save}
       onCopy={copy}
       onRemovals={setRemovals}
+      onSettings={(chosen) => void saveSettings(chosen)}
     />
   );
 };

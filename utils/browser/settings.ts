@@ -11,20 +11,23 @@ export interface Settings {
   readonly theme: (typeof themes)[number];
   readonly face: (typeof faces)[number];
   readonly size: (typeof sizes)[number];
+  /** Whether keys of one character do anything (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
 }
 
-export const usualSettings: Settings = { theme: 'auto', face: 'serif', size: 20 };
+export const usualSettings: Settings = { theme: 'auto', face: 'serif', size: 20, singleKeys: true };
 
 const oneOf = <T>(choices: readonly T[], value: unknown, usual: T): T =>
   choices.find((choice) => choice === value) ?? usual;
 
 /** What was stored may be of another version, or not ours at all: whatever does not fit is as usual. */
 const toSettings = (stored: unknown): Settings => {
-  const { theme, face, size } = Object(stored);
+  const { theme, face, size, singleKeys } = Object(stored);
   return {
     theme: oneOf(themes, theme, usualSettings.theme),
     face: oneOf(faces, face, usualSettings.face),
     size: oneOf(sizes, size, usualSettings.size),
+    singleKeys: singleKeys !== false,
   };
 };
 

@@ -7,7 +7,7 @@ import type { Article } from '@/utils/article/article';
 import { usualSettings } from '@/utils/browser/settings';
 import { all, click, named, one, press, show } from './show';
 
-const events = { onReader: vi.fn(), onSave: vi.fn(), onCopy: vi.fn(), onLibrary: vi.fn() };
+const events = { onReader: vi.fn(), onSave: vi.fn(), onCopy: vi.fn(), onLibrary: vi.fn(), onSettings: vi.fn() };
 
 /** A popup that keeps what is put back, as its entrypoint does. */
 const Kept = ({ article: first }: { readonly article: Article }) => {
