@@ -85,9 +85,13 @@ export const growTrees = ({ columns, labels, weights }: TrainingSet, growth: Gro
   const rows = labels.length;
   const random = randomFrom(growth.seed);
   const cuts = columns.map(cutsOf);
-  const binned = columns.map((column, at) =>
-    Uint8Array.from(column, (value) => binOf(cuts[at] ?? new Float32Array(), value)),
-  );
+  const width = columns.length;
+  /** Row by row: whoever counts a row reads its bins in one go. */
+  const binned = new Uint8Array(rows * width);
+  columns.forEach((column, at) => {
+    const own = cuts[at] ?? new Float32Array();
+    for (let row = 0; row < rows; row += 1) binned[row * width + at] = binOf(own, column[row] ?? 0);
+  });
   const odds = new Float64Array(rows);
   const gradients = new Float64Array(rows);
   const curvatures = new Float64Array(rows);
@@ -101,19 +105,22 @@ export const growTrees = ({ columns, labels, weights }: TrainingSet, growth: Gro
   odds.fill(start);
   const score = (gradient: number, curvature: number) => (gradient * gradient) / (curvature + growth.shrink);
 
-  const width = (bins + 1) * sums;
+  const band = (bins + 1) * sums;
   const countInto = (leafRows: Int32Array, usable: readonly number[]): Histogram => {
-    const histogram = new Float64Array(usable.length * width);
-    usable.forEach((column, at) => {
-      const bin = binned[column] as Uint8Array;
-      const base = at * width;
-      for (const row of leafRows) {
-        const cell = base + (bin[row] as number) * sums;
-        histogram[cell] = (histogram[cell] as number) + (gradients[row] as number);
-        histogram[cell + 1] = (histogram[cell + 1] as number) + (curvatures[row] as number);
+    const histogram = new Float64Array(usable.length * band);
+    const asked = Int32Array.from(usable);
+    for (let place = 0; place < leafRows.length; place += 1) {
+      const row = leafRows[place] as number;
+      const gradient = gradients[row] as number;
+      const curvature = curvatures[row] as number;
+      const from = row * width;
+      for (let at = 0; at < asked.length; at += 1) {
+        const cell = at * band + (binned[from + (asked[at] as number)] as number) * sums;
+        histogram[cell] = (histogram[cell] as number) + gradient;
+        histogram[cell + 1] = (histogram[cell + 1] as number) + curvature;
         histogram[cell + 2] = (histogram[cell + 2] as number) + 1;
       }
-    });
+    }
     return histogram;
   };
   const toLeaf = (leafRows: Int32Array, depth: number, histogram: Histogram): Leaf => {
@@ -135,7 +142,7 @@ export const growTrees = ({ columns, labels, weights }: TrainingSet, growth: Gro
       let count = 0;
       const last = cuts[column]?.length ?? 0;
       for (let bin = 0; bin < last; bin += 1) {
-        const cell = position * width + bin * sums;
+        const cell = position * band + bin * sums;
         gradient += leaf.histogram[cell] as number;
         curvature += leaf.histogram[cell + 1] as number;
         count += leaf.histogram[cell + 2] as number;
@@ -148,9 +155,9 @@ export const growTrees = ({ columns, labels, weights }: TrainingSet, growth: Gro
   };
   /** The smaller child is counted, the larger is what remains of its parent. */
   const partOf = (leaf: Leaf, usable: readonly number[], column: number, bin: number): readonly [Leaf, Leaf] => {
-    const bands = binned[column] as Uint8Array;
-    const left = leaf.rows.filter((row) => (bands[row] as number) <= bin);
-    const right = leaf.rows.filter((row) => (bands[row] as number) > bin);
+    const isLeft = (row: number) => (binned[row * width + column] as number) <= bin;
+    const left = leaf.rows.filter(isLeft);
+    const right = leaf.rows.filter((row) => !isLeft(row));
     const counted = countInto(left.length < right.length ? left : right, usable);
     const rest = leaf.histogram.map((value, cell) => value - (counted[cell] as number));
     const [first, second] = left.length < right.length ? [counted, rest] : [rest, counted];

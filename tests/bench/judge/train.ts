@@ -1,15 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
 import { type BenchPage, benchPages } from '@/tests/bench/quality/pages';
 import { wordsOf } from '@/tests/bench/quality/scores';
-import { chromiumPath } from '@/tests/e2e/browsers/find';
-import { bundleForBrowser } from '@/tests/support/browser-bundle';
-import { progressBar } from '@/tests/support/progress-bar';
 import type { JudgeModel } from '@/utils/clean/judge';
 import { growTrees, type Tree } from './boosted-trees';
 import { foldOf, folds } from './folds';
 import { labelBlocks } from './label-blocks';
+import { measurePages } from './measure-pages';
 import type { PageTraits } from './traits-in-page';
 
 /**
@@ -108,25 +105,6 @@ const trainOn = (pages: readonly Rows[]): JudgeModel => {
   };
   const flat = trees.map((tree) => flatten(tree, traitOf));
   return { traits: asked.map((column) => names[column] ?? ''), start: Number(start.toFixed(3)), trees: flat };
-};
-
-const measurePages = async (pages: readonly BenchPage[]): Promise<readonly PageTraits[]> => {
-  const script = await bundleForBrowser('tests/bench/judge/traits-in-page.ts');
-  const browser = await chromium.launch({ executablePath: chromiumPath() ?? '' });
-  const page = await (await browser.newContext({ offline: true })).newPage();
-  await page.evaluate(script);
-  const progress = progressBar('Measuring', pages.length);
-  const measured: PageTraits[] = [];
-  for (const [index, { html, url }] of pages.entries()) {
-    const { bytes, ...rest } = await page.evaluate(([html, url]) => traitsInPage.measure(html, url), [
-      html(),
-      url,
-    ] as const);
-    measured.push({ ...rest, values: new Float32Array(new Uint8Array(Buffer.from(bytes, 'base64')).buffer) });
-    progress.at(index + 1);
-  }
-  await browser.close();
-  return measured;
 };
 
 const { values: options } = parseArgs({ options: { folds: { type: 'boolean', default: false } } });
