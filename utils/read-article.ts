@@ -22,7 +22,7 @@ export const readArticle = (
 ): { readonly article: Article } | { readonly problem: 'no-article' } => {
   const reading = readPage(page, url);
   const stretches = reading.worded.flatMap((at) => reading.blocks[at] ?? []);
-  const isStory = judge(stretches, reading.traits.columns, reading.traits.measures, reading.language, model);
+  const isStory = judge(stretches, reading.traits, reading.language, model);
   const judged = toDraft(reading, isStory);
   if (!judged) return { problem: 'no-article' };
   const { draft } = judged;

@@ -1,25 +1,20 @@
+import { chancesOf, type Forest } from './forest';
 import { labelTraits, type Stretch } from './label-traits';
+import { secondLook } from './second-look';
 import shipped from './weights/judge.json';
 
-/** A fork (trait, cut, left where the value is not above the cut, right) or a leaf's log odds, in one flat list. */
+/** What a judgement takes: a first look at every block, and a second that knows what the first said of all the others. */
 export interface JudgeModel {
-  /** The traits that the trees ask for, by name. */
-  readonly traits: readonly string[];
-  readonly start: number;
-  /** Trees in pre-order: a fork is its trait's index and its cut, a leaf is −1 and its log odds. */
-  readonly trees: readonly (readonly number[])[];
+  readonly first: Forest;
+  readonly second: Forest;
 }
 
-/** What one tree says; `at` walks the list. A left branch is skipped by walking it. */
-const leafOf = (tree: readonly number[], read: (trait: number) => number): number => {
-  let at = 0;
-  for (;;) {
-    const trait = tree[at] ?? -1;
-    const value = tree[at + 1] ?? 0;
-    if (trait < 0) return value;
-    at = read(trait) <= value ? at + 3 : (tree[at + 2] ?? 0);
-  }
-};
+/** The numbers that blocks are judged by, and who belongs together. */
+export interface Evidence {
+  readonly columns: Readonly<Record<string, Float32Array>>;
+  readonly measures: readonly Weight[];
+  readonly groups: Readonly<Record<string, Int32Array>>;
+}
 
 /** How sure the judge has to be, 0 to 1: long paragraphs are lost dearly, labelled lines are kept dearly. */
 const sure = { paragraph: 0.3, other: 0.5, labelled: 0.65 };
@@ -33,23 +28,19 @@ export interface Weight {
   readonly linkShare: number;
 }
 
-/** Of every block, how likely it is story, 0 to 1: boosted trees over its traits and its labels. */
-const chancesOf = (
-  stretches: readonly Stretch[],
-  columns: Readonly<Record<string, Float32Array>>,
-  language: string,
-  model: JudgeModel = shipped,
-): { readonly chances: Float32Array; readonly labelled: Float32Array } => {
-  const labels = labelTraits(stretches, language);
-  const none = new Float32Array(stretches.length);
-  const asked = model.traits.map((name) => columns[name] ?? labels[name] ?? none);
-  const chances = Float32Array.from(stretches, (_, index) => {
-    const read = (trait: number) => asked[trait]?.[index] ?? 0;
-    let odds = model.start;
-    for (const tree of model.trees) odds += leafOf(tree, read);
-    return 1 / (1 + Math.exp(-odds));
-  });
-  return { chances, labelled: labels.label ?? none };
+/** Of every block, how likely it is story, 0 to 1. */
+const judged = (columns: Evidence['columns'], { measures, groups }: Evidence, model: JudgeModel): Float32Array => {
+  const first = chancesOf(model.first, columns, measures.length);
+  if (model.second.trees.length === 0) return first;
+  const words = measures.map((measure) => measure.words);
+  return chancesOf(model.second, { ...columns, ...secondLook(first, words, groups) }, measures.length);
+};
+
+/** Whether a chance is enough for a block of this weight. */
+export const isEnough = (chance: number, { words, linkShare }: Weight, isLabelled: boolean): boolean => {
+  const isParagraph = words >= longWords && linkShare < fewLinks;
+  const needed = isLabelled && words <= shortLabelled ? sure.labelled : isParagraph ? sure.paragraph : sure.other;
+  return chance > needed;
 };
 
 /**
@@ -58,21 +49,17 @@ const chancesOf = (
  */
 export const judge = (
   stretches: readonly Stretch[],
-  columns: Readonly<Record<string, Float32Array>>,
-  weights: readonly Weight[],
+  evidence: Evidence,
   language: string,
-  model?: JudgeModel,
+  model: JudgeModel = shipped,
 ): readonly boolean[] => {
-  const { chances, labelled } = chancesOf(stretches, columns, language, model);
-  const kept = columns.kept ?? new Float32Array(stretches.length);
-  const isStory = weights.map(({ words, linkShare }, index) => {
-    const isParagraph = words >= longWords && linkShare < fewLinks;
-    const needed =
-      labelled[index] && words <= shortLabelled ? sure.labelled : isParagraph ? sure.paragraph : sure.other;
-    return (chances[index] ?? 0) > needed;
-  });
+  const { measures } = evidence;
+  const labels = labelTraits(stretches, language);
+  const chances = judged({ ...evidence.columns, ...labels }, evidence, model);
+  const kept = evidence.columns.kept ?? new Float32Array(stretches.length);
+  const isStory = measures.map((weight, index) => isEnough(chances[index] ?? 0, weight, labels.label?.[index] === 1));
   const wordsWhere = (holds: (index: number) => boolean) =>
-    weights.reduce((sum, { words }, index) => sum + (holds(index) ? words : 0), 0);
+    measures.reduce((sum, { words }, index) => sum + (holds(index) ? words : 0), 0);
   const misread = wordsWhere((index) => isStory[index] ?? false) < wordsWhere((index) => kept[index] === 1) / 2;
   return misread ? isStory.map((_, index) => kept[index] === 1) : isStory;
 };

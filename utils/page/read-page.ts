@@ -37,6 +37,8 @@ const nothing = { numbers: new Set<number>(), text: '' };
 
 const isWorded = ({ kind, text }: RawBlock) => kind !== 'image' && kind !== 'embed' && text !== '';
 
+const isPicture = (block: RawBlock | undefined) => block?.kind === 'image' || block?.kind === 'embed';
+
 /** Takes in a page: snapshot, blocks, Readability's choice, traits. The page is read and never changed. */
 export const readPage = (page: Document, url: string): PageReading => {
   const base = baseOf(page, url);
@@ -46,6 +48,10 @@ export const readPage = (page: Document, url: string): PageReading => {
   const blocks = cutBlocks(snapshot.document.body);
   const worded = blocks.flatMap((block, index) => (isWorded(block) ? [index] : []));
   const texts = blocks.filter(isWorded);
+  const pictures = {
+    before: worded.map((at) => isPicture(blocks[at - 1])),
+    after: worded.map((at) => isPicture(blocks[at + 1])),
+  };
   const kept = keptByReadability(texts, choice ?? nothing);
   const sample = texts.filter((_, index) => kept[index]);
   const text = (sample.length > 0 ? sample : texts).map((block) => block.text).join('\n');
@@ -61,6 +67,6 @@ export const readPage = (page: Document, url: string): PageReading => {
     blocks,
     worded,
     kept,
-    traits: traitsOf(snapshot, texts, kept, metadata.title),
+    traits: traitsOf(snapshot, texts, kept, pictures, metadata.title),
   };
 };

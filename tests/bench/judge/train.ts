@@ -1,20 +1,23 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type BenchPage, benchPages } from '@/tests/bench/quality/pages';
-import { wordsOf } from '@/tests/bench/quality/scores';
+import { benchPages } from '@/tests/bench/quality/pages';
+import { chancesOf, type Forest } from '@/utils/clean/forest';
 import type { JudgeModel } from '@/utils/clean/judge';
-import { growTrees, type Tree } from './boosted-trees';
+import { secondLook } from '@/utils/clean/second-look';
+import { blockScore } from './block-score';
+import type { Growth } from './boosted-trees';
 import { foldOf, folds } from './folds';
-import { labelBlocks } from './label-blocks';
 import { measurePages } from './measure-pages';
-import type { PageTraits } from './traits-in-page';
+import { type PageRows, rowsOf } from './page-rows';
+import { type PageColumns, trainForest } from './train-forest';
 
 /**
- * Trains the weights of the block judge on the development pages: once on all of them for the product, and once for each
- * fold of sites, so that benchmarks can judge every page by weights that never saw its site. The same pages, seed and
- * traits give the same bytes.
+ * Trains the weights of the block judge on the development pages: once on all of them for the product, and with `--folds`
+ * once for each fold of sites, so that benchmarks can judge every page by weights that never saw its site. The second look
+ * learns from first chances that were given by forests which never saw the page's site, as it will be on new pages. The
+ * same pages, seed and traits give the same bytes.
  */
-const growth = {
+const growth: Growth = {
   trees: 110,
   rate: 0.12,
   leaves: 8,
@@ -25,106 +28,75 @@ const growth = {
   shrink: 5,
   seed: 1,
 };
+const secondGrowth: Growth = { ...growth, trees: 80, seed: 2 };
 
 /** Pages whose human text is empty, cut short or not an article's; they stay in the evaluation. See the data's README. */
 const faults = new Set(['4893', '4681', '4677', '4912', '0339', '4694', '2498', '4271', '2976']);
 
-/** Weights of a block: longer ones count a little more, a labelled insert much, a page no more than its size's root. */
-const lengthPower = 0.25;
-const longest = 80;
-const leastInsert = 4.5;
-const smallestPage = 30;
-
-interface Rows {
-  readonly traits: PageTraits;
-  readonly values: readonly number[];
-  readonly weights: readonly number[];
-}
-
-const rowsOf = ({ truth, inserts }: BenchPage, traits: PageTraits): Rows => {
-  const labels = labelBlocks(
-    traits.texts,
-    traits.linkShares,
-    truth.main_content ?? '',
-    inserts.map(({ text }) => text),
-  );
-  const weights = labels.map(({ weight }, index) => {
-    const size = (Math.min(wordsOf(traits.texts[index] ?? '').length, longest) + 1) ** lengthPower;
-    return weight === 'insert' ? Math.max(leastInsert, 1.5 * size) : weight * size;
-  });
-  const page = Math.sqrt(
-    Math.max(
-      smallestPage,
-      weights.reduce((sum, weight) => sum + weight, 0),
-    ),
-  );
-  return { traits, values: labels.map(({ value }) => value), weights: weights.map((weight) => weight / page) };
-};
-
-const flatten = (tree: Tree, column: (at: number) => number): readonly number[] => {
-  const list: number[] = [];
-  const add = (part: Tree) => {
-    if (typeof part === 'number') {
-      list.push(-1, part);
-      return;
-    }
-    const at = list.length;
-    list.push(column(part[0]), part[1], 0);
-    add(part[2]);
-    list[at + 2] = list.length;
-    add(part[3]);
-  };
-  add(tree);
-  return list;
-};
-
-const trainOn = (pages: readonly Rows[]): JudgeModel => {
-  const names = pages[0]?.traits.names ?? [];
-  const used = pages.flatMap((page, at) =>
-    page.weights.flatMap((weight, row) => (weight > 0 ? [[at, row] as const] : [])),
-  );
-  const read = (of: (page: Rows, row: number) => number) =>
-    Float32Array.from(used, ([at, row]) => {
-      const page = pages[at];
-      return page ? of(page, row) : 0;
-    });
-  const weights = read((page, row) => page.weights[row] ?? 0);
-  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
-  const { start, trees } = growTrees(
-    {
-      columns: names.map((_, column) => read(({ traits }, row) => traits.values[row * names.length + column] ?? 0)),
-      labels: read((page, row) => page.values[row] ?? 0),
-      weights: weights.map((weight) => weight / mean),
-    },
-    growth,
-  );
-  const asked: number[] = [];
-  const traitOf = (column: number) => {
-    if (!asked.includes(column)) asked.push(column);
-    return asked.indexOf(column);
-  };
-  const flat = trees.map((tree) => flatten(tree, traitOf));
-  return { traits: asked.map((column) => names[column] ?? ''), start: Number(start.toFixed(3)), trees: flat };
-};
-
 const { values: options } = parseArgs({ options: { folds: { type: 'boolean', default: false } } });
 const pages = benchPages();
 if (!pages) throw new Error('The development pages are absent; NUTGRAF_DATA names another folder.');
-const rows = (await measurePages(pages)).map((traits, index) => {
-  const page = pages[index];
-  if (!page) throw new Error('A page was measured that is not there');
-  return { page, rows: rowsOf(page, traits) };
+const measured = await measurePages(pages);
+const all = pages.flatMap((page, index) => {
+  const traits = measured[index];
+  return traits ? [rowsOf(page, traits)] : [];
 });
-const usable = rows.filter(({ page }) => !faults.has(page.id));
-const write = (path: string, model: JudgeModel) => writeFileSync(path, `${JSON.stringify(model)}\n`);
+const usable = all.filter(({ page }) => !faults.has(page.id));
+const outside = (fold: number) => usable.filter(({ page }) => foldOf(page.url) !== fold);
 
-write('utils/clean/weights/judge.json', trainOn(usable.map(({ rows }) => rows)));
+const ownColumns = new Map<PageRows, PageColumns>(
+  all.map((rows) => {
+    const { names, values, texts } = rows.traits;
+    const column = (at: number) => Float32Array.from(texts, (_, row) => values[row * names.length + at] ?? 0);
+    return [rows, Object.fromEntries(names.map((name, at) => [name, column(at)]))];
+  }),
+);
+const columnsOf = (rows: PageRows): PageColumns => ownColumns.get(rows) ?? {};
+const isLabelled = (rows: PageRows, row: number) => columnsOf(rows).label?.[row] === 1;
+
+const firsts: Forest[] = [];
+for (let fold = 0; fold < folds; fold += 1) {
+  firsts.push(trainForest(outside(fold), columnsOf, growth));
+  console.log(`First look, fold ${fold}: trained on ${outside(fold).length} pages`);
+}
+const firstChances = new Map(
+  all.map((rows) => {
+    const forest = firsts[foldOf(rows.page.url)];
+    return [rows, forest ? chancesOf(forest, columnsOf(rows), rows.values.length) : new Float32Array()];
+  }),
+);
+console.log(
+  `First look, on sites it never saw: ${blockScore(all, (rows) => firstChances.get(rows) ?? new Float32Array(), isLabelled)}`,
+);
+
+const groupsOf = ({ traits }: PageRows) =>
+  Object.fromEntries(Object.entries(traits.groups).map(([name, group]) => [name, Int32Array.from(group)]));
+const bothColumns = new Map(
+  all.map((rows) => {
+    const seen = secondLook(firstChances.get(rows) ?? new Float32Array(), rows.traits.words, groupsOf(rows));
+    return [rows, { ...columnsOf(rows), ...seen }];
+  }),
+);
+const bothOf = (rows: PageRows): PageColumns => bothColumns.get(rows) ?? {};
+
+const write = (path: string, model: JudgeModel) => writeFileSync(path, `${JSON.stringify(model)}\n`);
+write('utils/clean/weights/judge.json', {
+  first: trainForest(usable, columnsOf, growth),
+  second: trainForest(usable, bothOf, secondGrowth),
+});
 console.log(`utils/clean/weights/judge.json: ${readFileSync('utils/clean/weights/judge.json').length} bytes`);
+
 if (options.folds) {
   mkdirSync('.bench/judge', { recursive: true });
-  for (let fold = 0; fold < folds; fold += 1) {
-    const others = usable.filter(({ page }) => foldOf(page.url) !== fold);
-    write(`.bench/judge/fold-${fold}.json`, trainOn(others.map(({ rows }) => rows)));
-    console.log(`fold ${fold}: trained on ${others.length} pages`);
+  const seconds: Forest[] = [];
+  for (const [fold, first] of firsts.entries()) {
+    const second = trainForest(outside(fold), bothOf, secondGrowth);
+    seconds.push(second);
+    write(`.bench/judge/fold-${fold}.json`, { first, second });
   }
+  const chances = (rows: PageRows) => {
+    const forest = seconds[foldOf(rows.page.url)];
+    return forest ? chancesOf(forest, bothOf(rows), rows.values.length) : new Float32Array();
+  };
+  console.log(`Both looks, on sites they never saw: ${blockScore(all, chances, isLabelled)}`);
 }

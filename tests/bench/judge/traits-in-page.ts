@@ -11,6 +11,8 @@ export interface PageTraits {
   readonly values: Float32Array;
   readonly texts: readonly string[];
   readonly linkShares: readonly number[];
+  readonly words: readonly number[];
+  readonly groups: Readonly<Record<string, readonly number[]>>;
 }
 
 /** In parts, since a call takes no more than so many arguments. */
@@ -42,6 +44,8 @@ export const measure = (html: string, url: string): Omit<PageTraits, 'values'> &
     bytes: toBase64(new Uint8Array(values.buffer)),
     texts: stretches.map(({ text }) => text),
     linkShares: traits.measures.map(({ linkShare }) => linkShare),
+    words: traits.measures.map(({ words }) => words),
+    groups: Object.fromEntries(Object.entries(traits.groups).map(([name, group]) => [name, [...group]])),
   };
 };
 

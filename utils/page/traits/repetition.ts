@@ -5,7 +5,8 @@ import type { Measure } from './measure';
 const levels = 4;
 const classLength = 40;
 
-const shapeOf = (block: RawBlock): string => {
+/** A block's kind, tags and classes: what looks alike is made by the same template. */
+export const shapeOf = (block: RawBlock): string => {
   let shape: string = block.kind;
   let at: Element | null = block.nodes[0]?.parentElement ?? block.box;
   for (let level = 0; at && level < levels; level += 1, at = at.parentElement) {
@@ -23,11 +24,11 @@ const telling = (tokens: readonly string[]) =>
 export const repetition = (
   blocks: readonly RawBlock[],
   measures: readonly Measure[],
+  shapeNames: readonly string[],
   titleWords: ReadonlySet<string>,
 ): Columns => {
   const length = blocks.length;
   const shapes = new Map<string, { count: number; words: number; links: number; long: number; sentences: number }>();
-  const shapeNames = blocks.map(shapeOf);
   const texts = new Map<string, number>();
   const textNames = blocks.map(({ text }) => text.slice(0, 300).toLowerCase());
   const inLong = new Map<string, number>();

@@ -1,0 +1,36 @@
+import { linesHeld, mean, wordScore } from '@/tests/bench/quality/scores';
+import { isEnough } from '@/utils/clean/judge';
+import type { PageRows } from './page-rows';
+
+/** How well chances tell story from the rest, by the blocks' own texts: near the benchmark's figures, in a second. */
+export const blockScore = (
+  pages: readonly PageRows[],
+  chancesOf: (page: PageRows) => Float32Array,
+  isLabelled: (page: PageRows, row: number) => boolean,
+): string => {
+  const scored = pages.map((rows) => {
+    const { page, traits } = rows;
+    const chances = chancesOf(rows);
+    const text = traits.texts
+      .filter((_, row) =>
+        isEnough(
+          chances[row] ?? 0,
+          { words: traits.words[row] ?? 0, linkShare: traits.linkShares[row] ?? 0 },
+          isLabelled(rows, row),
+        ),
+      )
+      .join('\n');
+    const held = linesHeld(text, page.inserts).length;
+    return { ...wordScore(text, page.truth.main_content ?? ''), held, inserts: page.inserts.length };
+  });
+  const labelled = scored.filter(({ inserts }) => inserts > 0);
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  const share = sum(labelled.map(({ held }) => held)) / sum(labelled.map(({ inserts }) => inserts));
+  return [
+    `P ${mean(scored.map(({ precision }) => precision)).toFixed(4)}`,
+    `R ${mean(scored.map(({ recall }) => recall)).toFixed(4)}`,
+    `F1 ${mean(scored.map(({ f1 }) => f1)).toFixed(4)}`,
+    `leaking ${(100 * mean(labelled.map(({ held }) => (held > 0 ? 1 : 0)))).toFixed(1)} %`,
+    `inserts held ${(100 * share).toFixed(1)} %`,
+  ].join(', ');
+};
