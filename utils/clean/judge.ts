@@ -16,11 +16,14 @@ export interface Evidence {
   readonly groups: Readonly<Record<string, Int32Array>>;
 }
 
-/** How sure the judge has to be, 0 to 1: long paragraphs are lost dearly, labelled lines are kept dearly. */
-const sure = { paragraph: 0.3, other: 0.5, labelled: 0.65 };
+/** How sure the judge has to be, 0 to 1: long paragraphs are lost dearly, links and labelled lines are kept dearly. */
+const sure = { paragraph: 0.3, other: 0.5, link: 0.75, labelled: 0.8 };
 const longWords = 20;
 const fewLinks = 0.35;
+const mostlyLink = 0.6;
 const shortLabelled = 40;
+/** The first look's share in the log odds: a block in good company still has to look like story by itself. */
+const firstShare = 0.3;
 
 /** Words and link share of a block, as the judge weighs its errors. */
 export interface Weight {
@@ -28,19 +31,26 @@ export interface Weight {
   readonly linkShare: number;
 }
 
+const oddsOf = (chance: number) => Math.log(chance / (1 - chance));
+
+/** What both looks say together, weighed in log odds. */
+export const blend = (first: number, second: number): number =>
+  1 / (1 + Math.exp(-(firstShare * oddsOf(first) + (1 - firstShare) * oddsOf(second))));
+
 /** Of every block, how likely it is story, 0 to 1. */
 const judged = (columns: Evidence['columns'], { measures, groups }: Evidence, model: JudgeModel): Float32Array => {
   const first = chancesOf(model.first, columns, measures.length);
   if (model.second.trees.length === 0) return first;
   const words = measures.map((measure) => measure.words);
-  return chancesOf(model.second, { ...columns, ...secondLook(first, words, groups) }, measures.length);
+  const second = chancesOf(model.second, { ...columns, ...secondLook(first, words, groups) }, measures.length);
+  return second.map((chance, index) => blend(first[index] ?? 0, chance));
 };
 
 /** Whether a chance is enough for a block of this weight. */
 export const isEnough = (chance: number, { words, linkShare }: Weight, isLabelled: boolean): boolean => {
   const isParagraph = words >= longWords && linkShare < fewLinks;
-  const needed = isLabelled && words <= shortLabelled ? sure.labelled : isParagraph ? sure.paragraph : sure.other;
-  return chance > needed;
+  if (isLabelled && words <= shortLabelled) return chance > sure.labelled;
+  return chance > (isParagraph ? sure.paragraph : linkShare > mostlyLink ? sure.link : sure.other);
 };
 
 /**

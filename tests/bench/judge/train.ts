@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchPages } from '@/tests/bench/quality/pages';
 import { chancesOf, type Forest } from '@/utils/clean/forest';
-import type { JudgeModel } from '@/utils/clean/judge';
+import { blend, type JudgeModel } from '@/utils/clean/judge';
 import { secondLook } from '@/utils/clean/second-look';
 import { blockScore } from './block-score';
 import type { Growth } from './boosted-trees';
@@ -96,7 +96,9 @@ if (options.folds) {
   }
   const chances = (rows: PageRows) => {
     const forest = seconds[foldOf(rows.page.url)];
-    return forest ? chancesOf(forest, bothOf(rows), rows.values.length) : new Float32Array();
+    const first = firstChances.get(rows) ?? new Float32Array();
+    const second = forest ? chancesOf(forest, bothOf(rows), rows.values.length) : new Float32Array();
+    return second.map((chance, row) => blend(first[row] ?? 0, chance));
   };
   console.log(`Both looks, on sites they never saw: ${blockScore(all, chances, isLabelled)}`);
 }
