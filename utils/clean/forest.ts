@@ -11,7 +11,7 @@ export interface Forest {
 }
 
 /** Leaves are written below zero, since forks begin with an index. */
-export const leafZero = -10_000;
+const leafZero = -10_000;
 const thousandths = 1_000;
 
 /** A leaf as a forest writes it. */
