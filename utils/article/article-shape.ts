@@ -108,6 +108,9 @@ export const articleShape = v.strictObject({
     }),
     1_000,
   ),
+  parts: v.exactOptional(
+    list(v.strictObject({ block: whole(0, mostBlocks), page: whole(1, 1_000), url: webAddress }), 1_000),
+  ),
 });
 
 /** The shape of `Pictures`: what the page had loaded, as files and nothing else. */

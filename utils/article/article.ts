@@ -50,6 +50,13 @@ export interface LeadPicture {
   readonly alt: string;
 }
 
+/** Where a further page of a story begins that comes in several: its first block, its number, where it was read. */
+export interface Part {
+  readonly block: number;
+  readonly page: number;
+  readonly url: string;
+}
+
 /** A page as a list of blocks, before anybody judged them. */
 export interface Draft {
   /** The address the reader sees, absolute. */
@@ -73,4 +80,6 @@ export interface Draft {
 export interface Article extends Draft {
   readonly removals: readonly Removal[];
   readonly facts: readonly KeyFact[];
+  /** Where its further pages begin, if it came in several and they were read. */
+  readonly parts?: readonly Part[];
 }

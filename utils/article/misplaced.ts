@@ -31,6 +31,7 @@ export const misplaced = (article: Article, mostCharacters: number): Fault | und
   const hidden = new Set(article.removals.map(({ at }) => at.block));
   return [
     ...article.removals.flatMap(({ at }, index) => inside(`removals[${index}].at`, placeFault(article, at))),
+    ...(article.parts ?? []).flatMap((part, index) => inside(`parts[${index}]`, placeFault(article, part))),
     ...article.facts.flatMap(({ at, speaker }, index) => [
       ...inside(`facts[${index}].at`, factFault(article, hidden, at)),
       ...(speaker ? inside(`facts[${index}].speaker`, factFault(article, hidden, speaker)) : []),
