@@ -1,4 +1,4 @@
-import type { Article } from '@/utils/article/article';
+import type { Article, Part } from '@/utils/article/article';
 import type { Item } from '@/utils/article/block';
 import { type PlacedBlock, removedBlocks } from '@/utils/article/kept-blocks';
 
@@ -15,6 +15,7 @@ export type Stretch =
   | { readonly kind: 'block'; readonly placed: PlacedBlock }
   | { readonly kind: 'list'; readonly items: readonly PlacedItem[] }
   | { readonly kind: 'quotes'; readonly quotes: readonly PlacedBlock[] }
+  | { readonly kind: 'page'; readonly part: Part }
   | { readonly kind: 'removed'; readonly removed: readonly RemovedBlock[] };
 
 const grown = (last: Stretch | undefined, next: Stretch): Stretch | undefined => {
@@ -34,13 +35,15 @@ const stretchFor = (placed: PlacedBlock): Stretch => {
 
 /**
  * The article in reading order, neighbours of a kind together. What was removed above the first paragraph leaves no
- * gap: nobody would look for it there.
+ * gap: nobody would look for it there. Where a further page begins, a mark says so.
  */
-export const flowOf = (article: Pick<Article, 'blocks' | 'removals'>): readonly Stretch[] => {
+export const flowOf = (article: Pick<Article, 'blocks' | 'removals' | 'parts'>): readonly Stretch[] => {
   const removed = new Map(removedBlocks(article).map((each) => [each.index, each]));
   const first = article.blocks.findIndex((block, index) => block.kind === 'paragraph' && !removed.has(index));
   const flow: Stretch[] = [];
   article.blocks.forEach((block, index) => {
+    const part = article.parts?.find((each) => each.block === index);
+    if (part) flow.push({ kind: 'page', part });
     const gone = removed.get(index);
     if (gone && index < first) return;
     const next: Stretch = gone ? { kind: 'removed', removed: [gone] } : stretchFor({ index, block });

@@ -6,6 +6,7 @@ import { KeySheet } from './key-sheet';
 import { type KeyRow, pressKey } from './keys';
 import { looksOf } from './looks';
 import { MetaLine } from './meta-line';
+import { type Pages, PagesLine } from './pages-line';
 import type { PictureSource } from './picture';
 import { PopupActions, type PopupActionsProps, PopupTop } from './popup-frame';
 import { readingKeys } from './reading-keys';
@@ -23,6 +24,8 @@ interface PopupPageProps extends Required<PopupActionsProps> {
   readonly settings: Settings;
   /** The latest thing to say. A new object is a new message. */
   readonly message?: Message | undefined;
+  /** Set where the story comes in several pages. */
+  readonly pages?: Pages | undefined;
   readonly onLibrary: () => void;
   readonly onRemovals: (removals: readonly Removal[]) => void;
   readonly onSettings: (settings: Settings) => void;
@@ -30,8 +33,19 @@ interface PopupPageProps extends Required<PopupActionsProps> {
 
 /** The popup with an article: headline, key facts, text, and what can be done with it. */
 export const PopupPage = (props: PopupPageProps) => {
-  const { article, site, minutes, pictureSource, settings, message, onLibrary, onRemovals, onSettings, ...actions } =
-    props;
+  const {
+    article,
+    site,
+    minutes,
+    pictureSource,
+    settings,
+    message,
+    pages,
+    onLibrary,
+    onRemovals,
+    onSettings,
+    ...actions
+  } = props;
   const desk = useDesk({ article, message, onRemovals });
   const { page, list, found } = desk;
   const sheet = usePanel(page);
@@ -66,6 +80,7 @@ export const PopupPage = (props: PopupPageProps) => {
               {article.title}
             </h1>
             <MetaLine article={article} minutes={minutes} dateStyle="medium" onRemoved={list.open} />
+            {pages && <PagesLine {...pages} />}
             <KeyFacts article={article} sources={desk.sources} found={found} onFind={desk.find} />
             <ArticleText
               article={article}

@@ -8,6 +8,7 @@ import type { IconName } from './icon';
 import { KeySheet } from './key-sheet';
 import { type KeyRow, pressKey } from './keys';
 import { looksOf } from './looks';
+import type { Pages } from './pages-line';
 import type { PictureSource } from './picture';
 import { type ReadingActions, ReadingBar, ReadingDock } from './reading-bar';
 import { lookKeys, readingKeys } from './reading-keys';
@@ -31,6 +32,8 @@ interface ReadingPageProps extends ReadingActions {
   readonly close: { readonly word: string; readonly name?: string; readonly icon: IconName };
   /** The latest thing to say: saved, copied, failed. A new object is a new message. */
   readonly message?: Message | undefined;
+  /** Set where the story comes in several pages. */
+  readonly pages?: Pages | undefined;
   readonly onClose: () => void;
   readonly onSettings: (settings: Settings) => void;
   readonly onRemovals: (removals: readonly Removal[]) => void;
@@ -107,6 +110,7 @@ export const ReadingPage = (props: ReadingPageProps) => {
             minutes={minutes}
             pictureSource={pictureSource}
             desk={desk}
+            pages={props.pages}
             onTop={() => goTo('headline')}
             onKeys={sheet.open}
           />

@@ -4,6 +4,7 @@ import { t, tCount } from '@/utils/i18n';
 import { ArticleText } from './article-text';
 import { KeyFacts } from './key-facts';
 import { MetaLine } from './meta-line';
+import { type Pages, PagesLine } from './pages-line';
 import type { PictureSource } from './picture';
 import type { Desk } from './use-desk';
 
@@ -13,12 +14,14 @@ interface ReadingSheetProps {
   readonly minutes: number;
   readonly pictureSource: PictureSource;
   readonly desk: Desk;
+  /** Set where the story comes in several pages. */
+  readonly pages?: Pages | undefined;
   readonly onTop: () => void;
   readonly onKeys: () => void;
 }
 
 /** The article on the reader's page: its opening, its facts beside it or above it, its text, and its end. */
-export const ReadingSheet = ({ article, minutes, pictureSource, desk, onTop, onKeys }: ReadingSheetProps) => {
+export const ReadingSheet = ({ article, minutes, pictureSource, desk, pages, onTop, onKeys }: ReadingSheetProps) => {
   const { list, found, sources } = desk;
   const { language, direction } = article;
   const count = removedBlocks(article).length;
@@ -29,6 +32,7 @@ export const ReadingSheet = ({ article, minutes, pictureSource, desk, onTop, onK
           {article.title}
         </h1>
         <MetaLine article={article} minutes={minutes} dateStyle="long" onRemoved={list.open} />
+        {pages && <PagesLine {...pages} />}
       </header>
       <KeyFacts article={article} sources={sources} found={found} onFind={desk.find} />
       <div id="text" class="story" tabIndex={-1}>
@@ -40,6 +44,7 @@ export const ReadingSheet = ({ article, minutes, pictureSource, desk, onTop, onK
           onReturn={desk.goBack}
           onPutBack={desk.putBack}
         />
+        {pages && <PagesLine {...pages} />}
         <footer class="closing">
           <span>{t('endOfArticle')}</span>
           {count > 0 && (

@@ -3,6 +3,7 @@ import type { Stretch } from './flow';
 import type { headingLevels } from './heading-levels';
 import { ListView } from './list-view';
 import { nestItems } from './nest-items';
+import { PageMark } from './page-mark';
 import type { PictureSource } from './picture';
 import { RemovedMarker } from './removed-marker';
 import type { Inside } from './text-inside';
@@ -10,6 +11,8 @@ import type { Inside } from './text-inside';
 /** A key by which a stretch stays itself while others come and go. */
 export const keyOf = (stretch: Stretch) => {
   switch (stretch.kind) {
+    case 'page':
+      return `page ${stretch.part.page}`;
     case 'removed':
       return `removed ${stretch.removed[0]?.index}`;
     case 'list':
@@ -32,6 +35,8 @@ interface StretchViewProps {
 /** A stretch of the article as the elements that it is. */
 export const StretchView = ({ stretch, levels, inside, pictureSource, onPutBack }: StretchViewProps) => {
   switch (stretch.kind) {
+    case 'page':
+      return <PageMark {...stretch.part} />;
     case 'removed':
       return <RemovedMarker removed={stretch.removed} onPutBack={onPutBack} />;
     case 'list':

@@ -27,12 +27,17 @@ export const interfaceLanguage = (): string => {
 let forms: Intl.PluralRules | undefined;
 let numbers: Intl.NumberFormat | undefined;
 
+/** A number as the interface's language writes it. */
+export const inDigits = (number: number): string => {
+  numbers ??= new Intl.NumberFormat(interfaceLanguage());
+  return numbers.format(number);
+};
+
 /** Words for a number of things, in the language's own plural form; `$1` is the number as the language writes it. */
 export const tCount = (key: CountKey, count: number, ...more: readonly string[]): string => {
   forms ??= new Intl.PluralRules(interfaceLanguage());
-  numbers ??= new Intl.NumberFormat(interfaceLanguage());
   const form = forms.select(count);
-  const number = numbers.format(count);
+  const number = inDigits(count);
   // A language file may leave out forms it does not need; `other` is always there.
   return (
     browser.i18n.getMessage(`${key}_${form}` as Message, [number, ...more]) ||

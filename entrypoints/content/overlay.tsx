@@ -11,6 +11,7 @@ import { fileName } from '@/utils/export/file-name';
 import markdown from '@/utils/export/formats/markdown';
 import { t } from '@/utils/i18n';
 import { copyText } from './copy-text';
+import { type PagesSource, usePages } from './use-pages';
 
 /** What the reader is opened with, and whom it tells. */
 export interface OverlayProps {
@@ -19,6 +20,8 @@ export interface OverlayProps {
   readonly minutes: number;
   readonly settings: Settings;
   readonly isSaved: boolean;
+  /** Set where the story comes in several pages. */
+  readonly pages?: PagesSource | undefined;
   readonly onSave: (article: Article) => Promise<Saving>;
   readonly onUnsave: (id: string) => Promise<void>;
   readonly onSettings: (settings: Settings) => void;
@@ -41,7 +44,12 @@ export const Overlay = (props: OverlayProps) => {
   const [settings, setSettings] = useState(props.settings);
   const [saved, setSaved] = useState(props.isSaved);
   const [message, say] = useState<Message>();
-  const pictureSource = useMemo(() => picturesOf(props.article, document), [props.article]);
+  const [minutes, setMinutes] = useState(props.minutes);
+  const pages = usePages(props.pages, (reading) => {
+    setArticle(reading.article);
+    setMinutes(reading.minutes);
+  });
+  const pictureSource = useMemo(() => picturesOf(article, document), [article.blocks]);
 
   const exportFile = () =>
     handFile(fileName(article.title, markdown.extension), markdown.mediaType, markdown.write(article));
@@ -67,7 +75,8 @@ export const Overlay = (props: OverlayProps) => {
     <ReadingPage
       inDialog
       article={article}
-      minutes={props.minutes}
+      minutes={minutes}
+      pages={pages}
       pictureSource={pictureSource}
       settings={settings}
       saved={saved}

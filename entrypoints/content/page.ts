@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Article, Removal } from '@/utils/article/article';
 import { plainText } from '@/utils/article/plain-text';
+import type { ReadPart } from '@/utils/article/stitch';
 import { answerAs, isOwnPage } from '@/utils/browser/ask';
 import type { Reading, Wanting } from '@/utils/browser/messages';
+import { findFacts } from '@/utils/facts/find-facts';
 import type { Language } from '@/utils/knowledge/language';
 import { learnLanguages } from '@/utils/knowledge/languages';
+import { findPages, type Paging } from '@/utils/page/find-pages';
 import { wantedLanguage } from '@/utils/page/wanted-language';
 import { readArticle } from '@/utils/read-article';
 import { minutesFor } from '@/utils/text/reading-time';
@@ -20,6 +23,18 @@ export interface Page {
   /** Reading time of the last article. */
   minutes(): number;
   setRemovals(removals: readonly Removal[]): void;
+  /** What this page by itself says of the story. */
+  own(): Article | undefined;
+  /** The pages that the story comes in; undefined where it stands alone. */
+  paging(): Paging | undefined;
+  /** Reads another page of the site, which was fetched. */
+  readOther(html: string, url: string): ReturnType<typeof readArticle>;
+  /** Takes a story with its other pages for what this page says, and finds its facts. */
+  take(story: Omit<Article, 'facts'>): Reading;
+  /** The other pages that were read. */
+  others: readonly ReadPart[];
+  /** Whether all pages are to be read as soon as the reader opens. */
+  wantsPages?: boolean;
   /** The reader while it lies over the page. */
   reader?: { readonly close: () => void } | undefined;
 }
@@ -33,8 +48,16 @@ declare global {
 const isPage = () => /html|xml/.test(document.contentType) && document.body instanceof HTMLElement;
 
 const startPage = (): Page => {
+  let own: Article | undefined;
   let held: Article | undefined;
+  const answer = (article: Article): Reading => {
+    held = article;
+    const count = page.paging()?.pages.length;
+    const pages = count && { count, read: 1 + (article.parts?.length ?? 0) };
+    return { article, minutes: page.minutes(), ...(pages && { pages }) };
+  };
   const page: Page = {
+    others: [],
     ask() {
       if (!isPage()) return { problem: 'not-allowed' };
       return wantedLanguage(document) ?? page.read();
@@ -45,10 +68,16 @@ const startPage = (): Page => {
       if ('problem' in reading) return reading;
       const { article } = reading;
       // What the reader put back stays put back while the page says the same.
-      const unchanged = held && JSON.stringify(held.blocks) === JSON.stringify(article.blocks);
-      held = unchanged && held ? { ...article, removals: held.removals } : article;
-      return { article: held, minutes: page.minutes() };
+      const unchanged = own?.url === article.url && JSON.stringify(own.blocks) === JSON.stringify(article.blocks);
+      own = article;
+      if (!unchanged) page.others = [];
+      if (!unchanged || !held) return answer(article);
+      return answer(held.parts ? held : { ...article, removals: held.removals });
     },
+    own: () => own,
+    paging: () => findPages(document, location.href, document.baseURI),
+    readOther: (html, url) => readArticle(new DOMParser().parseFromString(html, 'text/html'), { url }),
+    take: (story) => answer({ ...story, facts: findFacts(story, story.removals) }),
     article: () => held,
     minutes: () => (held ? minutesFor(plainText(held), held.language) : 0),
     setRemovals(removals) {

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import article from '@/components/look/article.css?inline';
 import base from '@/components/look/base.css?inline';
 import keys from '@/components/look/keys.css?inline';
+import pages from '@/components/look/pages.css?inline';
 import readingPage from '@/components/look/reading-page.css?inline';
 import tokens from '@/components/look/tokens.css?inline';
 import { t } from '@/utils/i18n';
@@ -26,7 +27,7 @@ export const openReader = (
   const { activeElement } = page;
   const cover = page.createElement(hostName());
   const root = cover.attachShadow({ mode: 'closed' });
-  wearStyles(root, [host, tokens, base, article, keys, readingPage].join('\n'));
+  wearStyles(root, [host, tokens, base, article, keys, pages, readingPage].join('\n'));
   const dialog = page.createElement('dialog');
   dialog.setAttribute('aria-label', t('reader'));
   root.append(dialog);

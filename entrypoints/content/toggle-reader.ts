@@ -3,8 +3,20 @@ import type { Saving } from '@/utils/browser/messages';
 import { loadSettings, saveSettings } from '@/utils/browser/settings';
 import { storyId } from '@/utils/library/story-id';
 import type { Page } from './page';
+import { readPages } from './read-pages';
 import { openReader } from './reader';
 import { takePictures } from './take-pictures';
+import type { PagesSource } from './use-pages';
+
+/** The story's other pages, where it has any; wished for once, they are read once. */
+const pagesOf = (page: Page, read: number): PagesSource | undefined => {
+  const count = page.paging()?.pages.length;
+  const atOnce = page.wantsPages === true && read < (count ?? 0);
+  page.wantsPages = false;
+  return count === undefined
+    ? undefined
+    : { count, read, atOnce, onRead: (onPage, signal) => readPages(page, onPage, signal) };
+};
 
 /** Lays the reader over the page, or takes it away; `open` says which it is now. */
 export const toggleReader = async (page: Page): Promise<{ readonly open: boolean }> => {
@@ -21,6 +33,7 @@ export const toggleReader = async (page: Page): Promise<{ readonly open: boolean
     minutes: page.minutes(),
     settings,
     isSaved,
+    pages: pagesOf(page, 1 + (article.parts?.length ?? 0)),
     onSave: (shown) =>
       askBackground.save(shown, takePictures(shown, document)).catch((): Saving => ({ problem: 'not-saved' })),
     onUnsave: (id) => askBackground.unsave(id),

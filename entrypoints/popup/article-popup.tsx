@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { handFile } from '@/components/hand-file';
+import type { Pages } from '@/components/pages-line';
 import { PopupPage } from '@/components/popup-page';
 import { savingMessage } from '@/components/saving-message';
 import type { Message } from '@/components/toast';
@@ -8,7 +9,7 @@ import type { Pictures } from '@/utils/article/saved-article';
 import { askBackground, askTab } from '@/utils/browser/ask';
 import type { Saving } from '@/utils/browser/messages';
 import { type Settings, saveSettings } from '@/utils/browser/settings';
-import { toggleReader } from '@/utils/browser/tabs';
+import { toggleReader, wishForPages } from '@/utils/browser/tabs';
 import { fileName } from '@/utils/export/file-name';
 import markdown from '@/utils/export/formats/markdown';
 import { t } from '@/utils/i18n';
@@ -17,6 +18,7 @@ import { storyId } from '@/utils/library/story-id';
 interface ArticlePopupProps {
   readonly article: Article;
   readonly minutes: number;
+  readonly pages?: { readonly count: number; readonly read: number };
   readonly site: string;
   readonly tabId?: number;
   readonly isPrivate: boolean;
@@ -25,7 +27,7 @@ interface ArticlePopupProps {
 }
 
 /** The popup with an article: asks the page for pictures, the background to save, and says what became of it. */
-export const ArticlePopup = ({ article: read, tabId = -1, isPrivate, ...looks }: ArticlePopupProps) => {
+export const ArticlePopup = ({ article: read, tabId = -1, isPrivate, pages, ...looks }: ArticlePopupProps) => {
   const [article, setArticle] = useState(read);
   const [pictures, setPictures] = useState<Pictures>({});
   const [saved, setSaved] = useState(false);
@@ -71,6 +73,11 @@ export const ArticlePopup = ({ article: read, tabId = -1, isPrivate, ...looks }:
         }),
     );
   const openReader = () => toggleReader(tabId).then(() => window.close(), left);
+  const readPages = () => wishForPages(tabId).then(openReader, left);
+  const offered: Pages | undefined =
+    pages && pages.read < pages.count
+      ? { count: pages.count, state: { kind: 'offered' }, onRead: readPages }
+      : undefined;
   const setRemovals = (removals: readonly Removal[]) => {
     setArticle({ ...article, removals });
     tab.setRemovals(removals).catch(left);
@@ -81,6 +88,7 @@ export const ArticlePopup = ({ article: read, tabId = -1, isPrivate, ...looks }:
       {...looks}
       article={article}
       pictureSource={(src) => (Object.hasOwn(pictures, src) ? pictures[src] : undefined)}
+      pages={offered}
       saved={saved}
       message={message}
       onReader={openReader}

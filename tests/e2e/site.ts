@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 
 /** How a publisher may lock a page down. The first part of an address chooses one. */
@@ -29,14 +30,24 @@ export interface Site {
   close(): void;
 }
 
-/** Serves `/<policy>/<page>` on this machine: a page of `tests/e2e/pages`, a fixture by its slug, a real page by its id. */
+/**
+ * Serves `/<policy>/<page>` on this machine: a page of `tests/e2e/pages`, a fixture by its slug, a real page by its id.
+ * `?page=2` is the page's `-2`, for those alone who have the first one's cookie; `&wait=500` is how long it takes.
+ */
 export const startSite = async (realPages = ''): Promise<Site> => {
-  const server = createServer(({ url }, response) => {
-    const [, policy = '', name = ''] = new URL(url ?? '/', 'http://localhost').pathname.split('/');
-    const page = policy in policies && /^[\w-]+$/.test(name) ? pageOf(name, realPages) : undefined;
+  const server = createServer(async ({ url, headers }, response) => {
+    const { pathname, searchParams } = new URL(url ?? '/', 'http://localhost');
+    const [, policy = '', name = ''] = pathname.split('/');
+    const further = searchParams.get('page');
+    // Further pages are for those who came by the first, as a subscription's are.
+    const may = further === null || policy === 'sandbox' || headers.cookie?.includes('reader=1');
+    const file = further === null ? name : `${name}-${further}`;
+    const page = may && policy in policies && /^[\w-]+$/.test(file) ? pageOf(file, realPages) : undefined;
+    await sleep(further === null ? 0 : Number(searchParams.get('wait') ?? 0));
     const csp = policies[policy];
     response.writeHead(page ? 200 : 404, {
       'content-type': 'text/html; charset=utf-8',
+      'set-cookie': 'reader=1; HttpOnly; SameSite=Strict; Path=/',
       ...(csp && { 'content-security-policy': csp }),
     });
     response.end(page);

@@ -8,7 +8,13 @@ export type PageProblem = (typeof pageProblems)[number];
 /** What became of reading a page. */
 export type Reading =
   /** `minutes`: reading time. It goes along, since it takes all that is known about languages to tell. */
-  { readonly article: Article; readonly minutes: number } | { readonly problem: PageProblem };
+  | {
+      readonly article: Article;
+      readonly minutes: number;
+      /** Set where the story comes in several pages: how many, and how many of them are in the article. */
+      readonly pages?: { readonly count: number; readonly read: number };
+    }
+  | { readonly problem: PageProblem };
 
 /** A page in a language that the content script has not learnt: its tag, or some of its text where it says none. */
 export interface Wanting {

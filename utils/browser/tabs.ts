@@ -85,6 +85,14 @@ export const readPage = async (tabId: number, signal?: AbortSignal): Promise<Rea
   }
 };
 
+/** The reader, when it opens next on a page that was read, reads all pages of its story. */
+export const wishForPages = async (tabId: number): Promise<void> => {
+  const func = () => {
+    if (globalThis.nutgrafPage) globalThis.nutgrafPage.wantsPages = true;
+  };
+  await browser.scripting.executeScript({ target: { tabId }, func });
+};
+
 /** Lays the reader over a page that was read, or takes it away. */
 export const toggleReader = async (tabId: number): Promise<void> => {
   await browser.scripting.executeScript({ target: { tabId }, files: [readerScript] });
