@@ -13,9 +13,17 @@ export const wholeTextOf = (block: Block): string =>
     ? [textOf(block), ...block.head.map(rowText), ...block.rows.map(rowText)].filter(Boolean).join('\n')
     : textOf(block);
 
+const lettersIn = (spans: readonly Span[]) => spansText(spans).replace(/\s+/g, '').length;
+
+/** Blocks do not change, and every rule asks. */
+const linkShares = new WeakMap<Block, number>();
+
 /** The share of a block's characters that are link text, 0 to 1. White space does not count. */
 export const linkShareOf = (block: Block): number => {
-  const length = (spans: readonly Span[]) => spansText(spans).replace(/\s+/g, '').length;
-  const all = length(block.spans);
-  return all === 0 ? 0 : length(block.spans.filter((span) => span.href)) / all;
+  const known = linkShares.get(block);
+  if (known !== undefined) return known;
+  const linked = block.spans.filter((span) => span.href);
+  const share = linked.length === 0 ? 0 : lettersIn(linked) / Math.max(1, lettersIn(block.spans));
+  linkShares.set(block, share);
+  return share;
 };

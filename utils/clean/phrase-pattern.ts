@@ -49,22 +49,49 @@ const withGap = (phrase: string) => {
   return (text: string) => pattern.test(text);
 };
 
-/** Looks for one phrase. Most texts do not even hold its first word. */
-const toFinder = (written: string): ((searched: Searched) => readonly Match[]) => {
+type Find = (searched: Searched) => readonly Match[];
+
+/** Looks for one phrase, and the word that a text has to hold before looking is worth it, where the phrase has one. */
+interface Finder {
+  readonly first?: string | undefined;
+  readonly find: Find;
+}
+
+const toFinder = (written: string): Finder => {
   const phrase = comparable(written);
   const anywhere: Match = { phrase, start: 0, end: 0 };
   const found = (is: boolean) => (is ? [anywhere] : []);
   if (phrase.includes(gap)) {
     const stands = withGap(phrase);
     const first = firstWord.exec(phrase)?.[0] ?? '';
-    return ({ bare: text, words }) => found(words.has(first) && stands(text));
+    return { first, find: ({ bare: text }) => found(stands(text)) };
   }
   if (/[#@]/.test(phrase)) {
     const words = bare(phrase);
-    return ({ bare: text }) => found(dense.test(words) ? text.includes(words) : ` ${text} `.includes(` ${words} `));
+    const isDense = dense.test(words);
+    return {
+      find: ({ bare: text }) => found(isDense ? text.includes(words) : ` ${text} `.includes(` ${words} `)),
+    };
   }
   const first = dense.test(phrase[0] ?? '') ? undefined : firstWord.exec(phrase)?.[0];
-  return ({ text, words }) => (first !== undefined && !words.has(first) ? [] : placesOf(phrase, text));
+  return { first, find: ({ text }) => placesOf(phrase, text) };
+};
+
+/** Looks for many phrases: of those that begin with a word, only the ones whose word the text holds. */
+const toSearch = (written: readonly string[]): Find => {
+  const anywhere: Find[] = [];
+  const byFirst = new Map<string, Find[]>();
+  for (const { first, find } of written.map(toFinder)) {
+    if (first === undefined) anywhere.push(find);
+    else byFirst.set(first, [...(byFirst.get(first) ?? []), find]);
+  }
+  return (searched) => {
+    const places = anywhere.flatMap((find) => find(searched));
+    for (const word of searched.words) {
+      for (const find of byFirst.get(word) ?? []) places.push(...find(searched));
+    }
+    return places;
+  };
 };
 
 /** Brackets, arrows, stars and pictures may stand before a label; quotation marks may not: somebody speaks. */
@@ -97,11 +124,8 @@ export interface PhrasePattern {
 }
 
 /** Phrases made ready. `#` stands for any number, `@` for one or more networks, `...` for some words. */
-export const toPattern = ({ opens = [], whole = [], asks = [] }: Phrases): PhrasePattern => {
-  const finders = asks.map(toFinder);
-  return {
-    opens: toOpener(opens),
-    whole: new Set(whole.map(bare).filter((words) => /\p{L}/u.test(words))),
-    asks: (searched) => finders.flatMap((find) => find(searched)),
-  };
-};
+export const toPattern = ({ opens = [], whole = [], asks = [] }: Phrases): PhrasePattern => ({
+  opens: toOpener(opens),
+  whole: new Set(whole.map(bare).filter((words) => /\p{L}/u.test(words))),
+  asks: toSearch(asks),
+});

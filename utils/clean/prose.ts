@@ -6,12 +6,15 @@ import { linkShareOf, textOf } from '@/utils/article/text-of';
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
 
+const anyUnspaced = new RegExp(unspaced.source, 'u');
+const parted = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
+
 /** How many words a text has, about: two characters count as one word where a script does not part words. */
 export const wordCount = (text: string): number => {
   if (isPlain(text)) return text.match(/[a-z\d][a-z\d'.-]*/gi)?.length ?? 0;
+  if (!anyUnspaced.test(text)) return text.match(parted)?.length ?? 0;
   const dense = text.match(unspaced)?.length ?? 0;
-  const parted = text.replace(unspaced, ' ').match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0;
-  return parted + Math.round(dense / 2);
+  return (text.replace(unspaced, ' ').match(parted)?.length ?? 0) + Math.round(dense / 2);
 };
 
 const sentenceEnd = /[.!?…。！？।॥؟۔‥]["'”’»«“)\]】」』]*$/u;

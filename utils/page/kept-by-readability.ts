@@ -4,6 +4,8 @@ import { numberName } from './snapshot';
 
 /** Enough of a block to tell it from any other in Readability's text. */
 const enough = 60;
+/** That much and its white space. */
+const enoughWritten = 240;
 
 const numberOf = (element: Element | null) => Number(element?.getAttribute(numberName) ?? -1);
 
@@ -17,7 +19,7 @@ export const keptByReadability = (
   return blocks.map((block) => {
     const places = [...block.nodes.map((node) => node.parentElement), block.box];
     if (!places.some((element) => numbers.has(numberOf(element)))) return false;
-    const opening = squeeze(block.text).slice(0, enough);
+    const opening = squeeze(block.text.slice(0, enoughWritten)).slice(0, enough);
     const at = text.indexOf(opening, from);
     if (at !== -1) from = at;
     return at !== -1 || text.includes(opening);

@@ -33,6 +33,9 @@ const baseOf = (page: Document, url: string): string => {
   return (element && safePicture(attributeOf(element, 'href'), url)) ?? url;
 };
 
+/** As much text as it takes to tell a language and its direction. In characters. */
+const enoughToTell = 20_000;
+
 const nothing = { numbers: new Set<number>(), text: '' };
 
 const isWorded = ({ kind, text }: RawBlock) => kind !== 'image' && kind !== 'embed' && text !== '';
@@ -54,7 +57,10 @@ export const readPage = (page: Document, url: string): PageReading => {
   };
   const kept = keptByReadability(texts, choice ?? nothing);
   const sample = texts.filter((_, index) => kept[index]);
-  const text = (sample.length > 0 ? sample : texts).map((block) => block.text).join('\n');
+  const text = (sample.length > 0 ? sample : texts)
+    .map((block) => block.text)
+    .join('\n')
+    .slice(0, enoughToTell);
   const claimed = metadata.language !== 'und' && fitsScript(metadata.language, text) ? metadata.language : undefined;
   const language = claimed ?? languageOfText(text) ?? 'und';
   const byline = metadata.byline ?? namesIn(choice?.byline ?? '').join(', ');

@@ -206,9 +206,10 @@ const copyElement = (element: Element, into: Element, progress: Progress, depth:
 };
 
 const addText = (text: string, into: Element, progress: Progress): void => {
-  if (progress.text >= mostText) return;
+  const rest = mostText - progress.text;
+  if (rest <= 0) return;
   progress.text += text.length;
-  into.append(text);
+  into.append(text.length > rest ? text.slice(0, rest) : text);
 };
 
 const copyChildren = (nodes: readonly Node[], into: Element, progress: Progress, depth: number): void => {
