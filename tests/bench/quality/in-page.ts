@@ -53,7 +53,9 @@ const readers = {
   },
 };
 
+const inPage = { readers, textOfHtml };
+
 declare global {
-  var benchReaders: typeof readers;
+  var bench: typeof inPage;
 }
-globalThis.benchReaders = readers;
+globalThis.bench = inPage;

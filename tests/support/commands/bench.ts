@@ -1,13 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
 import { foldOf, folds } from '@/tests/bench/judge/folds';
 import { type Measured, measure } from '@/tests/bench/quality/measure';
+import { openReaders } from '@/tests/bench/quality/open-readers';
 import { benchPages, dataFolder } from '@/tests/bench/quality/pages';
 import { readerNames } from '@/tests/bench/quality/reader-names';
 import { printReport } from '@/tests/bench/quality/report';
-import { chromiumPath } from '@/tests/e2e/browsers/find';
-import { bundleForBrowser } from '@/tests/support/browser-bundle';
 import { progressBar } from '@/tests/support/progress-bar';
 import type { JudgeModel } from '@/utils/clean/judge';
 
@@ -31,11 +29,7 @@ const foldModels = Array.from({ length: folds }, (_, fold): JudgeModel | undefin
 });
 const crossValidated = foldModels.every(Boolean);
 
-const script = await bundleForBrowser('tests/bench/quality/in-page.ts');
-const browser = await chromium.launch({ executablePath: chromiumPath() ?? '' });
-const page = await (await browser.newContext({ offline: true })).newPage();
-await page.evaluate(script);
-
+const readers = await openReaders();
 const empty = { text: '', title: '', author: '', date: '', ms: 0 };
 const results = new Map<string, Measured[]>(chosen.map((name) => [name, []]));
 const progress = progressBar('Reading', pages.length);
@@ -43,23 +37,15 @@ for (const [index, saved] of pages.entries()) {
   const html = saved.html();
   // In turn on the same page, so that whatever slows the machine slows all of them.
   for (const name of chosen) {
-    const model = name === 'nutgraf' ? foldModels[foldOf(saved.url)] : undefined;
-    const result = await page
-      .evaluate(([name, html, url, model]) => benchReaders[name](html, url, model), [
-        name,
-        html,
-        saved.url,
-        model,
-      ] as const)
-      .catch((error: unknown) => {
-        console.error(`${name} failed on ${saved.id}: ${String(error).split('\n')[0]}`);
-        return empty;
-      });
+    const result = await readers.read(name, html, saved.url, foldModels[foldOf(saved.url)]).catch((error: unknown) => {
+      console.error(`${name} failed on ${saved.id}: ${String(error).split('\n')[0]}`);
+      return empty;
+    });
     results.get(name)?.push(measure(saved, result));
   }
   progress.at(index + 1);
 }
-await browser.close();
+await readers.close();
 
 mkdirSync('.bench', { recursive: true });
 for (const [name, measured] of results) {

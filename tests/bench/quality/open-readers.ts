@@ -1,0 +1,33 @@
+import { chromium } from 'playwright';
+import { chromiumPath } from '@/tests/e2e/browsers/find';
+import { bundleForBrowser } from '@/tests/support/browser-bundle';
+import type { JudgeModel } from '@/utils/clean/judge';
+import { goOffline, nodeReaders } from './in-node';
+import type { Result } from './in-page';
+import type { ReaderName } from './reader-names';
+
+/** All readers behind one question: what does this one make of a page? Texts are taken from HTML one way for all. */
+export const openReaders = async () => {
+  const script = await bundleForBrowser('tests/bench/quality/in-page.ts');
+  const browser = await chromium.launch({ executablePath: chromiumPath() ?? '' });
+  const page = await (await browser.newContext({ offline: true })).newPage();
+  await page.evaluate(script);
+  goOffline();
+
+  return {
+    /** Throws what the reader throws. `model` is for our own alone. */
+    async read(name: ReaderName, html: string, url: string, model?: JudgeModel): Promise<Result> {
+      if (name === 'postlight' || name === 'extractus') {
+        const { html: content, ...rest } = await nodeReaders[name](html, url);
+        return { ...rest, text: await page.evaluate((content) => bench.textOfHtml(content), content) };
+      }
+      return page.evaluate(([name, html, url, model]) => bench.readers[name](html, url, model), [
+        name,
+        html,
+        url,
+        name === 'nutgraf' ? model : undefined,
+      ] as const);
+    },
+    close: () => browser.close(),
+  };
+};
