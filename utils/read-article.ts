@@ -12,15 +12,24 @@ const explained = (byRules: readonly Removal[], byJudge: readonly Removal[]): re
   return [...byRules, ...byJudge.filter(({ at }) => !named.has(at.block))].sort((a, b) => a.at.block - b.at.block);
 };
 
+interface ReadingOptions {
+  /** The address the reader sees. */
+  readonly url: string;
+  /** The address the page was loaded from, where scripts have changed it since. */
+  readonly loadedFrom?: string | undefined;
+  /** For benchmarks that judge a page by weights which never saw it. */
+  readonly model?: JudgeModel;
+}
+
 /**
  * The pipeline: a page in, an article out, the same in the content script, in tests and in benchmarks. The page is read
- * and never changed. `model` is for benchmarks that judge a page by weights which never saw it.
+ * and never changed.
  */
 export const readArticle = (
   page: Document,
-  { url, model }: { readonly url: string; readonly model?: JudgeModel },
+  { url, loadedFrom, model }: ReadingOptions,
 ): { readonly article: Article } | { readonly problem: 'no-article' } => {
-  const reading = readPage(page, url);
+  const reading = readPage(page, url, loadedFrom);
   const stretches = reading.worded.flatMap((at) => reading.blocks[at] ?? []);
   const isStory = judge(stretches, reading.traits, reading.language, model);
   const judged = toDraft(reading, isStory);

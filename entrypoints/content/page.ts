@@ -11,6 +11,7 @@ import { findPages, type Paging } from '@/utils/page/find-pages';
 import { wantedLanguage } from '@/utils/page/wanted-language';
 import { readArticle } from '@/utils/read-article';
 import { minutesFor } from '@/utils/text/reading-time';
+import { loadedFrom } from './address';
 import { takePictures } from './take-pictures';
 
 /** What the content script holds of its page: the last article, and the reader while it is open. */
@@ -64,7 +65,7 @@ const startPage = (): Page => {
     },
     read(row) {
       if (row) learnLanguages([row]);
-      const reading = readArticle(document, { url: location.href });
+      const reading = readArticle(document, { url: location.href, loadedFrom: loadedFrom() });
       if ('problem' in reading) return reading;
       const { article } = reading;
       // What the reader put back stays put back while the page says the same.

@@ -2,6 +2,7 @@ import { askBackground } from '@/utils/browser/ask';
 import type { Saving } from '@/utils/browser/messages';
 import { loadSettings, saveSettings } from '@/utils/browser/settings';
 import { storyId } from '@/utils/library/story-id';
+import { watchAddress } from './address';
 import type { Page } from './page';
 import { readPages } from './read-pages';
 import { openReader } from './reader';
@@ -28,7 +29,7 @@ export const toggleReader = async (page: Page): Promise<{ readonly open: boolean
   const article = page.article();
   if (!article) return { open: false };
   const [settings, isSaved] = await Promise.all([loadSettings(), askBackground.isSaved(storyId(article))]);
-  page.reader = openReader({
+  const { close } = openReader({
     article,
     minutes: page.minutes(),
     settings,
@@ -40,8 +41,20 @@ export const toggleReader = async (page: Page): Promise<{ readonly open: boolean
     onSettings: (chosen) => void saveSettings(chosen),
     onRemovals: (removals) => page.setRemovals(removals),
     onClose: () => {
+      stopWatching();
       page.reader = undefined;
     },
   });
+  // A single-page app goes to its next story without a load; the reader would stay over it with the last.
+  const stopWatching = watchAddress(article.url, () => {
+    close();
+    page.reader = undefined;
+  });
+  page.reader = {
+    close: () => {
+      stopWatching();
+      close();
+    },
+  };
   return { open: true };
 };

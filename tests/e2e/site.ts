@@ -27,6 +27,8 @@ const pageOf = (name: string, realPages: string) => {
 export interface Site {
   /** The address of a page, under one of the `policies`. */
   url(name: string, policy?: keyof typeof policies): string;
+  /** An address that leads to a page, as short links do. */
+  redirected(name: string): string;
   close(): void;
 }
 
@@ -38,6 +40,10 @@ export const startSite = async (realPages = ''): Promise<Site> => {
   const server = createServer(async ({ url, headers }, response) => {
     const { pathname, searchParams } = new URL(url ?? '/', 'http://localhost');
     const [, policy = '', name = ''] = pathname.split('/');
+    if (policy === 'to') {
+      response.writeHead(302, { location: `/plain/${name}` }).end();
+      return;
+    }
     const further = searchParams.get('page');
     // Further pages are for those who came by the first, as a subscription's are.
     const may = further === null || policy === 'sandbox' || headers.cookie?.includes('reader=1');
@@ -56,6 +62,7 @@ export const startSite = async (realPages = ''): Promise<Site> => {
   const { port } = server.address() as AddressInfo;
   return {
     url: (name, policy = 'plain') => `http://127.0.0.1:${port}/${policy}/${name}`,
+    redirected: (name) => `http://127.0.0.1:${port}/to/${name}`,
     close: () => {
       server.closeAllConnections();
       server.close();

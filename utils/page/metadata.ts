@@ -5,11 +5,12 @@ import { cleanText, foldTitle } from './metadata/clean-text';
 import { datesOf } from './metadata/dates';
 import { headingsOf, headOf } from './metadata/head-of';
 import { betweenBars, headlineOf, withoutSite } from './metadata/headline';
-import { jsonLdOf, own, ownText } from './metadata/json-ld';
+import { own, ownText } from './metadata/json-ld';
 import { languageOf } from './metadata/language-of';
 import { distinct } from './metadata/names';
+import { sayingsOf } from './metadata/sayings';
 import { hostOf, siteNameOf } from './metadata/site-name';
-import { allOf, metasOf, metaValue, metaValues } from './metadata/sources';
+import { allOf, metaValue, metaValues } from './metadata/sources';
 import { storyOf } from './metadata/story-of';
 import { safePicture } from './safe-address';
 
@@ -37,10 +38,12 @@ export interface Metadata {
   readonly direction?: 'ltr' | 'rtl';
 }
 
-/** What a page says of its story. `url` is the address the reader sees. The page is read and never changed. */
-export const metadataOf = (page: Document, url: string): Metadata => {
-  const metas = metasOf(page);
-  const jsonLd = jsonLdOf(page);
+/**
+ * What a page says of its story. `url` is the address the reader sees, `loadedFrom` the one the page was loaded from, where
+ * that is another. The page is read and never changed.
+ */
+export const metadataOf = (page: Document, url: string, loadedFrom?: string): Metadata => {
+  const { metas, jsonLd, addresses, isStale } = sayingsOf(page, url, loadedFrom);
   const story = storyOf(jsonLd);
   const siteName = siteNameOf(metas, story, jsonLd, url);
   const sites = [siteName, hostOf(url), hostOf(url).split('.')[0] ?? ''];
@@ -54,11 +57,13 @@ export const metadataOf = (page: Document, url: string): Metadata => {
     ownText(story, 'name'),
     tab,
   ].map((title) => withoutSite(cleanText(title), sites));
-  const { title, heading = shown[0] } = headlineOf(shown, said, isSite);
+  const agreed = headlineOf(shown, said, isSite);
+  // A stale title agrees with no heading; then the page is right, and not its tab.
+  const { title, heading = shown[0] } = isStale && shown[0] && !agreed.heading ? headlineOf(shown, [], isSite) : agreed;
   const head = headOf(page, heading?.element);
   const language = languageOf(page, metas, story);
   const authors = authorsOf(story, jsonLd, metas, head, siteName, title);
-  const canonicalUrl = canonicalOf(page, metas, url);
+  const canonicalUrl = canonicalOf(addresses, url);
   const picture = safePicture(metaValue(metas, 'og:image', 'og:image:url', 'twitter:image'), url);
   const root = allOf(page, 'html')[0];
   const direction = root && attributeOf(root, 'dir')?.toLowerCase();

@@ -43,9 +43,9 @@ const isWorded = ({ kind, text }: RawBlock) => kind !== 'image' && kind !== 'emb
 const isPicture = (block: RawBlock | undefined) => block?.kind === 'image' || block?.kind === 'embed';
 
 /** Takes in a page: snapshot, blocks, Readability's choice, traits. The page is read and never changed. */
-export const readPage = (page: Document, url: string): PageReading => {
+export const readPage = (page: Document, url: string, loadedFrom?: string): PageReading => {
   const base = baseOf(page, url);
-  const metadata = metadataOf(page, url);
+  const metadata = metadataOf(page, url, loadedFrom);
   const snapshot = takeSnapshot(page, base);
   const choice = readabilityChoice(snapshot, metadata.title);
   const blocks = cutBlocks(snapshot.document.body);
