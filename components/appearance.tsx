@@ -1,78 +1,130 @@
 import type { Ref } from 'preact';
-import { faces, type Settings, sizes, themes } from '@/utils/browser/settings';
+import {
+  alignments,
+  faces,
+  leadings,
+  measures,
+  type Settings,
+  sizes,
+  spacings,
+  themes,
+  usualSettings,
+} from '@/utils/browser/settings';
 import { interfaceLanguage, t } from '@/utils/i18n';
+import { Choices } from './choices';
+import { hasUsualLooks, withUsualLooks } from './looks';
+import { Stepper } from './stepper';
 
-interface AppearanceProps {
+interface LooksProps {
   readonly settings: Settings;
-  /** What gets the focus when the panel opens. */
-  readonly panel: Ref<HTMLElement>;
   readonly onSettings: (settings: Settings) => void;
 }
 
-const Size = ({ settings, onSettings }: Omit<AppearanceProps, 'panel'>) => {
-  const at = sizes.indexOf(settings.size);
-  const step = (by: -1 | 1) => {
-    const size = sizes[at + by];
-    return {
-      disabled: size === undefined,
-      onClick: () => size !== undefined && onSettings({ ...settings, size }),
-    };
-  };
-  return (
-    <div class="stepper">
-      <span>{t('size')}</span>
-      <button type="button" class="button" aria-label={t('smaller')} {...step(-1)}>
-        −
-      </button>
-      <output>{t('sizeValue', new Intl.NumberFormat(interfaceLanguage()).format(settings.size))}</output>
-      <button type="button" class="button" aria-label={t('larger')} {...step(1)}>
-        +
-      </button>
-    </div>
-  );
+const written = (options?: Intl.NumberFormatOptions) => {
+  const { format } = new Intl.NumberFormat(interfaceLanguage(), options);
+  return (value: number) => format(value);
 };
 
-/** How the article looks: theme, typeface, size. Every choice holds at once. */
+const Themes = ({ settings, onSettings }: LooksProps) => (
+  <fieldset>
+    <legend class="label">{t('theme')}</legend>
+    <div class="swatches">
+      {themes.map((theme) => (
+        <label key={theme}>
+          <input
+            type="radio"
+            name="theme"
+            value={theme}
+            checked={theme === settings.theme}
+            aria-label={theme === 'contrast' ? t('theme_contrast_label') : undefined}
+            onChange={() => onSettings({ ...settings, theme })}
+          />
+          <span aria-hidden="true" class={theme} {...(theme !== 'auto' && { 'data-theme': theme })}>
+            Aa
+          </span>
+          {t(`theme_${theme}`)}
+        </label>
+      ))}
+    </div>
+  </fieldset>
+);
+
+/** What few will change, behind a line that opens. */
+const Rare = ({ settings, onSettings }: LooksProps) => (
+  <details class="more">
+    <summary>{t('moreLooks')}</summary>
+    <Stepper
+      name={t('letterSpacing')}
+      steps={spacings}
+      value={settings.spacing}
+      shows={written({ style: 'percent' })}
+      onStep={(spacing) => onSettings({ ...settings, spacing })}
+    />
+    <Choices
+      group="alignment"
+      legend={t('alignment')}
+      choices={alignments}
+      value={settings.alignment}
+      shows={(alignment) => t(`align_${alignment}`)}
+      onChoice={(alignment) => onSettings({ ...settings, alignment })}
+    />
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={settings.toning}
+        onChange={({ currentTarget }) => onSettings({ ...settings, toning: currentTarget.checked })}
+      />
+      {t('toning')}
+    </label>
+  </details>
+);
+
+interface AppearanceProps extends LooksProps {
+  /** What gets the focus when the panel opens. */
+  readonly panel: Ref<HTMLElement>;
+}
+
+/** How the article looks: theme, typeface, size, lines, and what is rarely changed. Every choice holds at once. */
 export const Appearance = ({ settings, panel, onSettings }: AppearanceProps) => (
   <section class="panel panel--looks" role="dialog" aria-label={t('appearance')} ref={panel} tabIndex={-1}>
-    <fieldset>
-      <legend class="label">{t('theme')}</legend>
-      <div class="swatches">
-        {themes.map((theme) => (
-          <label key={theme}>
-            <input
-              type="radio"
-              name="theme"
-              value={theme}
-              checked={theme === settings.theme}
-              aria-label={theme === 'contrast' ? t('theme_contrast_label') : undefined}
-              onChange={() => onSettings({ ...settings, theme })}
-            />
-            <span aria-hidden="true" class={theme} {...(theme !== 'auto' && { 'data-theme': theme })}>
-              Aa
-            </span>
-            {t(`theme_${theme}`)}
-          </label>
-        ))}
-      </div>
-    </fieldset>
-    <fieldset>
-      <legend class="label">{t('typeface')}</legend>
-      <div class="choices">
-        {faces.map((face) => (
-          <label key={face}>
-            <input
-              type="radio"
-              name="face"
-              value={face}
-              checked={face === settings.face}
-              onChange={() => onSettings({ ...settings, face })}
-            />
-            <span class={face}>{t(`face_${face}`)}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-    <Size settings={settings} onSettings={onSettings} />
+    <Themes settings={settings} onSettings={onSettings} />
+    <Choices
+      group="face"
+      legend={t('typeface')}
+      choices={faces}
+      value={settings.face}
+      shows={(face) => t(`face_${face}`)}
+      onChoice={(face) => onSettings({ ...settings, face })}
+    />
+    <Stepper
+      name={t('size')}
+      steps={sizes}
+      value={settings.size}
+      shows={(size) => t('sizeValue', written()(size))}
+      onStep={(size) => onSettings({ ...settings, size })}
+    />
+    <Stepper
+      name={t('lineHeight')}
+      steps={leadings}
+      value={settings.leading}
+      shows={written()}
+      onStep={(leading) => onSettings({ ...settings, leading })}
+    />
+    <Stepper
+      name={t('lineLength')}
+      steps={measures}
+      value={settings.measure}
+      shows={(measure) => written({ style: 'percent' })(measure / usualSettings.measure)}
+      onStep={(measure) => onSettings({ ...settings, measure })}
+    />
+    <Rare settings={settings} onSettings={onSettings} />
+    <button
+      type="button"
+      class="text-button text-button--act usual"
+      aria-disabled={hasUsualLooks(settings)}
+      onClick={() => onSettings(withUsualLooks(settings))}
+    >
+      {t('usualLooks')}
+    </button>
   </section>
 );

@@ -26,6 +26,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await openReader(extension, tab);
     expect(await accessibilityFaults(tab.reader)).toEqual([]);
     await click(tab.reader, { role: 'button', name: /appearance/i });
+    await click(tab.reader, '.more summary');
     expect(await accessibilityFaults(tab.reader)).toEqual([]);
   });
 

@@ -46,6 +46,7 @@ const walk = async (browser: Chromium, site: Site, words: (key: string) => strin
   cut.push(...(await cutTexts(tab.reader)));
   await take(tab, 'reader');
   await click(tab.reader, { role: 'button', name: words('appearance') });
+  await click(tab.reader, '.more summary');
   cut.push(...(await cutTexts(tab.reader)));
   await take(tab, 'appearance');
   await browser.pageOf(tab).setViewportSize({ width: 360, height: 700 });

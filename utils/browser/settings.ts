@@ -6,27 +6,60 @@ export const faces = ['serif', 'sans'] as const;
 /** Steps of the reading text, in CSS pixels. */
 export const sizes = [15, 16, 17, 18, 19, 20, 21, 23, 26, 30, 36, 44] as const;
 
+/** Steps of the line height, in sizes of the text. Scripts that need more get their surplus on top. */
+export const leadings = [1.4, 1.5, 1.6, 1.75, 1.9, 2.1] as const;
+
+/** Steps of a line's length, in sizes of the text: twice that are about the letters in it. */
+export const measures = [26, 30, 33, 38, 44] as const;
+
+/** Steps of the space between letters, in sizes of the text. Between words it is three times that. */
+export const spacings = [0, 0.02, 0.05, 0.1] as const;
+
+export const alignments = ['start', 'justified'] as const;
+
 /** How the reader wants to read. */
 export interface Settings {
   readonly theme: (typeof themes)[number];
   readonly face: (typeof faces)[number];
   readonly size: (typeof sizes)[number];
+  readonly leading: (typeof leadings)[number];
+  readonly measure: (typeof measures)[number];
+  readonly spacing: (typeof spacings)[number];
+  /** Justified text is hyphenated, as its language does it. */
+  readonly alignment: (typeof alignments)[number];
+  /** Whether pictures are toned down on dark paper. */
+  readonly toning: boolean;
   /** Whether keys of one character do anything (WCAG 2.1.4). */
   readonly singleKeys: boolean;
 }
 
-export const usualSettings: Settings = { theme: 'auto', face: 'serif', size: 20, singleKeys: true };
+export const usualSettings: Settings = {
+  theme: 'auto',
+  face: 'serif',
+  size: 20,
+  leading: 1.6,
+  measure: 33,
+  spacing: 0,
+  alignment: 'start',
+  toning: true,
+  singleKeys: true,
+};
 
 const oneOf = <T>(choices: readonly T[], value: unknown, usual: T): T =>
   choices.find((choice) => choice === value) ?? usual;
 
 /** What was stored may be of another version, or not ours at all: whatever does not fit is as usual. */
 const toSettings = (stored: unknown): Settings => {
-  const { theme, face, size, singleKeys } = Object(stored);
+  const { theme, face, size, leading, measure, spacing, alignment, toning, singleKeys } = Object(stored);
   return {
     theme: oneOf(themes, theme, usualSettings.theme),
     face: oneOf(faces, face, usualSettings.face),
     size: oneOf(sizes, size, usualSettings.size),
+    leading: oneOf(leadings, leading, usualSettings.leading),
+    measure: oneOf(measures, measure, usualSettings.measure),
+    spacing: oneOf(spacings, spacing, usualSettings.spacing),
+    alignment: oneOf(alignments, alignment, usualSettings.alignment),
+    toning: toning !== false,
     singleKeys: singleKeys !== false,
   };
 };

@@ -56,7 +56,30 @@ test('the smallest and the largest size end the steps', () => {
   show(<Kept />);
   press('a');
   for (let step = 0; step < 12; step += 1) click(named('Smaller'));
-  expect([one('output').textContent, named('Smaller').hasAttribute('disabled')]).toEqual(['15 px', true]);
+  expect([one('output').textContent, named('Smaller').ariaDisabled]).toEqual(['15 px', 'true']);
+  expect(document.activeElement).toBe(named('Smaller'));
+});
+
+test('lines, letters, alignment and toning hold at once, and go back to usual together', () => {
+  show(<Kept />);
+  const page = one('.reading');
+  const usual = page.getAttribute('style');
+  press('a');
+  for (const name of ['Line height', 'Line length', 'Letter spacing'])
+    click(one(`[role="group"][aria-label="${name}"] [aria-label="Larger"]`));
+  click(one('input[value="justified"]'));
+  click(one('.more input[type="checkbox"]'));
+  expect(page.style.getPropertyValue('--reading-leading')).toBe('1.75');
+  expect(page.style.getPropertyValue('--reading-measure')).toBe('38');
+  expect(page.style.getPropertyValue('--letter-spacing')).toBe('0.02em');
+  expect(page.style.getPropertyValue('--toning')).toBe('none');
+  expect(page.dataset.alignment).toBe('justified');
+  expect(all('output').map(({ textContent }) => textContent)).toEqual(['20 px', '1.75', '115%', '2%']);
+
+  click(named('Back to usual'));
+  expect(page.getAttribute('style')).toBe(usual);
+  expect(page.dataset.alignment).toBeUndefined();
+  expect(named('Back to usual').ariaDisabled).toBe('true');
 });
 
 test('a saved article says so, on the bar and in the dock', () => {
