@@ -29,18 +29,17 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** A title that lacks or adds more than this share of the words is another title. */
-const leastShared = 0.8;
+/**
+ * The distinct words that two wordings of a title have in common, of all their words; below this they are two titles. Of
+ * the measures tried, this one gives what others measured for Readability, Defuddle, Postlight and Extractus on these
+ * pages (.80, .80, .81, .72) to within .01.
+ */
+const leastShared = 0.7;
 
-/** Equal but for case, accents and punctuation; or one stands whole in the other and is 80 % of its words. */
 const sameTitle = (found: string, truth: string): boolean => {
-  const [short = '', long = ''] = [fold(found), fold(truth)].sort((a, b) => a.length - b.length);
-  if (short === long) return true;
-  return (
-    short !== '' &&
-    ` ${long} `.includes(` ${short} `) &&
-    short.split(' ').length >= leastShared * long.split(' ').length
-  );
+  const [given, wanted] = [new Set(fold(found).split(' ')), new Set(fold(truth).split(' '))];
+  const shared = [...given].filter((word) => wanted.has(word)).length;
+  return shared >= leastShared * new Set([...given, ...wanted]).size;
 };
 
 /** Letters after a name, a person's degrees: MD, Ph.D., CPA. */
