@@ -1,7 +1,7 @@
 import { scoreMetadata } from '@/tests/bench/metadata-score';
 import type { Result } from './in-page';
 import type { BenchPage } from './pages';
-import { linesHeld, mean, quantile, snippetShare, wordScore } from './scores';
+import { linesHeld, mean, quantile, saysAgain, snippetShare, wordScore } from './scores';
 
 /** What one reader made of one page, measured. */
 export interface Measured {
@@ -18,6 +18,8 @@ export interface Measured {
   readonly title?: boolean | undefined;
   readonly author?: boolean | undefined;
   readonly date?: boolean | undefined;
+  /** The text says the headline again. */
+  readonly twice: boolean;
   readonly empty: boolean;
   readonly ms: number;
 }
@@ -31,6 +33,7 @@ export const measure = ({ id, truth, inserts }: BenchPage, { text, ms, ...said }
   inserts: inserts.map(({ kind }) => kind),
   leaked: linesHeld(text, inserts).map(({ kind }) => kind),
   ...scoreMetadata(said, truth),
+  twice: saysAgain(text, said.title, truth.main_content ?? ''),
   empty: text.trim() === '',
   ms,
 });
@@ -53,6 +56,7 @@ export const summary = (pages: readonly Measured[]) => {
     title: shareOf(pages.map(({ title }) => title)),
     author: shareOf(pages.map(({ author }) => author)),
     date: shareOf(pages.map(({ date }) => date)),
+    twice: pages.filter(({ twice }) => twice).length,
     empty: pages.filter(({ empty }) => empty).length,
     median: quantile(
       pages.map(({ ms }) => ms),

@@ -12,6 +12,7 @@ const columns = [
   ['title', 'title', 2],
   ['author', 'author', 2],
   ['date', 'date', 2],
+  ['twice', 'twice', 0],
   ['empty', 'empty', 0],
   ['ms', 'median', 1],
   ['p95', 'p95', 1],

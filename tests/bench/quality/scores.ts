@@ -51,6 +51,13 @@ export const linesHeld = <Line extends { readonly text: string }>(found: string,
   });
 };
 
+/** Whether a line of the text says the headline again that stands above it, where no line that people kept does. */
+export const saysAgain = (found: string, title: string, truth: string): boolean => {
+  const headline = wordsOf(title).join(' ');
+  const isIn = (text: string) => text.split('\n').some((line) => wordsOf(line).join(' ') === headline);
+  return headline !== '' && isIn(found) && !isIn(truth);
+};
+
 export const mean = (values: readonly number[]): number =>
   values.length === 0 ? Number.NaN : values.reduce((sum, value) => sum + value, 0) / values.length;
 
