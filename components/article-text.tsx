@@ -28,7 +28,9 @@ export const ArticleText = ({ article, sources, found, pictureSource, onReturn, 
   const kept = keptBlocks(article);
   const levels = headingLevels(kept);
   const inside: Inside = ({ block, index }) => (
-    <TextInside block={block} sources={sources.inBlock(index)} found={found} onReturn={onReturn} />
+    <span data-block={index}>
+      <TextInside block={block} sources={sources.inBlock(index)} found={found} onReturn={onReturn} />
+    </span>
   );
   return (
     <section class="text" aria-labelledby="article-text">

@@ -7,8 +7,13 @@ const shapes = {
   library: 'M4 3.5v13M8 3.5v13M11.5 4l4 12.3M3 16.5h6',
   download: 'M10 3v9.5M6 9l4 4 4-4M4 16.5h12',
   list: 'M7.5 5.5h9M7.5 10h9M7.5 14.5h9M3.5 5.5h.01M3.5 10h.01M3.5 14.5h.01',
+  next: 'M5 4.5v11l7-5.5zM15 4.5v11',
+  pause: 'M6.5 4v12M13.5 4v12',
+  play: 'M6 3.5v13l10-6.5z',
+  previous: 'M15 4.5v11L8 10zM5 4.5v11',
   reader: 'M5.5 2.5h9a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2h-9a2 2 0 0 1-2-2v-11a2 2 0 0 1 2-2zM6.5 6.5h7M6.5 10h7M6.5 13.5h4',
   save: 'M5.5 3h9a1 1 0 0 1 1 1v13l-5.5-4-5.5 4V4a1 1 0 0 1 1-1z',
+  listen: 'M4 8v4h3l4 3.5v-11L7 8zM14 7.5a4 4 0 0 1 0 5M16 5a7.5 7.5 0 0 1 0 10',
   search: 'M9 4a5 5 0 1 1 0 10A5 5 0 0 1 9 4zM13 13l4 4',
   trash: 'M4 5.5h12M8 5.5v-2h4v2M5.5 5.5l.7 11h7.6l.7-11',
 } as const;

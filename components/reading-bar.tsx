@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { t } from '@/utils/i18n';
 import { Icon, type IconName, Nut } from './icon';
+import type { Listening } from './speech/use-listening';
 import type { Panel } from './use-panel';
 
 /** What a reader can do with an article while reading it. */
@@ -8,6 +9,8 @@ export interface ReadingActions {
   readonly saved: boolean;
   readonly onSave: () => void;
   readonly onCopy: () => void;
+  /** Set where a voice can read the article aloud. */
+  readonly listening?: Listening | undefined;
 }
 
 const Action = ({ icon, word, on, act }: { icon: IconName; word: string; on?: boolean; act: () => void }) => (
@@ -17,8 +20,9 @@ const Action = ({ icon, word, on, act }: { icon: IconName; word: string; on?: bo
   </button>
 );
 
-const Actions = ({ saved, onSave, onCopy }: ReadingActions) => (
+const Actions = ({ saved, onSave, onCopy, listening }: ReadingActions) => (
   <>
+    {listening && !listening.isOpen && <Action icon="listen" word={t('listen')} act={listening.toggle} />}
     <Action icon="copy" word={t('copy')} act={onCopy} />
     <Action icon={saved ? 'check' : 'save'} word={t(saved ? 'saved' : 'save')} on={saved} act={onSave} />
   </>

@@ -2,6 +2,7 @@ import type { Article } from '@/utils/article/article';
 import { type Settings, sizes, usualSettings } from '@/utils/browser/settings';
 import type { KeyRow } from './keys';
 import { nextPoint } from './next-point';
+import type { Listening } from './speech/use-listening';
 import { stepParagraph } from './step-paragraph';
 import type { Desk } from './use-desk';
 import type { Panel } from './use-panel';
@@ -10,12 +11,13 @@ interface ReadingKeys {
   readonly article: Article;
   readonly desk: Desk;
   readonly sheet: Panel;
+  readonly listening?: Listening | undefined;
   readonly onSave: () => void;
   readonly onCopy: () => void;
 }
 
 /** What keys do wherever an article is read: in the popup, in the reader, in the library. */
-export const readingKeys = ({ article, desk, sheet, onSave, onCopy }: ReadingKeys): readonly KeyRow[] => {
+export const readingKeys = ({ article, desk, sheet, listening, onSave, onCopy }: ReadingKeys): readonly KeyRow[] => {
   const { page, list, found } = desk;
   const press = (id: string | undefined) => {
     const link = id ? page.current?.querySelector<HTMLElement>(`#${id}`) : undefined;
@@ -30,6 +32,7 @@ export const readingKeys = ({ article, desk, sheet, onSave, onCopy }: ReadingKey
     { keys: ['k'], does: 'keyPreviousParagraph', repeats: true, act: () => stepParagraph(page.current, -1) },
     { keys: ['s'], does: 'keySave', act: onSave },
     { keys: ['c'], does: 'keyCopy', act: onCopy },
+    ...(listening ? [{ keys: ['l'], does: 'keyListen' as const, act: listening.toggle }] : []),
     { keys: ['r'], does: 'keyRemoved', act: () => (article.removals.length > 0 ? list.open() : false) },
     { keys: ['?'], does: 'keyKeys', act: sheet.isOpen ? sheet.close : sheet.open },
   ];

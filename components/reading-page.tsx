@@ -15,6 +15,10 @@ import { lookKeys, readingKeys } from './reading-keys';
 import { ReadingSheet } from './reading-sheet';
 import { RemovedList } from './removed-list';
 import { shareRead } from './share-read';
+import { ListeningBar } from './speech/listening-bar';
+import type { SpeechEngine } from './speech/speech-engine';
+import { useListening } from './speech/use-listening';
+import { useSpokenMark } from './speech/use-spoken-mark';
 import { type Message, Messages } from './toast';
 import { useDesk } from './use-desk';
 import { usePanel } from './use-panel';
@@ -32,6 +36,8 @@ interface ReadingPageProps extends ReadingActions {
   readonly close: { readonly word: string; readonly name?: string; readonly icon: IconName };
   /** The latest thing to say: saved, copied, failed. A new object is a new message. */
   readonly message?: Message | undefined;
+  /** What reads aloud, where anything does. */
+  readonly speech?: SpeechEngine | undefined;
   /** Set where the story comes in several pages. */
   readonly pages?: Pages | undefined;
   readonly onClose: () => void;
@@ -53,7 +59,9 @@ export const ReadingPage = (props: ReadingPageProps) => {
   const Main = props.inDialog ? 'div' : 'main';
   const Top = props.inDialog ? 'div' : 'header';
   const frame = looksOf(settings);
-  const actions = { saved, onSave, onCopy };
+  const listening = useListening({ article, engine: props.speech, settings, onSettings });
+  useSpokenMark(page, listening?.isOpen ? listening.spoken : undefined);
+  const actions = { saved, onSave, onCopy, listening };
 
   const goTo = (id: string) => {
     const there = page.current?.querySelector<HTMLElement>(`#${id}`);
@@ -65,7 +73,7 @@ export const ReadingPage = (props: ReadingPageProps) => {
     (open?.close ?? (found ? desk.clear : onClose))();
   };
   const keys: readonly KeyRow[] = [
-    ...readingKeys({ article, desk, sheet, onSave, onCopy }),
+    ...readingKeys({ article, desk, sheet, listening, onSave, onCopy }),
     ...lookKeys({ looks, settings, onSettings }),
     { keys: ['Escape'], does: 'keyLeave', act: leave },
   ];
@@ -115,6 +123,7 @@ export const ReadingPage = (props: ReadingPageProps) => {
             onKeys={sheet.open}
           />
         </Main>
+        {listening?.isOpen && <ListeningBar listening={listening} />}
         <ReadingDock {...actions} onFacts={() => goTo('key-facts')} />
       </div>
       {list.isOpen && <RemovedList article={article} panel={list.ref} onPutBack={desk.putBack} onClose={list.close} />}

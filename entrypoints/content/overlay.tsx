@@ -3,6 +3,7 @@ import { handFile } from '@/components/hand-file';
 import type { PictureSource } from '@/components/picture';
 import { ReadingPage } from '@/components/reading-page';
 import { savingMessage } from '@/components/saving-message';
+import { browserSpeech } from '@/components/speech/speech-engine';
 import type { Message } from '@/components/toast';
 import type { Article, Removal } from '@/utils/article/article';
 import type { Saving } from '@/utils/browser/messages';
@@ -49,6 +50,7 @@ export const Overlay = (props: OverlayProps) => {
     setArticle(reading.article);
     setMinutes(reading.minutes);
   });
+  const speech = useMemo(() => browserSpeech(window), []);
   const pictureSource = useMemo(() => picturesOf(article, document), [article.blocks]);
 
   const exportFile = () =>
@@ -74,6 +76,7 @@ export const Overlay = (props: OverlayProps) => {
   return (
     <ReadingPage
       inDialog
+      speech={speech}
       article={article}
       minutes={minutes}
       pages={pages}

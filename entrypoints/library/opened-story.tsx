@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LibraryNotice } from '@/components/library-page';
 import { ReadingPage } from '@/components/reading-page';
 import { savingMessage } from '@/components/saving-message';
+import { browserSpeech } from '@/components/speech/speech-engine';
 import type { Message } from '@/components/toast';
 import type { Article } from '@/utils/article/article';
 import type { SavedArticle } from '@/utils/article/saved-article';
@@ -27,6 +28,7 @@ const Reading = ({ saved: { story, body }, onClose, failed }: ReadingProps) => {
   const settings = useSettings();
   const [article, setArticle] = useState(body.article);
   const [message, say] = useState<Message>();
+  const speech = useMemo(() => browserSpeech(window), []);
 
   useEffect(() => {
     const before = document.title;
@@ -56,6 +58,7 @@ const Reading = ({ saved: { story, body }, onClose, failed }: ReadingProps) => {
       minutes={story.minutes}
       pictureSource={(src) => (Object.hasOwn(body.pictures, src) ? body.pictures[src] : undefined)}
       settings={settings}
+      speech={speech}
       saved
       close={{ word: t('backToLibrary'), icon: 'back' }}
       message={message}

@@ -17,6 +17,9 @@ export const spacings = [0, 0.02, 0.05, 0.1] as const;
 
 export const alignments = ['start', 'justified'] as const;
 
+/** Speeds of reading aloud; 1 is the voice's own. */
+export const rates = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;
+
 /** How the reader wants to read. */
 export interface Settings {
   readonly theme: (typeof themes)[number];
@@ -31,6 +34,9 @@ export interface Settings {
   readonly toning: boolean;
   /** Whether keys of one character do anything (WCAG 2.1.4). */
   readonly singleKeys: boolean;
+  readonly rate: number;
+  /** Chosen voices by the language that they read. */
+  readonly voices: Readonly<Record<string, string>>;
 }
 
 export const usualSettings: Settings = {
@@ -43,14 +49,26 @@ export const usualSettings: Settings = {
   alignment: 'start',
   toning: true,
   singleKeys: true,
+  rate: 1,
+  voices: {},
 };
 
 const oneOf = <T>(choices: readonly T[], value: unknown, usual: T): T =>
   choices.find((choice) => choice === value) ?? usual;
 
+/** Somebody reads in a few languages; a longer list is not ours. */
+const mostVoices = 40;
+
+const toVoices = (stored: unknown): Settings['voices'] =>
+  Object.fromEntries(
+    Object.entries(Object(stored))
+      .filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].length <= 200)
+      .slice(0, mostVoices),
+  );
+
 /** What was stored may be of another version, or not ours at all: whatever does not fit is as usual. */
 const toSettings = (stored: unknown): Settings => {
-  const { theme, face, size, leading, measure, spacing, alignment, toning, singleKeys } = Object(stored);
+  const { theme, face, size, leading, measure, spacing, alignment, toning, singleKeys, rate, voices } = Object(stored);
   return {
     theme: oneOf(themes, theme, usualSettings.theme),
     face: oneOf(faces, face, usualSettings.face),
@@ -61,6 +79,8 @@ const toSettings = (stored: unknown): Settings => {
     alignment: oneOf(alignments, alignment, usualSettings.alignment),
     toning: toning !== false,
     singleKeys: singleKeys !== false,
+    rate: oneOf(rates, rate, 1),
+    voices: toVoices(voices),
   };
 };
 
