@@ -7,6 +7,7 @@ import {
   leadings,
   loadSettings,
   measures,
+  rates,
   type Settings,
   saveSettings,
   sizes,
@@ -36,6 +37,8 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   alignment: fc.constantFrom(...alignments),
   toning: fc.boolean(),
   singleKeys: fc.boolean(),
+  rate: fc.constantFrom(...rates),
+  voices: fc.dictionary(fc.constantFrom('en', 'de', 'pt-BR'), fc.string({ maxLength: 60 }), { noNullPrototype: true }),
 });
 
 test('whatever was chosen comes back as it was chosen', async () => {
