@@ -4,13 +4,15 @@ import { findRemovals } from '@/utils/clean/find-removals';
 import { type JudgeModel, judge } from '@/utils/clean/judge';
 import { findFacts } from '@/utils/facts/find-facts';
 import { readPage } from '@/utils/page/read-page';
-import { toDraft } from '@/utils/page/to-draft';
+import { type JudgedDraft, toDraft } from '@/utils/page/to-draft';
 
 /** What pointed at a block by name explains more than the judge's verdict, which then stays silent. */
 const explained = (byRules: readonly Removal[], byJudge: readonly Removal[]): readonly Removal[] => {
   const named = new Set(byRules.map(({ at }) => at.block));
   return [...byRules, ...byJudge.filter(({ at }) => !named.has(at.block))].sort((a, b) => a.at.block - b.at.block);
 };
+
+type ArticleReading = { readonly article: Article } | { readonly problem: 'no-article' };
 
 interface ReadingOptions {
   /** The address the reader sees. */
@@ -25,14 +27,33 @@ interface ReadingOptions {
  * The pipeline: a page in, an article out, the same in the content script, in tests and in benchmarks. The page is read
  * and never changed.
  */
-export const readArticle = (
-  page: Document,
-  { url, loadedFrom, model }: ReadingOptions,
-): { readonly article: Article } | { readonly problem: 'no-article' } => {
+export const readArticle = (page: Document, { url, loadedFrom, model }: ReadingOptions): ArticleReading => {
   const reading = readPage(page, url, loadedFrom);
   const stretches = reading.worded.flatMap((at) => reading.blocks[at] ?? []);
   const isStory = judge(stretches, reading.traits, reading.language, model);
-  const judged = toDraft(reading, isStory);
+  return toArticle(toDraft(reading, isStory));
+};
+
+/**
+ * The same for what a reader selected of the page: all of it is story, and what a rule knows by name is still taken out,
+ * to be put back. `selected` holds the selection and nothing else.
+ */
+export const readSelection = (
+  page: Document,
+  selected: Document,
+  { url, loadedFrom }: ReadingOptions,
+): ArticleReading => {
+  const reading = readPage(page, url, loadedFrom, selected);
+  return toArticle(
+    toDraft(
+      reading,
+      reading.worded.map(() => true),
+      1,
+    ),
+  );
+};
+
+const toArticle = (judged: JudgedDraft | undefined): ArticleReading => {
   if (!judged) return { problem: 'no-article' };
   const { draft } = judged;
   const removals = explained(findRemovals(draft), byJudgement(draft, judged.isStory));

@@ -8,7 +8,7 @@ import { takeBackSave } from '@/utils/library/save-article';
 import { addMenus } from './menus';
 import { openLibrary } from './open-library';
 import { savePage, saveReading } from './save-page';
-import { switchReader } from './switch-reader';
+import { openSelection, switchReader } from './switch-reader';
 
 /** What a content script may ask; everything else is for our own pages. */
 const openToContent = ['save', 'unsave', 'isSaved', 'openLibrary'];
@@ -19,6 +19,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === 'reader') void switchReader(tab.id);
+    if (menuItemId === 'selection') void openSelection(tab.id);
     if (menuItemId === 'save') void savePage(tab);
   });
   browser.commands.onCommand.addListener((command, tab) => {

@@ -9,9 +9,10 @@ import type { Language } from '@/utils/knowledge/language';
 import { learnLanguages } from '@/utils/knowledge/languages';
 import { findPages, type Paging } from '@/utils/page/find-pages';
 import { wantedLanguage } from '@/utils/page/wanted-language';
-import { readArticle } from '@/utils/read-article';
+import { readArticle, readSelection } from '@/utils/read-article';
 import { minutesFor } from '@/utils/text/reading-time';
 import { loadedFrom } from './address';
+import { selectionOf } from './selection-of';
 import { takePictures } from './take-pictures';
 
 /** What the content script holds of its page: the last article, and the reader while it is open. */
@@ -20,6 +21,8 @@ export interface Page {
   ask(): Reading | Wanting;
   /** Reads the page with what is known and with `row`, where there is one for its language. */
   read(row?: Language | null): Reading;
+  /** Takes what the reader selected of the page for the article, until the page is read again. */
+  select(): Reading;
   article(): Article | undefined;
   /** Reading time of the last article. */
   minutes(): number;
@@ -51,6 +54,7 @@ const isPage = () => /html|xml/.test(document.contentType) && document.body inst
 const startPage = (): Page => {
   let own: Article | undefined;
   let held: Article | undefined;
+  let isSelection = false;
   const answer = (article: Article): Reading => {
     held = article;
     const count = page.paging()?.pages.length;
@@ -65,6 +69,7 @@ const startPage = (): Page => {
     },
     read(row) {
       if (row) learnLanguages([row]);
+      isSelection = false;
       const reading = readArticle(document, { url: location.href, loadedFrom: loadedFrom() });
       if ('problem' in reading) return reading;
       const { article } = reading;
@@ -75,8 +80,18 @@ const startPage = (): Page => {
       if (!unchanged || !held) return answer(article);
       return answer(held.parts ? held : { ...article, removals: held.removals });
     },
+    select() {
+      const selected = selectionOf(document);
+      const reading = selected && readSelection(document, selected, { url: location.href, loadedFrom: loadedFrom() });
+      if (!reading || 'problem' in reading) return { problem: 'no-article' };
+      page.reader?.close();
+      page.reader = undefined;
+      own = undefined;
+      isSelection = true;
+      return answer(reading.article);
+    },
     own: () => own,
-    paging: () => findPages(document, location.href, document.baseURI),
+    paging: () => (isSelection ? undefined : findPages(document, location.href, document.baseURI)),
     readOther: (html, url) => readArticle(new DOMParser().parseFromString(html, 'text/html'), { url }),
     take: (story) => answer({ ...story, facts: findFacts(story, story.removals) }),
     article: () => held,

@@ -85,6 +85,16 @@ export const readPage = async (tabId: number, signal?: AbortSignal): Promise<Rea
   }
 };
 
+/** Takes what is selected on a page that was read for its article, and lays the reader over it. */
+export const readSelection = async (tabId: number): Promise<Reading> => {
+  const target = { tabId };
+  const func = () => globalThis.nutgrafPage?.select();
+  const reading: unknown = (await browser.scripting.executeScript({ target, func }))[0]?.result;
+  if (!isReading(reading)) return problem('left');
+  if ('article' in reading) await toggleReader(tabId);
+  return reading;
+};
+
 /** The reader, when it opens next on a page that was read, reads all pages of its story. */
 export const wishForPages = async (tabId: number): Promise<void> => {
   const func = () => {

@@ -42,11 +42,14 @@ const isWorded = ({ kind, text }: RawBlock) => kind !== 'image' && kind !== 'emb
 
 const isPicture = (block: RawBlock | undefined) => block?.kind === 'image' || block?.kind === 'embed';
 
-/** Takes in a page: snapshot, blocks, Readability's choice, traits. The page is read and never changed. */
-export const readPage = (page: Document, url: string, loadedFrom?: string): PageReading => {
+/**
+ * Takes in a page: snapshot, blocks, Readability's choice, traits. The page is read and never changed. `shown` is what is
+ * cut into blocks, where that is less than the page.
+ */
+export const readPage = (page: Document, url: string, loadedFrom?: string, shown = page): PageReading => {
   const base = baseOf(page, url);
   const metadata = metadataOf(page, url, loadedFrom);
-  const snapshot = takeSnapshot(page, base);
+  const snapshot = takeSnapshot(shown, base);
   const choice = readabilityChoice(snapshot, metadata.title);
   const blocks = cutBlocks(snapshot.document.body);
   const worded = blocks.flatMap((block, index) => (isWorded(block) ? [index] : []));

@@ -10,7 +10,7 @@ export interface JudgedDraft {
   readonly isStory: readonly boolean[];
 }
 
-/** Fewer letters and digits than this are no story. */
+/** Fewer letters and digits than this are no story, unless a reader chose them. */
 const leastText = 140;
 /** An insert may stand between a picture and the story it belongs to. In blocks. */
 const reach = 3;
@@ -87,13 +87,18 @@ const choose = (reading: PageReading, story: readonly boolean[]): readonly numbe
 };
 
 /**
- * Cuts the page down to its story and what a reader would have seen in it. Undefined where there is no story.
+ * Cuts the page down to its story and what a reader would have seen in it. Undefined where there is no story: fewer
+ * letters and digits than `least`.
  */
-export const toDraft = (reading: PageReading, judged: readonly boolean[]): JudgedDraft | undefined => {
+export const toDraft = (
+  reading: PageReading,
+  judged: readonly boolean[],
+  least = leastText,
+): JudgedDraft | undefined => {
   const { blocks, base, direction, metadata, url, language } = reading;
   const story = verdicts(reading, judged);
   const text = blocks.map((block, at) => (story[at] ? block.text : '')).join('');
-  if (text.replace(/[^\p{L}\p{N}]/gu, '').length < leastText) return undefined;
+  if (text.replace(/[^\p{L}\p{N}]/gu, '').length < least) return undefined;
   const chosen = choose(reading, story);
   const raws = chosen.flatMap((at) => blocks[at] ?? []);
   const made = toBlocks(raws, base, direction).flatMap((block, index) =>

@@ -48,6 +48,8 @@ export interface Browser {
   clickToolbar(tab: Tab): Promise<Popup>;
   /** Presses a keyboard command of the extension; `false` where this browser does not let a test do that. */
   pressCommand(tab: Tab, keys: string): Promise<boolean>;
+  /** Chooses from the context menu of what `css` finds on the page; `false` where this browser does not let a test do that. */
+  chooseFromMenu(tab: Tab, css: string, name: string): Promise<boolean>;
   /** What the system says it prefers, from now on. */
   prefer(scheme: Scheme): Promise<void>;
   closeTabs(): Promise<void>;

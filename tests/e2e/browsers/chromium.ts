@@ -139,6 +139,8 @@ export const launchChromium = async (options: Options = {}): Promise<Chromium> =
     },
     // Keys that the protocol sends reach the page, not the browser's own shortcuts.
     pressCommand: async () => false,
+    // Context menus are the system's own, out of the protocol's reach.
+    chooseFromMenu: async () => false,
     closeTabs: async () => {
       const [first, ...others] = context.pages();
       await Promise.all(others.map((page) => page.close()));

@@ -10,6 +10,19 @@ export const popupPlaceScript = `
   const { x, y } = popup.getBoundingClientRect();
   return { x, y };`;
 
+/** `arguments[0]` an item's label → whether the open context menu had it, and it was chosen. Ours stand in a menu of their own. */
+export const chooseItemScript = `
+  const menu = document.getElementById('contentAreaContextMenu');
+  const item = [...menu.querySelectorAll('menuitem')].find(({ label }) => label === arguments[0]);
+  if (menu.state !== 'open' || !item) return false;
+  const own = item.parentNode;
+  if (own.state !== 'open') {
+    own.parentNode.openMenu(true);
+    return false;
+  }
+  own.activateItem(item);
+  return true;`;
+
 export const closePopupScript = `for (const panel of document.querySelectorAll('panel')) panel.hidePopup?.()`;
 
 /** `arguments[0]\` 0 for dark, 1 for light. */

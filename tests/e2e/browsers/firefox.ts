@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import type { Browser, Json, Surface, Tab } from './browser';
+import { evaluate } from './evaluate';
 import { firefoxPath } from './find';
 import { startFirefox } from './firefox-process';
 import {
   callInPage,
   callInPopupScript,
   callInReader,
+  chooseItemScript,
   closePopupScript,
   hostScript,
   popupPlaceScript,
@@ -170,6 +172,21 @@ export const launchFirefox = async ({
     pressCommand: async (tab, keys) => {
       await tab.activate();
       await inWindow(() => perform(pressActions(keys)));
+      return true;
+    },
+    chooseFromMenu: async (tab, css, name) => {
+      const [x = 0, y = 0] = await evaluate(
+        tab,
+        (root, css) => {
+          const place = root.querySelector(css);
+          place?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const box = place?.getBoundingClientRect();
+          return box ? [box.x + Math.min(40, box.width / 2), box.y + box.height / 2] : [];
+        },
+        css,
+      );
+      await perform(clickActions(x, y, 2));
+      await until(`${name} in the menu`, async () => (await runInWindow<boolean>(chooseItemScript, name)) || undefined);
       return true;
     },
     prefer: (scheme) => runInWindow(preferScript, scheme === 'dark' ? 0 : 1),

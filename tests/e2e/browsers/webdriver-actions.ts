@@ -35,8 +35,8 @@ export const typeActions = (text: string) =>
     ]),
   );
 
-/** The mouse goes to a point of the viewport, and its main button goes down and up. */
-export const clickActions = (x: number, y: number) => ({
+/** The mouse goes to a point of the viewport, and a button goes down and up: the main one is 0, the one for menus 2. */
+export const clickActions = (x: number, y: number, button = 0) => ({
   actions: [
     {
       type: 'pointer',
@@ -44,8 +44,8 @@ export const clickActions = (x: number, y: number) => ({
       parameters: { pointerType: 'mouse' },
       actions: [
         { type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
+        { type: 'pointerDown', button },
+        { type: 'pointerUp', button },
       ],
     },
   ],
