@@ -17,6 +17,8 @@ const where: Kind = {
         if (!first) return [];
         const placed = mentions.filter(({ asPlace }) => asPlace).length;
         const inTitle = story.title.includes(name) ? 1.2 : 0;
+        // “The US election” is held somewhere; only “in the US” says where something happens.
+        if (!inTitle && placed === 0) return [];
         if (!inTitle && first.sentence >= early && placed < 2 && (weights[first.sentence] ?? 0) < 0.1) return [];
         const adjective = mentions.every(({ describes }) => describes) ? 0.5 : 0;
         const worth =
@@ -33,6 +35,7 @@ export default where;
 
 export const examples: readonly KindExample[] = [
   { text: 'The train arrived in Vladivostok at noon. Snow fell on Vladivostok.', finds: ['Vladivostok'] },
-  { text: 'Officials from Norway met at the Halden station.', finds: ['Norway', 'Halden'] },
+  { text: 'Officials from Norway met at the Halden station.', finds: ['Halden'] },
+  { text: 'The chairman blamed the Norway election for a late bridge, and Norway for the rain.', finds: [] },
   { text: 'The train arrived late, and nobody in the hall was told why.', finds: [] },
 ];
