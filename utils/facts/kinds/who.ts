@@ -42,6 +42,11 @@ export const examples: readonly KindExample[] = [
     text: 'Prime Minister Ada Lindqvist opened the bridge. Lindqvist said it would last.',
     finds: ['Ada Lindqvist'],
   },
+  {
+    title: 'Lindqvist opens bridge',
+    text: 'Lindqvist opened it. The king spoke. The choir sang. The sun shone. Then Dr Berit Lindqvist said it was late.',
+    finds: ['Lindqvist', 'Berit Lindqvist'],
+  },
   { text: 'The mayor of a small town said the bridge would last. He did not say how long.', finds: [] },
   { text: 'On Monday the work began. It ends in Norway in March. In Norway nobody waits.', finds: [] },
 ];
