@@ -10,6 +10,8 @@ const mostWords = 14;
 const fewestWords = 4;
 /** How many of the headline's words a clause has to say before it counts as the event. */
 const fewestShared = 2;
+/** Where it does not follow a name, it has to say more. */
+const fewestNameless = 3;
 /** A later sentence has to say so much more of the headline, 0 to 1. */
 const laterCosts = 0.06;
 const clauseEnd = /[;:!?…–—]|\.(?!\p{L})|,(?!\p{Nd})/u;
@@ -51,9 +53,10 @@ const what: Kind = {
       const starts = words.flatMap(({ said, large }, at) => {
         const before = words[at - 1];
         const afterName = before?.large === true && before.said >= 0;
-        return at > 0 && !large && (afterName || said >= 0) ? [at] : [];
+        const fewest = afterName ? fewestShared : fewestNameless;
+        return at > 0 && !large && (afterName || said >= 0) ? [{ from: at, fewest }] : [];
       });
-      return starts.flatMap((from) => {
+      return starts.flatMap(({ from, fewest }) => {
         const within = words.slice(from, from + mostWords);
         const stop = within.findIndex(({ end }, at) => {
           const next = within[at + 1];
@@ -64,9 +67,10 @@ const what: Kind = {
         const last = clause.findLastIndex(({ said }) => said >= 0);
         const end = clause[Math.max(last, Math.min(fewestWords, clause.length) - 1)]?.end;
         const [first] = clause;
-        if (shared.size < fewestShared || !first || end === undefined) return [];
-        const worth = [...shared].reduce((sum, at) => sum + (headline[at]?.worth ?? 0), 0) - laterCosts * sentence;
-        return findingAt(story, { sentence, start: first.start, end }, Math.max(0, Math.min(1, worth)));
+        if (shared.size < fewest || !first || end === undefined) return [];
+        const worth = [...shared].reduce((sum, at) => sum + (headline[at]?.worth ?? 0), 0);
+        const score = Math.max(0, Math.min(1, worth - laterCosts * sentence));
+        return findingAt(story, { sentence, start: first.start, end }, score);
       });
     });
   },
