@@ -76,6 +76,14 @@ const Rare = ({ settings, onSettings }: LooksProps) => (
       />
       {t('toning')}
     </label>
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={settings.summaries}
+        onChange={({ currentTarget }) => onSettings({ ...settings, summaries: currentTarget.checked })}
+      />
+      {t('offerSummaries')}
+    </label>
   </details>
 );
 

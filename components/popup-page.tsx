@@ -11,6 +11,7 @@ import type { PictureSource } from './picture';
 import { PopupActions, type PopupActionsProps, PopupTop } from './popup-frame';
 import { readingKeys } from './reading-keys';
 import { RemovedList } from './removed-list';
+import { SummaryBox, type SummaryState } from './summary-box';
 import { type Message, Messages } from './toast';
 import { useDesk } from './use-desk';
 import { usePanel } from './use-panel';
@@ -26,6 +27,8 @@ interface PopupPageProps extends Required<PopupActionsProps> {
   readonly message?: Message | undefined;
   /** Set where the story comes in several pages. */
   readonly pages?: Pages | undefined;
+  /** Set where the browser's own model can write a summary. */
+  readonly summary?: { readonly state: SummaryState; readonly onSummarize: () => void } | undefined;
   readonly onLibrary: () => void;
   readonly onRemovals: (removals: readonly Removal[]) => void;
   readonly onSettings: (settings: Settings) => void;
@@ -41,6 +44,7 @@ export const PopupPage = (props: PopupPageProps) => {
     settings,
     message,
     pages,
+    summary,
     onLibrary,
     onRemovals,
     onSettings,
@@ -82,6 +86,7 @@ export const PopupPage = (props: PopupPageProps) => {
             <MetaLine article={article} minutes={minutes} dateStyle="medium" onRemoved={list.open} />
             {pages && <PagesLine {...pages} />}
             <KeyFacts article={article} sources={desk.sources} found={found} onFind={desk.find} />
+            {summary && <SummaryBox {...summary} language={language} />}
             <ArticleText
               article={article}
               sources={desk.sources}

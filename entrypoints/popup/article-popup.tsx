@@ -14,6 +14,7 @@ import { fileName } from '@/utils/export/file-name';
 import markdown from '@/utils/export/formats/markdown';
 import { t } from '@/utils/i18n';
 import { storyId } from '@/utils/library/story-id';
+import { useSummary } from './use-summary';
 
 interface ArticlePopupProps {
   readonly article: Article;
@@ -32,6 +33,7 @@ export const ArticlePopup = ({ article: read, tabId = -1, isPrivate, pages, ...l
   const [pictures, setPictures] = useState<Pictures>({});
   const [saved, setSaved] = useState(false);
   const [message, say] = useState<Message>();
+  const summary = useSummary(article, looks.settings.summaries);
   const tab = useMemo(() => askTab(tabId), [tabId]);
   const taken = useMemo(() => tab.pictures().catch((): Pictures => ({})), [tab]);
 
@@ -89,6 +91,7 @@ export const ArticlePopup = ({ article: read, tabId = -1, isPrivate, pages, ...l
       article={article}
       pictureSource={(src) => (Object.hasOwn(pictures, src) ? pictures[src] : undefined)}
       pages={offered}
+      summary={summary}
       saved={saved}
       message={message}
       onReader={openReader}

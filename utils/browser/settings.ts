@@ -34,6 +34,8 @@ export interface Settings {
   readonly toning: boolean;
   /** Whether keys of one character do anything (WCAG 2.1.4). */
   readonly singleKeys: boolean;
+  /** Whether a summary by the browser's own model is offered. */
+  readonly summaries: boolean;
   readonly rate: number;
   /** Chosen voices by the language that they read. */
   readonly voices: Readonly<Record<string, string>>;
@@ -49,6 +51,7 @@ export const usualSettings: Settings = {
   alignment: 'start',
   toning: true,
   singleKeys: true,
+  summaries: false,
   rate: 1,
   voices: {},
 };
@@ -68,7 +71,8 @@ const toVoices = (stored: unknown): Settings['voices'] =>
 
 /** What was stored may be of another version, or not ours at all: whatever does not fit is as usual. */
 const toSettings = (stored: unknown): Settings => {
-  const { theme, face, size, leading, measure, spacing, alignment, toning, singleKeys, rate, voices } = Object(stored);
+  const { theme, face, size, leading, measure, spacing, alignment, toning, singleKeys, summaries, rate, voices } =
+    Object(stored);
   return {
     theme: oneOf(themes, theme, usualSettings.theme),
     face: oneOf(faces, face, usualSettings.face),
@@ -79,6 +83,7 @@ const toSettings = (stored: unknown): Settings => {
     alignment: oneOf(alignments, alignment, usualSettings.alignment),
     toning: toning !== false,
     singleKeys: singleKeys !== false,
+    summaries: summaries === true,
     rate: oneOf(rates, rate, 1),
     voices: toVoices(voices),
   };

@@ -37,6 +37,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   alignment: fc.constantFrom(...alignments),
   toning: fc.boolean(),
   singleKeys: fc.boolean(),
+  summaries: fc.boolean(),
   rate: fc.constantFrom(...rates),
   voices: fc.dictionary(fc.constantFrom('en', 'de', 'pt-BR'), fc.string({ maxLength: 60 }), { noNullPrototype: true }),
 });
