@@ -33,7 +33,7 @@ export interface DateRule {
 }
 
 const year = '(?<year>(?:1[5-9]|20)\\d\\d)';
-const date = '(?<date>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?';
+const date = '(?<date>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|º|\\.)?';
 const joined = '(?:,?\\s+|,?\\s+\\p{Ll}{1,3}\\s+)';
 /** A month more than this far ahead of the article is last year's: news looks back. */
 const monthsAhead = 4;
@@ -88,6 +88,25 @@ const durationOf = (unit: SpanUnit, count: number | undefined): string => {
   return `P${clock ? 'T' : ''}${count ?? 'X'}${letters[unit]}`;
 };
 
+/** TimeML's letters for what ISO 8601 has none for. */
+const dayPartLetters = ['MO', 'AF', 'EV', 'NI'];
+const seasonLetters = ['SP', 'SU', 'FA', 'WI'];
+
+const partOfDay = (day: string | undefined, part: number) =>
+  day && part >= 0 ? `${day}T${dayPartLetters[part]}` : day;
+
+/** A season that is named as the last is this year's once it is over; winter counts to the year it begins in. */
+const seasonOf = (season: number, day: Day, away: number) => {
+  const over = monthOf(day) > 3 * season + 5;
+  return `${yearOf(day) + (away < 0 && over ? 0 : away)}-${seasonLetters[season]}`;
+};
+
+/** `10 p.m.`, `7:15 am` as a clock says it: 22, 07:15. */
+const clockOf = (hour: string, minutes: string | undefined, half: string | undefined) => {
+  const hours = half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hour);
+  return `${pad(hours)}:${minutes ?? '00'}`;
+};
+
 const weekdayFrom = (words: DateWords, groups: Groups, { day, ahead }: DateContext, away: number) => {
   if (day === undefined) return undefined;
   const forward = (words.weekdayNumber(groups.weekday ?? '') - weekdayOf(day) + 7) % 7;
@@ -109,6 +128,8 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
   const the = `(?:${anyOf(time.the)}\\s+)?`;
   const sooner = `(?:${anyOf([...time.ago, ...time.later])}\\s+)?`;
   const shift = `(?:(?<last>${anyOf(time.last)})|(?<same>${anyOf(time.same)})|(?<next>${anyOf(time.next)}))\\s+`;
+  const yearForms = anyOf(time.spans[7]);
+  const yearShift = `(?:(?<lastYear>${anyOf(time.last)})|(?<sameYear>${anyOf(time.same)})|(?<nextYear>${anyOf(time.next)}))\\s+${yearForms}`;
   const awayOf = (groups: Groups) => (groups.last ? -1 : groups.next ? 1 : 0);
   const named = (groups: Groups, context: DateContext) => dateOf(words, groups, context);
   const rule = (
@@ -124,7 +145,8 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
   });
   const period = anyOf([...time.spans.flat(), ...time.seasons.flat(), ...time.dayParts]);
   const noDate = anyOf([...time.now, ...time.lately, ...time.soon, ...time.often]);
-  const inDay = `(?:\\s+${words.dayPart})?`;
+  const inDay = `(?:\\s+(?<part>${words.dayPart}))?`;
+  const noShift = `(?!${anyOf([...time.last, ...time.same, ...time.next])}${notBeforeWord})`;
   return [
     rule(words.month, `(?:${weekday},?\\s+)?${month}\\s+${date}(?:\\s*[-–]\\s*\\d{1,2})?(?:,?\\s+${year})?`, 1, named),
     rule(
@@ -139,36 +161,47 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
       1,
       ({ year, digits, date }) => `${year}-${digits}-${date}`,
     ),
-    rule(words.month, `(?:${shift})?${month}(?:${joined}${year})?`, 0.7, (groups, context) => {
+    rule(words.month, `${about}(?:${shift})?${month}(?:${joined}${year}|\\s+${yearShift})?`, 0.7, (groups, context) => {
       const value = named(groups, context);
+      if (value && (groups.lastYear ?? groups.sameYear ?? groups.nextYear) && context.day !== undefined)
+        return `${yearOf(context.day) + (groups.lastYear ? -1 : groups.nextYear ? 1 : 0)}${value.slice(4)}`;
       return value && groups.last && context.day !== undefined && value >= isoMonth(context.day)
         ? `${yearOf(context.day) - 1}${value.slice(4)}`
         : value;
     }),
     rule(words.weekday, `${sooner}(?:${shift})?${weekday}${inDay}`, 0.9, (groups, context) =>
-      weekdayFrom(words, groups, context, awayOf(groups)),
+      partOfDay(weekdayFrom(words, groups, context, awayOf(groups)), words.dayPartNumber(groups.part ?? '')),
     ),
     rule(words.nearDay, `${sooner}(?<near>${words.nearDay})`, 0.45, ({ near = '' }, { day }) =>
       day === undefined ? undefined : isoDay(day + words.nearDayOffset(near)),
     ),
     rule(
       period,
-      `${about}${the}${shift}(?:${count}\\s+)?(?:${span}|${words.season}|${words.dayPart})`,
+      `${about}${the}${shift}(?:${count}\\s+)?(?:${span}|(?<season>${words.season})|(?<part>${words.dayPart}))`,
       0.5,
       (groups, { day }) => {
         const unit = words.spanUnit(groups.span ?? '');
-        if (unit === undefined || day === undefined) return undefined;
+        if (day === undefined) return undefined;
+        if (groups.part) return partOfDay(isoDay(day + awayOf(groups)), words.dayPartNumber(groups.part));
+        if (groups.season) return seasonOf(words.seasonNumber(groups.season), day, awayOf(groups));
+        if (unit === undefined) return undefined;
+        // “Past years”, “coming months” are no one year or month.
+        const vague = groups.count
+          ? groups.last && words.isSome(groups.count)
+          : !groups.same && words.isMany(groups.span ?? '');
+        if (vague && unit !== 'week') return groups.last ? 'PAST_REF' : 'FUTURE_REF';
         if (unit === 'quarter' && groups.last && words.isYearAgo(groups.last)) return yearAgoQuarter(day);
         return groups.count ? durationOf(unit, words.count(groups.count)) : periodOf(unit, day, awayOf(groups));
       },
     ),
     rule(
       words.span,
-      `(?:${the}(?:${anyOf(time.ordinals)}\\s+)?(?=\\S+\\s))?${about}${count}[\\s-](?:\\p{Ll}{4,}\\s)?${span}(?:\\s+(?<ago>${anyOf(time.ago)}))?(?!-\\p{L})`,
+      `(?:${the}(?:${anyOf(time.ordinals)}\\s+)?(?=\\S+\\s))?${about}${count}[\\s-](?:${noShift}\\p{Ll}{4,}\\s)?${span}(?:\\s+(?<ago>${anyOf(time.ago)}))?(?!-\\p{L})`,
       0.3,
       (groups, { day, quarterly }) => {
         const unit = words.spanUnit(groups.span ?? '');
         if (unit === undefined) return undefined;
+        if (time.lately.includes(groups.count?.toLowerCase() ?? '')) return 'PAST_REF';
         const number = words.count(groups.count ?? '');
         if (!groups.ago) return durationOf(unit, number);
         if (day === undefined || number === undefined) return undefined;
@@ -186,7 +219,7 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
       },
     ),
     rule('\\d', `${the}${about}(?<decade>(?:1[5-9]|20)\\d)0s`, 0.4, ({ decade }) => `${decade}X`),
-    rule('\\d', `${year}`, 0.5, (groups) => groups.year),
+    rule('\\d', `${about}${year}`, 0.5, (groups) => groups.year),
     rule('\\d', `(?<year>\\d{4})[/.](?<digits>\\d{1,2})[/.](?<date>\\d{1,2})|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}`, 0.9),
     rule(
       noDate,
@@ -195,7 +228,13 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
       ({ now, lately }) => (now ? 'PRESENT_REF' : lately ? 'PAST_REF' : 'FUTURE_REF'),
     ),
     rule(noDate, `${anyOf(time.often)}`, 0.1),
-    rule('\\d', `${about}\\d{1,2}(?::\\d\\d)?\\s?(?:a\\.?m|p\\.?m)\\.?|\\d{1,2}:\\d\\d`, 0.3),
+    rule(
+      '\\d',
+      `${about}(?:(?<hour>\\d{1,2})(?::(?<minutes>\\d\\d))?\\s?(?<half>a\\.?m|p\\.?m)\\.?|(?<hours>\\d{1,2}):(?<past>\\d\\d))`,
+      0.3,
+      ({ hour, minutes, half, hours = '', past }, { day }) =>
+        day === undefined ? undefined : `${isoDay(day)}T${clockOf(hour ?? hours, minutes ?? past, half)}`,
+    ),
     rule(
       words.span,
       `${about}(?:${anyOf(time.the)}\\s+${span}|(?<spans>${words.spans}))(?:[\\s-](?<ago>${anyOf(time.ago)}))?`,

@@ -91,6 +91,12 @@ export const dateWordsOf = oncePer((row: Language | undefined) => {
       (time.last.includes(plain(word).split(' ')[0] ?? '') ? -1 : 0),
     /** “Year-earlier” and its like: a last that names its span itself. */
     isYearAgo: (word: string) => word.includes('-'),
+    /** In the order of their row: spring is 0, and so is the morning; -1 is none. */
+    seasonNumber: (word: string) => time.seasons.findIndex((forms) => forms.includes(word.toLowerCase())),
+    dayPartNumber: (word: string) => time.dayParts.indexOf(word.toLowerCase()),
+    /** “Several”, “a few”: more than one, nobody says how many. */
+    isSome: (word: string) => time.some.includes(word.toLowerCase()),
+    isMany: (word: string) => time.spans.some((forms) => forms.indexOf(word.toLowerCase()) > 0),
     spanUnit: (word: string): SpanUnit | undefined =>
       spanNames[time.spans.findIndex((forms) => forms.includes(word.toLowerCase()))],
     /** Spelled numbers stand in their row from two to twenty, then thirty to ninety; the rest is not counted. */

@@ -10,7 +10,7 @@ import type { Story } from './story';
 export interface DateStretch extends Stretch {
   /** How exactly it names a day, 0 to 1. */
   readonly exactness: number;
-  /** What it means, as ISO 8601 writes it, where that can be told: 2026-03-01, 2026-W09, P3M. */
+  /** What it means, where that can be told: as ISO 8601 writes it, 2026-03-01, 2026-W09, P3M, and TimeML what ISO cannot, 2026-SU. */
   readonly value?: string;
 }
 
@@ -44,10 +44,11 @@ const isOtherWord = (text: string, { start, end }: Stretch, row: Language | unde
   if (/^(?:second|seconds|fall|spring)$/i.test(word)) return true;
   const words = dateWordsOf(row);
   const isName = new RegExp(`^(?:${words.month}|${words.weekday})$`, 'iu').test(word);
-  return (
-    isName &&
-    (/^\p{Ll}/u.test(word) || (ambiguous.test(word) && (start === 0 || /^\s+\p{Ll}/u.test(text.slice(end)) === false)))
-  );
+  if (!isName || /^\p{Ll}/u.test(word)) return isName;
+  // “In March.” is a month wherever it stands.
+  const [, before = ''] = /(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, start - 20), start)) ?? [];
+  const led = row.placePrepositions?.includes(before) || row.stopwords?.includes(before);
+  return ambiguous.test(word) && (start === 0 || (!led && !/^\s+\p{Ll}/u.test(text.slice(end))));
 };
 
 /** Words without which a language says no date; most sentences have none of them, nor a digit. */

@@ -65,7 +65,7 @@ const measured = (rows: readonly Row[], answerTo: (row: Row, question: Question)
         if (!answer) return 0;
         // A date is the same date however it is said.
         const sameDay = row[question].some(
-          ({ parsed }) => parsed !== undefined && parsed.slice(0, 10) === answer.value,
+          ({ parsed }) => parsed !== undefined && parsed.slice(0, 10) === answer.value?.slice(0, 10),
         );
         return sameDay ? 1 : Math.max(...row[question].map(({ text }) => gradeOf(answer.text, text)));
       }),

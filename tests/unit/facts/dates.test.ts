@@ -20,6 +20,18 @@ describe('dates', () => {
     ['It was built two years ago.', 'two years ago', '2024'],
     ['The third quarter was weak.', 'The third quarter', '2026-Q3'],
     ['It lasted three months.', 'three months', 'P3M'],
+    ['It rained last night.', 'last night', '2026-03-10TNI'],
+    ['It rained on Monday night.', 'Monday night', '2026-03-09TNI'],
+    ['It opens at 7:15 p.m. to all.', '7:15 p.m.', '2026-03-11T19:15'],
+    ['It opened last fall.', 'last fall', '2025-FA'],
+    ['It opens this summer.', 'this summer', '2026-SU'],
+    ['It rained in the last few months.', 'the last few months', 'PAST_REF'],
+    ['It rained in recent years.', 'recent years', 'PAST_REF'],
+    ['It closed in early November.', 'early November', '2025-11'],
+    ['It closed in June last year.', 'June last year', '2025-06'],
+    ['It was late in March.', 'March', '2026-03'],
+    ['It sold 3 million last year.', 'last year', '2025'],
+    ['The 75 in March were late.', 'March', '2026-03'],
     ['It was built in 1998.', '1998', '1998'],
   ])('%s', (text, words, value) => {
     expect(read(text)).toEqual([[words, value]]);
