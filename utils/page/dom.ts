@@ -17,6 +17,10 @@ export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, '
 export const implementationOf = getter<Document, DOMImplementation>(Document.prototype, 'implementation');
 export const viewOf = getter<Document, Window | null>(Document.prototype, 'defaultView');
 export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+/** A frame's document, null where its origin is another's. */
+export const contentDocumentOf = getter<Element, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
+/** What relative addresses in a document are resolved against. */
+export const baseAddressOf = getter<Node, string>(Node.prototype, 'baseURI');
 
 /** An attribute's value, null where it is not set. */
 export const attributeOf = (element: Element, name: string): string | null =>

@@ -1,7 +1,7 @@
 import { languageOfText } from '@/utils/text/detect-language';
 import { directionOf } from '@/utils/text/direction';
 import { fitsScript } from '@/utils/text/fits-script';
-import { attributeOf } from './dom';
+import { attributeOf, baseAddressOf } from './dom';
 import { keptByReadability } from './kept-by-readability';
 import { type Metadata, metadataOf } from './metadata';
 import { namesIn } from './metadata/names';
@@ -9,6 +9,7 @@ import { cutBlocks, type RawBlock } from './raw-blocks';
 import { readabilityChoice } from './readability-choice';
 import { safePicture } from './safe-address';
 import { takeSnapshot } from './snapshot';
+import { framedMetadata, storyFrame } from './story-frame';
 import { type Traits, traitsOf } from './traits';
 
 /** A page cut into blocks and measured, before anybody judged them. */
@@ -47,9 +48,11 @@ const isPicture = (block: RawBlock | undefined) => block?.kind === 'image' || bl
  * cut into blocks, where that is less than the page.
  */
 export const readPage = (page: Document, url: string, loadedFrom?: string, shown = page): PageReading => {
-  const base = baseOf(page, url);
-  const metadata = metadataOf(page, url, loadedFrom);
-  const snapshot = takeSnapshot(shown, base);
+  const frame = shown === page ? storyFrame(page) : undefined;
+  const base = frame ? baseAddressOf(frame) : baseOf(page, url);
+  const around = metadataOf(page, url, loadedFrom);
+  const metadata = frame ? framedMetadata(metadataOf(frame, url), around) : around;
+  const snapshot = takeSnapshot(frame ?? shown, base);
   const choice = readabilityChoice(snapshot, metadata.title);
   const blocks = cutBlocks(snapshot.document.body);
   const worded = blocks.flatMap((block, index) => (isWorded(block) ? [index] : []));
