@@ -21,6 +21,7 @@ import { useListening } from './speech/use-listening';
 import { useSpokenMark } from './speech/use-spoken-mark';
 import { type Message, Messages } from './toast';
 import { useDesk } from './use-desk';
+import { useKeptSpot } from './use-kept-spot';
 import { usePanel } from './use-panel';
 
 interface ReadingPageProps extends ReadingActions {
@@ -56,6 +57,7 @@ export const ReadingPage = (props: ReadingPageProps) => {
   const looks = usePanel(page);
   const sheet = usePanel(page);
   const progress = useRef<HTMLDivElement>(null);
+  useKeptSpot(page, settings);
   const Main = props.inDialog ? 'div' : 'main';
   const Top = props.inDialog ? 'div' : 'header';
   const frame = looksOf(settings);

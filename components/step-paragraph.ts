@@ -1,22 +1,10 @@
 import { focusedIn } from './focused-in';
+import { paragraphsIn, readingLine } from './paragraphs';
 
-/** What stands by itself in an article: what one step leads over. */
-const paragraphs = [
-  ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'pre', 'figure', 'table', '.embed'].map((each) => `.text ${each}`),
-].join(', ');
-
-/** How far below the edge of the view a paragraph comes to stand, in CSS pixels: the reader's bar, and air. */
-const below = 72;
 /** What a browser's rounding may make of a place. */
 const slack = 2;
 
 const topOf = (paragraph: Element) => paragraph.getBoundingClientRect().top;
-
-/** Those that lie in no other: an item of a list inside an item moves with it. */
-const outermost = (page: Element) =>
-  [...page.querySelectorAll<HTMLElement>(paragraphs)].filter(
-    (each) => each.getClientRects().length > 0 && !each.parentElement?.closest(paragraphs) && !each.closest('.ghost'),
-  );
 
 /**
  * Brings the next paragraph (the one before, for -1) under the upper edge of its scroller, and the focus to it, so that a
@@ -24,7 +12,7 @@ const outermost = (page: Element) =>
  * Says whether there was one.
  */
 export const stepParagraph = (page: HTMLElement | null, by: 1 | -1): boolean => {
-  const all = page ? outermost(page) : [];
+  const all = page ? paragraphsIn(page) : [];
   const [first] = all;
   const scroller = first?.closest('.scroller');
   if (!scroller) return false;
@@ -32,7 +20,7 @@ export const stepParagraph = (page: HTMLElement | null, by: 1 | -1): boolean => 
   const focus = focusedIn(page) ?? null;
   const focused = focus ? all.findIndex((each) => each.contains(focus)) : -1;
   const inView = focused >= 0 && isIn(all[focused], edge, edge + scroller.clientHeight);
-  const line = edge + below;
+  const line = readingLine(scroller);
   const next = inView
     ? all[focused + by]
     : by > 0

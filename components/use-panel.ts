@@ -16,7 +16,7 @@ export const usePanel = (page: RefObject<HTMLElement | null>): Panel => {
   const ref = useRef<HTMLElement>(null);
   const opener = useRef<HTMLElement | undefined>(undefined);
   useLayoutEffect(() => {
-    if (isOpen) ref.current?.focus();
+    if (isOpen) ref.current?.focus({ preventScroll: true });
     else if (opener.current) {
       const back = opener.current.isConnected ? opener.current : page.current;
       opener.current = undefined;
