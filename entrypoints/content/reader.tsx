@@ -6,6 +6,7 @@ import pages from '@/components/look/pages.css?inline';
 import readingPage from '@/components/look/reading-page.css?inline';
 import tokens from '@/components/look/tokens.css?inline';
 import { t } from '@/utils/i18n';
+import { followPage } from './follow-page';
 import { isolateEvents } from './isolate-events';
 import { keepScroll } from './keep-scroll';
 import { Overlay, type OverlayProps } from './overlay';
@@ -18,7 +19,7 @@ const hostName = () => `x-${crypto.getRandomValues(new Uint32Array(2)).join('-')
 /**
  * Lays the reader over the page as a modal dialog in a closed shadow root. The page is covered and cannot be reached,
  * but nothing of it is touched: no attribute, no style, no history. `close` takes the reader away; the page is as it
- * was, its scroll and focus included.
+ * was, its focus included, and shows the paragraph that was read.
  */
 export const openReader = (
   { onClose, ...options }: OverlayProps,
@@ -34,13 +35,16 @@ export const openReader = (
   const releaseEvents = isolateEvents(cover);
   const releaseScroll = keepScroll(page);
   page.documentElement.append(cover);
+  let wayBack: ReturnType<typeof followPage> | undefined;
 
   const close = () => {
+    const scrollBack = wayBack?.();
     releaseEvents();
     render(null, dialog);
     dialog.close();
     cover.remove();
     releaseScroll();
+    scrollBack?.();
     if (activeElement instanceof HTMLElement && activeElement !== page.body)
       activeElement.focus({ preventScroll: true });
   };
@@ -53,5 +57,7 @@ export const openReader = (
   dialog.addEventListener('close', () => cover.isConnected && leave());
   dialog.showModal();
   render(<Overlay {...options} onClose={leave} />, dialog);
+  const reading = dialog.querySelector('.reading');
+  if (reading) wayBack = followPage(reading, page);
   return { close };
 };

@@ -1,0 +1,107 @@
+import type { Surface, Tab } from './browsers/browser';
+import { evaluate } from './browsers/evaluate';
+import { find } from './screens/controls';
+import { openReader, pageStateOf, readerIs, scrollTo } from './screens/reader';
+import { expect, test } from './test';
+
+/** How the paragraph begins that a line in the window goes through, and how much of it is above that line. */
+const paragraphAt = (surface: Surface, line: number) =>
+  evaluate(
+    surface,
+    (root, line) => {
+      const all = [...root.querySelectorAll('.text p, main article > p:not(.byline)')];
+      const top = all.find((each) => each.getBoundingClientRect().bottom > line);
+      const box = top?.getBoundingClientRect();
+      return { begins: top?.textContent?.slice(0, 40) ?? '', share: box ? (line - box.top) / box.height : 0 };
+    },
+    line,
+  );
+
+/** The line that reading goes on at: under our own bar, and under what pages keep on top. */
+const readerLine = 72;
+const pageLine = 120;
+
+const scrollReader = (tab: Tab, paragraph: number, by: number) =>
+  evaluate(
+    tab.reader,
+    (root, paragraph, by) => {
+      const scroller = root.querySelector('.scroller');
+      const top = root.querySelectorAll('.text p')[paragraph]?.getBoundingClientRect().top ?? 0;
+      scroller?.scrollTo({ top: scroller.scrollTop + top + by, behavior: 'instant' });
+    },
+    paragraph,
+    by,
+  );
+
+const scrollOf = (tab: Tab) => evaluate(tab.reader, (root) => root.querySelector('.scroller')?.scrollTop ?? -1);
+
+test('the reader opens at the paragraph that was in view, and leaves the page as it was', async ({
+  extension,
+  site,
+}) => {
+  const tab = await extension.open(site.url('lock-keeper'));
+  await scrollTo(tab, 1700);
+  const before = await pageStateOf(tab);
+  const onPage = await paragraphAt(tab, pageLine);
+  expect(onPage.share).toBeGreaterThan(0);
+
+  await openReader(extension, tab);
+  const inReader = await paragraphAt(tab.reader, readerLine);
+  expect(inReader.begins).toBe(onPage.begins);
+  expect(inReader.share).toBeCloseTo(onPage.share, 1);
+
+  await tab.press('Escape');
+  await readerIs(tab, 'closed');
+  expect(await pageStateOf(tab)).toEqual(before);
+});
+
+test('leaving the reader leads to the paragraph on top in it, and touches nothing else of the page', async ({
+  extension,
+  site,
+}) => {
+  const tab = await extension.open(site.url('lock-keeper'));
+  const before = await pageStateOf(tab);
+  await openReader(extension, tab);
+  expect(await scrollOf(tab)).toBe(0);
+  await scrollReader(tab, 14, -40);
+  const inReader = await paragraphAt(tab.reader, readerLine);
+  await tab.press('Escape');
+  await readerIs(tab, 'closed');
+  const onPage = await paragraphAt(tab, pageLine);
+  expect(onPage.begins).toBe(inReader.begins);
+  expect(onPage.share).toBeCloseTo(inReader.share, 1);
+  expect((await pageStateOf(tab)).html).toBe(before.html);
+});
+
+test('whatever changes in how the text looks, the paragraph on top stays there', async ({ extension, site }) => {
+  const tab = await extension.open(site.url('lock-keeper'));
+  await openReader(extension, tab);
+  await scrollReader(tab, 12, -30);
+  const before = await paragraphAt(tab.reader, readerLine);
+  expect(before.share).toBeGreaterThan(0);
+  // The panel is in view; nothing is to be scrolled to it.
+  const press = async (target: Parameters<typeof find>[1]) => {
+    const { x, y } = await find(tab.reader, target);
+    await tab.clickAt(x, y);
+  };
+  await press({ role: 'button', name: /appearance/i });
+  await press('.more summary');
+  const kept = async () => {
+    const now = await paragraphAt(tab.reader, readerLine);
+    return { begins: now.begins, off: Math.round(10 * Math.abs(now.share - before.share)) };
+  };
+  const still = { begins: before.begins, off: 0 };
+  for (const name of ['Size', 'Line height', 'Line length', 'Letter spacing']) {
+    const moved = await scrollOf(tab);
+    await press(`[role="group"][aria-label="${name}"] [aria-label="Larger"]`);
+    await expect.poll(() => scrollOf(tab)).not.toBe(moved);
+    expect(await kept(), name).toEqual(still);
+  }
+  await press({ role: 'radio', name: 'Justified' });
+  expect(await kept()).toEqual(still);
+  await press({ role: 'radio', name: 'Sans' });
+  expect(await kept()).toEqual(still);
+  await press({ role: 'button', name: 'Back to usual' });
+  await find(tab.reader, '.usual[aria-disabled="true"]');
+  expect(await kept()).toEqual(still);
+});
