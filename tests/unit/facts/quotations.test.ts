@@ -15,6 +15,9 @@ describe('quotations', () => {
     ['Ada Lindqvist told reporters: “We will build it again.”', '“We will build it again.”', 'Ada Lindqvist'],
     ['According to Ada Lindqvist, “it will be built again”.', '“it will be built again”', 'Ada Lindqvist'],
     ['“It will be built again.” — Ada Lindqvist', '“It will be built again.”', 'Ada Lindqvist'],
+    ['“We will build it,” Ada Lindqvist (R-Halden), the mayor, said.', '“We will build it,”', 'Ada Lindqvist'],
+    ['In the United States, said Ada Lindqvist, “we build again”.', '“we build again”', 'Ada Lindqvist'],
+    ['In a radio interview Ada Lindqvist said: “We build it again.”', '“We build it again.”', 'Ada Lindqvist'],
   ])('%s', (text, quotation, speaker) => {
     expect(heard(text)).toEqual([[quotation, speaker]]);
   });
@@ -23,6 +26,24 @@ describe('quotations', () => {
     expect(heard('“We will build it again,” said Ada Lindqvist.', '“It takes two years and much money.”')).toEqual([
       ['“We will build it again,”', 'Ada Lindqvist'],
       ['“It takes two years and much money.”', 'Ada Lindqvist'],
+    ]);
+  });
+
+  test('have the speaker that the paragraph above announces', () => {
+    expect(heard('The mayor spoke of the bridge. Then Ada Lindqvist said:', '“It takes two years.”')).toEqual([
+      ['“It takes two years.”', 'Ada Lindqvist'],
+    ]);
+  });
+
+  test('go on after words too short to be one', () => {
+    expect(heard('“Undoubtedly so,” Ada Lindqvist said. “We will build it again.”')).toEqual([
+      ['“We will build it again.”', 'Ada Lindqvist'],
+    ]);
+  });
+
+  test('are paired off by their marks, however short the ones between', () => {
+    expect(heard('The words "losers" and "sad" stood there, and "a tired old story".')).toEqual([
+      ['"a tired old story"', undefined],
     ]);
   });
 

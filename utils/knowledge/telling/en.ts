@@ -10,14 +10,14 @@ export default {
     phrases(`because, because of, due to, as a result of, thanks to, owing to, in response to, blamed on, caused by,
     in protest at, in protest against, in a bid to, in an effort to, in order to, amid concerns over, over concerns about, for fear of`),
   towards: words('to from towards around'),
-  pronouns: words('he she they it i we who'),
+  pronouns: words('he she they it i we who which'),
   determiners: words('the a an one his her their its my our some many several another two three both other this these'),
   saying:
     phrases(`said, says, say, saying, told, tells, tell, telling, added, adds, add, adding, announced, argued, argues, argue,
     arguing, asked, asks, asking, claimed, claims, confirmed, denied, explained, explains, insisted, insists, noted, notes, noting, promised, replied,
     reported, reports, stated, states, stressed, suggested, suggests, tweeted, warned, warns, wrote, writes, writing, declared, continued, continues,
     responded, responds, acknowledged, admitted, recalled, remarked, concluded, charged, complained, contended, joked, quipped, called, calls,
-    calling, described, describes, describing, vowed, predicted, observed, mused, urged, shouted, testified, mentioned, pointed out, sang, sings, proclaimed, tweeting, retweeted, posted, according to`),
+    calling, described, describes, describing, vowed, predicted, observed, mused, urged, shouted, testified, mentioned, pointed out, boasted, boasts, commented, comments, demanded, demands, chanted, chanting, yelled, yells, agreed, agrees, scolded, sang, sings, proclaimed, tweeting, retweeted, posted, according to`),
   time: {
     spans: [
       'second seconds',
