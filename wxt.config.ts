@@ -48,6 +48,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+J' }, description: '__MSG_commandPopup__' },
       'toggle-reader': { suggested_key: { default: 'Alt+R' }, description: '__MSG_commandReader__' },
+      'side-panel': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandPanel__' },
       'save-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
     },
     // The development server needs its own connections; what ships does not.

@@ -2,12 +2,13 @@ import type { PageProblem } from '@/utils/browser/messages';
 import { t, type WordKey } from '@/utils/i18n';
 import { Notice } from './notice';
 
-/** Why a page has no article to show; `stopped` is the reader's own wish. */
-export type ReadingProblem = PageProblem | 'stopped';
+/** Why a page has no article to show; `stopped` is the reader's own wish, and nobody has asked on the page yet. */
+export type ReadingProblem = PageProblem | 'stopped' | 'not-asked';
 
 const words: Readonly<Record<ReadingProblem, readonly [title: WordKey, text: WordKey]>> = {
   'no-article': ['noArticleTitle', 'noArticleText'],
   'not-allowed': ['notAllowedTitle', 'notAllowedText'],
+  'not-asked': ['notAskedTitle', 'notAskedText'],
   busy: ['busyTitle', 'busyText'],
   left: ['leftTitle', 'leftText'],
   stopped: ['stoppedTitle', 'stoppedText'],

@@ -2,13 +2,25 @@ import type { ComponentChildren } from 'preact';
 import { t } from '@/utils/i18n';
 import { Icon, Nut } from './icon';
 
-/** The line on top: the site that is read, by its own address, and the way to the library. */
-export const PopupTop = ({ site, onLibrary }: { readonly site: string; readonly onLibrary: () => void }) => (
+interface PopupTopProps {
+  readonly site: string;
+  readonly onLibrary: () => void;
+  /** Set where a side panel can be shown. */
+  readonly onPanel?: (() => void) | undefined;
+}
+
+/** The line on top: the site that is read, by its own address, and the ways to the side panel and the library. */
+export const PopupTop = ({ site, onLibrary, onPanel }: PopupTopProps) => (
   <header class="top">
     <Nut />
     <span class="site">
       <bdi>{site}</bdi>
     </span>
+    {onPanel && (
+      <button type="button" class="button" aria-label={t('sidePanel')} title={t('sidePanel')} onClick={onPanel}>
+        <Icon name="panel" />
+      </button>
+    )}
     <button type="button" class="button" onClick={onLibrary}>
       <Icon name="library" />
       {t('library')}
@@ -44,13 +56,9 @@ export const PopupActions = ({ saved = false, onReader, onSave, onCopy }: PopupA
 );
 
 /** The popup around something that is no article: what is waited for, or why there is none. */
-export const PopupFrame = ({
-  site,
-  onLibrary,
-  children,
-}: Parameters<typeof PopupTop>[0] & { children: ComponentChildren }) => (
+export const PopupFrame = ({ children, ...top }: PopupTopProps & { readonly children: ComponentChildren }) => (
   <div class="popup">
-    <PopupTop site={site} onLibrary={onLibrary} />
+    <PopupTop {...top} />
     {children}
   </div>
 );

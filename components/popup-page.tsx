@@ -30,6 +30,7 @@ interface PopupPageProps extends Required<PopupActionsProps> {
   /** Set where the browser's own model can write a summary. */
   readonly summary?: { readonly state: SummaryState; readonly onSummarize: () => void } | undefined;
   readonly onLibrary: () => void;
+  readonly onPanel?: (() => void) | undefined;
   readonly onRemovals: (removals: readonly Removal[]) => void;
   readonly onSettings: (settings: Settings) => void;
 }
@@ -46,6 +47,7 @@ export const PopupPage = (props: PopupPageProps) => {
     pages,
     summary,
     onLibrary,
+    onPanel,
     onRemovals,
     onSettings,
     ...actions
@@ -77,7 +79,7 @@ export const PopupPage = (props: PopupPageProps) => {
       onKeyDown={(event) => pressKey(keys, event, settings.singleKeys)}
     >
       <div class="popup" inert={list.isOpen || sheet.isOpen}>
-        <PopupTop site={site} onLibrary={onLibrary} />
+        <PopupTop site={site} onLibrary={onLibrary} onPanel={onPanel} />
         <main class="scroller">
           <article aria-labelledby="headline">
             <h1 id="headline" lang={language === 'und' ? undefined : language} dir={direction}>

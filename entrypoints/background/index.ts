@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { announceAccess } from '@/utils/browser/active-tab';
 import { answerAs, isOwnPage } from '@/utils/browser/ask';
+import { openPanel } from '@/utils/browser/side-panel';
 import { allLanguages } from '@/utils/knowledge/all-languages';
 import { learnLanguages } from '@/utils/knowledge/languages';
 import { isSaved } from '@/utils/library/read-library';
@@ -18,14 +20,15 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(addMenus);
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (tab?.id === undefined) return;
-    if (menuItemId === 'reader') void switchReader(tab.id);
-    if (menuItemId === 'selection') void openSelection(tab.id);
-    if (menuItemId === 'save') void savePage(tab);
+    if (menuItemId === 'reader') void switchReader(tab.id).then(announceAccess);
+    if (menuItemId === 'selection') void openSelection(tab.id).then(announceAccess);
+    if (menuItemId === 'save') void savePage(tab).then(announceAccess);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
-    if (command === 'toggle-reader') void switchReader(tab.id);
-    if (command === 'save-page') void savePage(tab);
+    if (command === 'side-panel') void openPanel(tab.id).then(announceAccess);
+    if (command === 'toggle-reader') void switchReader(tab.id).then(announceAccess);
+    if (command === 'save-page') void savePage(tab).then(announceAccess);
   });
   answerAs(
     'background',

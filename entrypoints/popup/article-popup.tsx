@@ -25,10 +25,14 @@ interface ArticlePopupProps {
   readonly isPrivate: boolean;
   readonly settings: Settings;
   readonly onLibrary: () => void;
+  readonly onPanel?: () => void;
+  /** The reader lies over the page now. */
+  readonly onLeave: () => void;
 }
 
 /** The popup with an article: asks the page for pictures, the background to save, and says what became of it. */
-export const ArticlePopup = ({ article: read, tabId = -1, isPrivate, pages, ...looks }: ArticlePopupProps) => {
+export const ArticlePopup = (props: ArticlePopupProps) => {
+  const { article: read, tabId = -1, isPrivate, pages, onLeave, ...looks } = props;
   const [article, setArticle] = useState(read);
   const [pictures, setPictures] = useState<Pictures>({});
   const [saved, setSaved] = useState(false);
@@ -74,7 +78,7 @@ export const ArticlePopup = ({ article: read, tabId = -1, isPrivate, pages, ...l
           actions: [{ word: t('exportFileInstead'), act: exportFile }],
         }),
     );
-  const openReader = () => toggleReader(tabId).then(() => window.close(), left);
+  const openReader = () => toggleReader(tabId).then(onLeave, left);
   const readPages = () => wishForPages(tabId).then(openReader, left);
   const offered: Pages | undefined =
     pages && pages.read < pages.count

@@ -1,29 +1,53 @@
+import { useEffect } from 'preact/hooks';
 import { PageNotice } from '@/components/page-notice';
 import { PopupFrame } from '@/components/popup-frame';
 import { Waiting } from '@/components/waiting';
+import { announceAccess, watchActiveTab } from '@/utils/browser/active-tab';
 import { askBackground } from '@/utils/browser/ask';
+import { openPanel } from '@/utils/browser/side-panel';
 import { ArticlePopup } from './article-popup';
 import { useReading } from './use-reading';
 import { useSettings } from './use-settings';
 
-/** Shows the library in a tab and makes way for it. */
-const openLibrary = async () => {
-  await askBackground.openLibrary();
-  window.close();
-};
+interface PopupProps {
+  /** Set in the side panel: it stays where it is, and follows the window from page to page. */
+  readonly inPanel?: boolean;
+}
 
 /** The popup: what became of reading the page that the button was pressed on. */
-export const Popup = () => {
+export const Popup = ({ inPanel = false }: PopupProps) => {
   const settings = useSettings();
   const { outcome, patience, stop, readAgain } = useReading();
-  const { reading, host: site = '' } = outcome ?? {};
+  const { reading, host: site = '', tabId } = outcome ?? {};
+
+  useEffect(() => (inPanel ? watchActiveTab(readAgain) : undefined), [inPanel]);
+  useEffect(() => {
+    if (outcome && !inPanel) announceAccess();
+  }, [outcome, inPanel]);
+
+  /** A popup makes way for what it has opened. */
+  const leave = () => {
+    if (!inPanel) window.close();
+  };
+  const openLibrary = () => void askBackground.openLibrary().then(leave);
+  const frame = {
+    site,
+    onLibrary: openLibrary,
+    ...(!inPanel && tabId !== undefined && { onPanel: () => void openPanel(tabId).then(leave) }),
+  };
+
   if (outcome && reading && 'article' in reading)
-    return <ArticlePopup {...outcome} {...reading} site={site} settings={settings} onLibrary={openLibrary} />;
+    return <ArticlePopup {...outcome} {...reading} {...frame} settings={settings} onLeave={leave} />;
   const problem = reading && 'problem' in reading ? reading.problem : undefined;
   return (
-    <PopupFrame site={site} onLibrary={openLibrary}>
+    <PopupFrame {...frame}>
       {problem ? (
-        <PageNotice problem={problem} onReadAgain={readAgain} onLibrary={openLibrary} />
+        <PageNotice
+          // Nobody has pressed anything on this page yet: that is another thing than a page that is closed to us.
+          problem={inPanel && problem === 'not-allowed' ? 'not-asked' : problem}
+          onReadAgain={readAgain}
+          onLibrary={openLibrary}
+        />
       ) : (
         <Waiting patience={patience} onStop={stop} />
       )}

@@ -25,18 +25,23 @@ export const useReading = () => {
     setOutcome(undefined);
     setPatience('fresh');
     const clocks = [setTimeout(setPatience, bonesAfter, 'waiting'), setTimeout(setPatience, wordsAfter, 'long')];
+    let isOver = false;
     void readTab(controller.signal).then((read) => {
+      if (isOver) return;
       clocks.forEach(clearTimeout);
       performance.mark('article-read');
       setOutcome(controller.signal.aborted ? { ...read, reading: { problem: 'stopped' } } : read);
     });
-    return () => clocks.forEach(clearTimeout);
+    return () => {
+      isOver = true;
+      clocks.forEach(clearTimeout);
+    };
   }, [turn]);
 
   return {
     outcome,
     patience,
     stop: () => stopping.current?.abort(),
-    readAgain: () => setTurn(turn + 1),
+    readAgain: () => setTurn((last) => last + 1),
   };
 };

@@ -46,6 +46,8 @@ export interface Browser {
   tabAt(url: string): Promise<Tab>;
   /** A real click on the extension's toolbar button while `tab` is in front. */
   clickToolbar(tab: Tab): Promise<Popup>;
+  /** What the side panel shows, once it is open. */
+  sidePanel(): Promise<Surface>;
   /** Presses a keyboard command of the extension; `false` where this browser does not let a test do that. */
   pressCommand(tab: Tab, keys: string): Promise<boolean>;
   /** Chooses from the context menu of what `css` finds on the page; `false` where this browser does not let a test do that. */

@@ -137,6 +137,12 @@ export const launchChromium = async (options: Options = {}): Promise<Chromium> =
       await cdp.send('Extensions.triggerAction', { id, targetId });
       return popupOf(await opened);
     },
+    sidePanel: async () =>
+      popupOf(
+        await until('the side panel', async () =>
+          context.pages().find((page) => page.url().startsWith(`${ours}sidepanel.html`)),
+        ),
+      ),
     // Keys that the protocol sends reach the page, not the browser's own shortcuts.
     pressCommand: async () => false,
     // Context menus are the system's own, out of the protocol's reach.

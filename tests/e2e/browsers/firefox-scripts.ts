@@ -28,10 +28,14 @@ export const closePopupScript = `for (const panel of document.querySelectorAll('
 /** `arguments[0]\` 0 for dark, 1 for light. */
 export const preferScript = `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0])`;
 
-/** Runs \`(root, ...args) => …\` in the popup's process. `arguments\`: its source, its arguments as JSON. */
-export const callInPopupScript = `
-  const { messageManager } = document.querySelector('.webextension-popup-browser') ?? {};
-  if (!messageManager) throw new Error('No popup is open.');
+/** Where the popup's and the sidebar's contents are, in the window. */
+const popupPlace = `document.querySelector('.webextension-popup-browser')`;
+const panelPlace = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
+
+/** Runs `(root, ...args) => …` in the process of what is at `place`. `arguments`: its source, its arguments as JSON. */
+const callAt = (place: string) => `
+  const { messageManager } = ${place} ?? {};
+  if (!messageManager) throw new Error('Nothing of ours is open.');
   const [source, args] = arguments;
   const name = 'nutgraf-test:' + Math.random();
   return new Promise((resolve, reject) => {
@@ -49,6 +53,11 @@ export const callInPopupScript = `
     })()\`;
     messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
   });`;
+
+export const callInPopupScript = callAt(popupPlace);
+export const callInPanelScript = callAt(panelPlace);
+
+export const closePanelScript = 'SidebarController.hide()';
 
 /** Runs \`(root, ...args) => …\` in a page. `arguments\`: the arguments. */
 export const callInPage = (source: string) => `return (${source})(document, ...arguments)`;

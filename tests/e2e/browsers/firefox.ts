@@ -5,9 +5,11 @@ import { firefoxPath } from './find';
 import { startFirefox } from './firefox-process';
 import {
   callInPage,
+  callInPanelScript,
   callInPopupScript,
   callInReader,
   chooseItemScript,
+  closePanelScript,
   closePopupScript,
   hostScript,
   popupPlaceScript,
@@ -169,6 +171,10 @@ export const launchFirefox = async ({
       await until('the popup', async () => (await popup.isOpen()) || undefined);
       return popup;
     },
+    sidePanel: async () => ({
+      ...popup,
+      call: (source, args) => runInWindow(callInPanelScript, source, JSON.stringify(args)),
+    }),
     pressCommand: async (tab, keys) => {
       await tab.activate();
       await inWindow(() => perform(pressActions(keys)));
@@ -192,6 +198,7 @@ export const launchFirefox = async ({
     prefer: (scheme) => runInWindow(preferScript, scheme === 'dark' ? 0 : 1),
     closeTabs: async () => {
       await popup.close();
+      await runInWindow<void>(closePanelScript);
       const [first, ...others] = await handles();
       for (const handle of others) await tabOf(handle).close();
       if (first) await tabOf(first).goto('about:blank');
