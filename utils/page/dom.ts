@@ -17,6 +17,7 @@ export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, '
 export const implementationOf = getter<Document, DOMImplementation>(Document.prototype, 'implementation');
 export const viewOf = getter<Document, Window | null>(Document.prototype, 'defaultView');
 export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const parentOf = getter<Node, Element | null>(Node.prototype, 'parentElement');
 /** A frame's document, null where its origin is another's. */
 export const contentDocumentOf = getter<Element, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
 /** What relative addresses in a document are resolved against. */
@@ -32,6 +33,12 @@ export const attributeNamesOf = (element: Element): readonly string[] =>
 
 export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);
+
+/** Whether an element stands in `around`, or is it. */
+export const contains =
+  (around: Element) =>
+  (element: Element): boolean =>
+    Node.prototype.contains.call(around, element);
 
 /** The elements below `root` that match, in document order. */
 export const allBelow = (root: Element, selector: string): NodeListOf<Element> =>

@@ -5,6 +5,7 @@ import { attributeOf, baseAddressOf } from './dom';
 import { keptByReadability } from './kept-by-readability';
 import { type Metadata, metadataOf } from './metadata';
 import { namesIn } from './metadata/names';
+import { otherStories } from './other-stories';
 import { cutBlocks, type RawBlock } from './raw-blocks';
 import { readabilityChoice } from './readability-choice';
 import { safePicture } from './safe-address';
@@ -52,7 +53,8 @@ export const readPage = (page: Document, url: string, loadedFrom?: string, shown
   const base = frame ? baseAddressOf(frame) : baseOf(page, url);
   const around = metadataOf(page, url, loadedFrom);
   const metadata = frame ? framedMetadata(metadataOf(frame, url), around) : around;
-  const snapshot = takeSnapshot(frame ?? shown, base);
+  const others = shown === page ? otherStories(frame ?? page, metadata.title) : [];
+  const snapshot = takeSnapshot(frame ?? shown, base, others);
   const choice = readabilityChoice(snapshot, metadata.title);
   const blocks = cutBlocks(snapshot.document.body);
   const worded = blocks.flatMap((block, index) => (isWorded(block) ? [index] : []));

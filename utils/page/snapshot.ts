@@ -105,8 +105,8 @@ interface Progress {
   readonly target: Document;
   readonly base: string;
   readonly elements: Element[];
-  /** Streamed parts that already stand in their place. */
-  readonly streamed: Set<Element>;
+  /** What is not copied where it stands: other stories, and streamed parts that already stand in their place. */
+  readonly leftOut: Set<Element>;
   text: number;
 }
 
@@ -218,12 +218,12 @@ const copyChildren = (nodes: readonly Node[], into: Element, progress: Progress,
     const node = nodes[at];
     if (!node) continue;
     const streamed = streamedFor(node, progress.page);
-    if (streamed && !progress.streamed.has(streamed)) {
-      progress.streamed.add(streamed);
+    if (streamed && !progress.leftOut.has(streamed)) {
+      progress.leftOut.add(streamed);
       copyChildren(childrenOf(streamed), into, progress, depth + 1);
       at = standInEnd(nodes, at);
     } else if (isElement(node)) {
-      if (!progress.streamed.has(node)) copyElement(node, into, progress, depth);
+      if (!progress.leftOut.has(node)) copyElement(node, into, progress, depth);
     } else if (isText(node)) addText(node.data, into, progress);
   }
 };
@@ -231,12 +231,12 @@ const copyChildren = (nodes: readonly Node[], into: Element, progress: Progress,
 /**
  * Copies what a page shows into an inert document. The copy has none of the names that let a form answer for itself, no
  * attribute longer than its use, no scripts, styles, forms or hidden parts; pictures carry the address they show or
- * promise, shadow roots and streamed parts stand where a reader sees them. The page is not touched.
+ * promise, shadow roots and streamed parts stand where a reader sees them. `others` are parts of the page that are left out. The page is not touched.
  */
-export const takeSnapshot = (page: Document, base: string): Snapshot => {
+export const takeSnapshot = (page: Document, base: string, others: readonly Element[] = []): Snapshot => {
   const target = implementationOf(page).createHTMLDocument('');
   const view = viewOf(page);
-  const progress: Progress = { page, view, target, base, elements: [], streamed: new Set(), text: 0 };
+  const progress: Progress = { page, view, target, base, elements: [], leftOut: new Set(others), text: 0 };
   const body = bodyOf(page);
   if (body) copyChildren(contentsOf(body), target.body, progress, 0);
   return { document: target, elements: progress.elements };

@@ -1,6 +1,7 @@
-import { allBelow, bodyOf, contentDocumentOf, textContentOf } from './dom';
+import { allBelow, bodyOf, contentDocumentOf } from './dom';
 import type { Metadata } from './metadata';
 import { distinct } from './metadata/names';
+import { proseIn } from './prose-in';
 
 /** A story has more characters than this; a frame with fewer is an ad or a widget. */
 const leastText = 1_000;
@@ -9,15 +10,10 @@ const timesThePage = 2;
 /** A frame that is smaller on either side, in CSS pixels, is for machines. */
 const leastSide = 200;
 
-/** What nobody reads, or what leads elsewhere: it says nothing of how long a story is. */
-const notStory = 'script,style,noscript,template,textarea,select,button,a';
-
-const lengthOf = (node: Node) => (textContentOf(node) ?? '').replace(/\s+/g, ' ').length;
-
 /** How many characters of running text a document has, about. */
 const proseOf = (page: Document): number => {
   const body = bodyOf(page);
-  return body ? [...allBelow(body, notStory)].reduce((left, element) => left - lengthOf(element), lengthOf(body)) : 0;
+  return body ? proseIn(body) : 0;
 };
 
 const isShown = (frame: Element): boolean => {
