@@ -17,7 +17,7 @@ export interface Evidence {
 }
 
 /** How sure the judge has to be, 0 to 1: long paragraphs are lost dearly, links and labelled lines are kept dearly. */
-const sure = { paragraph: 0.3, other: 0.5, link: 0.75, labelled: 0.8 };
+const sure = { paragraph: 0.3, other: 0.5, link: 0.8, labelled: 0.85 };
 const longWords = 20;
 const fewLinks = 0.35;
 const mostlyLink = 0.6;
