@@ -4,6 +4,7 @@ import { keptBlocks } from '@/utils/article/kept-blocks';
 import { t } from '@/utils/i18n';
 import { flowOf } from './flow';
 import { headingLevels } from './heading-levels';
+import type { OnHide } from './hide-this';
 import { type PictureSource, ShownPicture } from './picture';
 import type { Found } from './sentence';
 import type { Sources } from './sources';
@@ -17,13 +18,16 @@ interface ArticleTextProps {
   readonly pictureSource: PictureSource;
   readonly onReturn: () => void;
   readonly onPutBack: (blocks: readonly number[]) => void;
+  /** Set where blocks can be put away. */
+  readonly onHide?: OnHide | undefined;
 }
 
 const shows = (blocks: readonly { readonly block: Block }[], src: string) =>
   blocks.some(({ block }) => block.kind === 'image' && block.src === src);
 
 /** The article: every kept block in order, and a quiet marker wherever something was taken out. */
-export const ArticleText = ({ article, sources, found, pictureSource, onReturn, onPutBack }: ArticleTextProps) => {
+export const ArticleText = (props: ArticleTextProps) => {
+  const { article, sources, found, pictureSource, onReturn, onPutBack, onHide } = props;
   const { language, direction, lead } = article;
   const kept = keptBlocks(article);
   const levels = headingLevels(kept);
@@ -51,6 +55,7 @@ export const ArticleText = ({ article, sources, found, pictureSource, onReturn, 
             inside={inside}
             pictureSource={pictureSource}
             onPutBack={onPutBack}
+            onHide={onHide}
           />
         ))}
       </div>

@@ -18,6 +18,8 @@ export type Stretch =
   | { readonly kind: 'page'; readonly part: Part }
   | { readonly kind: 'removed'; readonly removed: readonly RemovedBlock[] };
 
+const isPutAway = (gone: RemovedBlock | undefined) => gone?.removals.some(({ reason }) => reason === 'reader') ?? false;
+
 const grown = (last: Stretch | undefined, next: Stretch): Stretch | undefined => {
   if (last?.kind === 'list' && next.kind === 'list') return { ...last, items: [...last.items, ...next.items] };
   if (last?.kind === 'quotes' && next.kind === 'quotes') return { ...last, quotes: [...last.quotes, ...next.quotes] };
@@ -35,17 +37,19 @@ const stretchFor = (placed: PlacedBlock): Stretch => {
 
 /**
  * The article in reading order, neighbours of a kind together. What was removed above the first paragraph leaves no
- * gap: nobody would look for it there. Where a further page begins, a mark says so.
+ * gap, since nobody would look for it there, unless readers put it away themselves. Where a further page begins, a mark says so.
  */
 export const flowOf = (article: Pick<Article, 'blocks' | 'removals' | 'parts'>): readonly Stretch[] => {
   const removed = new Map(removedBlocks(article).map((each) => [each.index, each]));
-  const first = article.blocks.findIndex((block, index) => block.kind === 'paragraph' && !removed.has(index));
+  const first = article.blocks.findIndex(
+    (block, index) => block.kind === 'paragraph' && (!removed.has(index) || isPutAway(removed.get(index))),
+  );
   const flow: Stretch[] = [];
   article.blocks.forEach((block, index) => {
     const part = article.parts?.find((each) => each.block === index);
     if (part) flow.push({ kind: 'page', part });
     const gone = removed.get(index);
-    if (gone && index < first) return;
+    if (gone && index < first && !isPutAway(gone)) return;
     const next: Stretch = gone ? { kind: 'removed', removed: [gone] } : stretchFor({ index, block });
     const whole = grown(flow.at(-1), next);
     if (whole) flow[flow.length - 1] = whole;

@@ -1,8 +1,15 @@
+import { HideThis, type OnHide } from './hide-this';
 import type { List } from './nest-items';
 import type { Inside } from './text-inside';
 
+interface ListViewProps {
+  readonly lists: readonly List[];
+  readonly inside: Inside;
+  readonly onHide: OnHide | undefined;
+}
+
 /** Lists in lists, each item with the number it had. */
-export const ListView = ({ lists, inside }: { readonly lists: readonly List[]; readonly inside: Inside }) => (
+export const ListView = ({ lists, inside, onHide }: ListViewProps) => (
   <>
     {lists.map(({ ordered, entries }, index) => {
       const Tag = ordered ? 'ol' : 'ul';
@@ -11,7 +18,8 @@ export const ListView = ({ lists, inside }: { readonly lists: readonly List[]; r
           {entries.map(({ item, lists: within }) => (
             <li key={item.index} value={ordered ? item.block.number : undefined} dir={item.block.direction}>
               {inside(item)}
-              {within.length > 0 && <ListView lists={within} inside={inside} />}
+              <HideThis {...item} onHide={onHide} />
+              {within.length > 0 && <ListView lists={within} inside={inside} onHide={onHide} />}
             </li>
           ))}
         </Tag>

@@ -43,6 +43,7 @@ export const ReadingSheet = ({ article, minutes, pictureSource, desk, pages, onT
           pictureSource={pictureSource}
           onReturn={desk.goBack}
           onPutBack={desk.putBack}
+          onHide={desk.hide}
         />
         {pages && <PagesLine {...pages} />}
         <footer class="closing">

@@ -1,10 +1,11 @@
 import type { Reason } from '@/utils/article/article';
+import type { PlacedBlock } from '@/utils/article/kept-blocks';
 import { wholeTextOf } from '@/utils/article/text-of';
 import { interfaceLanguage, t } from '@/utils/i18n';
 import type { RemovedBlock } from './flow';
 
 /** What a removed block said, as one line; a picture without words by what it shows. */
-export const removedText = ({ block }: RemovedBlock): string =>
+export const removedText = ({ block }: Pick<PlacedBlock, 'block'>): string =>
   wholeTextOf(block).replace(/\s+/g, ' ').trim() || (block.kind === 'image' && block.alt) || t('picture');
 
 /** The reasons' labels, each once, as a person lists them. */
@@ -34,6 +35,16 @@ export const PutBack = ({ removed, class: look, onPutBack }: PutBackProps) => (
   </button>
 );
 
+/** What a marker says: what was removed, and what readers put away themselves. */
+const markerWords = (removed: readonly RemovedBlock[]): string => {
+  const reasons = removed.flatMap(({ removals }) => removals.map(({ reason }) => reason));
+  const others = reasons.filter((reason) => reason !== 'reader');
+  return [
+    ...(others.length > 0 ? [t('reasonRemoved', reasonWords(others))] : []),
+    ...(others.length < reasons.length ? [t('reason_reader')] : []),
+  ].join(' · ');
+};
+
 interface RemovedMarkerProps {
   readonly removed: readonly RemovedBlock[];
   readonly onPutBack: (blocks: readonly number[]) => void;
@@ -41,10 +52,8 @@ interface RemovedMarkerProps {
 
 /** Stands where blocks stood, and opens to show them, struck through. */
 export const RemovedMarker = ({ removed, onPutBack }: RemovedMarkerProps) => (
-  <details class="ghost">
-    <summary>
-      {t('reasonRemoved', reasonWords(removed.flatMap(({ removals }) => removals.map(({ reason }) => reason))))}
-    </summary>
+  <details class="ghost" data-blocks={removed.map(({ index }) => index).join(' ')}>
+    <summary>{markerWords(removed)}</summary>
     {removed.map((each) => (
       <div key={each.index} class="ghost-body">
         <s dir="auto">{removedText(each)}</s>

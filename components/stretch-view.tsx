@@ -1,6 +1,8 @@
+import { Fragment } from 'preact';
 import { BlockView } from './block-view';
 import type { Stretch } from './flow';
 import type { headingLevels } from './heading-levels';
+import { HideThis, type OnHide } from './hide-this';
 import { ListView } from './list-view';
 import { nestItems } from './nest-items';
 import { PageMark } from './page-mark';
@@ -30,30 +32,38 @@ interface StretchViewProps {
   readonly inside: Inside;
   readonly pictureSource: PictureSource;
   readonly onPutBack: (blocks: readonly number[]) => void;
+  /** Set where blocks can be put away. */
+  readonly onHide?: OnHide | undefined;
 }
 
 /** A stretch of the article as the elements that it is. */
-export const StretchView = ({ stretch, levels, inside, pictureSource, onPutBack }: StretchViewProps) => {
+export const StretchView = ({ stretch, levels, inside, pictureSource, onPutBack, onHide }: StretchViewProps) => {
   switch (stretch.kind) {
     case 'page':
       return <PageMark {...stretch.part} />;
     case 'removed':
       return <RemovedMarker removed={stretch.removed} onPutBack={onPutBack} />;
     case 'list':
-      return <ListView lists={nestItems(stretch.items)} inside={inside} />;
+      return <ListView lists={nestItems(stretch.items)} inside={inside} onHide={onHide} />;
     case 'quotes':
       return (
         <blockquote>
           {stretch.quotes.map((quote) => (
-            <p key={quote.index} dir={quote.block.direction}>
-              {inside(quote)}
-            </p>
+            <Fragment key={quote.index}>
+              <p dir={quote.block.direction}>{inside(quote)}</p>
+              <HideThis {...quote} onHide={onHide} />
+            </Fragment>
           ))}
         </blockquote>
       );
     case 'block': {
       const level = levels.get(stretch.placed.index) ?? 3;
-      return <BlockView placed={stretch.placed} level={level} inside={inside} pictureSource={pictureSource} />;
+      return (
+        <>
+          <BlockView placed={stretch.placed} level={level} inside={inside} pictureSource={pictureSource} />
+          <HideThis {...stretch.placed} onHide={onHide} />
+        </>
+      );
     }
   }
 };

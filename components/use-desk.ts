@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article, Removal } from '@/utils/article/article';
-import { restore } from '@/utils/article/kept-blocks';
+import { hide as hideBlock, restore } from '@/utils/article/kept-blocks';
 import { t, tCount } from '@/utils/i18n';
 import type { Found } from './sentence';
 import { sourcesOf } from './sources';
@@ -28,10 +28,18 @@ export const useDesk = ({ article, message, onRemovals }: DeskProps) => {
   const [found, setFound] = useState<Found>();
   const [said, say] = useState<Message>();
   const origin = useRef<Origin | undefined>(undefined);
+  const putAway = useRef<number | undefined>(undefined);
   const sources = useMemo(() => sourcesOf(article), [article]);
 
   useLayoutEffect(() => say(message), [message]);
   useLayoutEffect(() => page.current?.focus({ preventScroll: true }), []);
+
+  // The button that put a block away is gone with it; the focus goes on to the marker in its place.
+  useLayoutEffect(() => {
+    if (putAway.current === undefined) return;
+    page.current?.querySelector<HTMLElement>(`.ghost[data-blocks~="${putAway.current}"] > summary`)?.focus();
+    putAway.current = undefined;
+  }, [article.removals]);
 
   const find = (next: Found, link: HTMLElement) => {
     const scroller = link.closest('.scroller');
@@ -48,6 +56,12 @@ export const useDesk = ({ article, message, onRemovals }: DeskProps) => {
     setFound(undefined);
     page.current?.focus({ preventScroll: true });
   };
+  const hide = (block: number) => {
+    const before = article.removals;
+    putAway.current = block;
+    onRemovals(hideBlock(article, block).removals);
+    say({ kind: 'done', says: t('reason_reader'), actions: [{ word: t('undo'), act: () => onRemovals(before) }] });
+  };
   const putBack = (blocks: readonly number[]) => {
     const before = article.removals;
     const undo = { word: t('undo'), act: () => onRemovals(before) };
@@ -57,7 +71,7 @@ export const useDesk = ({ article, message, onRemovals }: DeskProps) => {
     if (blocks.length > 1) list.close();
   };
 
-  return { page, list, found, said, sources, find, goBack, clear, putBack, hush: () => say(undefined) };
+  return { page, list, found, said, sources, find, goBack, clear, hide, putBack, hush: () => say(undefined) };
 };
 
 export type Desk = ReturnType<typeof useDesk>;

@@ -21,6 +21,14 @@ export const restore = (article: Article, blocks: readonly number[]): Article =>
   removals: article.removals.filter(({ at }) => !blocks.includes(at.block)),
 });
 
+/** The article without a block, by the reader's own wish. */
+export const hide = (article: Article, block: number): Article => ({
+  ...article,
+  removals: [...article.removals, { at: { block }, reason: 'reader' as const, rule: 'reader' }].sort(
+    (a, b) => a.at.block - b.at.block,
+  ),
+});
+
 /** The blocks that were taken out, in reading order, each with everything that was said against it. */
 export const removedBlocks = ({ blocks, removals }: Pick<Article, 'blocks' | 'removals'>) =>
   [...hiddenBlocks(removals)]
