@@ -1,5 +1,6 @@
 import type { Article, Removal } from '@/utils/article/article';
 import type { Settings } from '@/utils/browser/settings';
+import { type Always, AlwaysLine } from './always-line';
 import { ArticleText } from './article-text';
 import { KeyFacts } from './key-facts';
 import { KeySheet } from './key-sheet';
@@ -29,6 +30,8 @@ interface PopupPageProps extends Required<PopupActionsProps> {
   readonly pages?: Pages | undefined;
   /** Set where the browser's own model can write a summary. */
   readonly summary?: { readonly state: SummaryState; readonly onSummarize: () => void } | undefined;
+  /** Set where a site can be opened in the reader always. */
+  readonly always?: Always | undefined;
   readonly onLibrary: () => void;
   readonly onPanel?: (() => void) | undefined;
   readonly onRemovals: (removals: readonly Removal[]) => void;
@@ -46,6 +49,7 @@ export const PopupPage = (props: PopupPageProps) => {
     message,
     pages,
     summary,
+    always,
     onLibrary,
     onPanel,
     onRemovals,
@@ -98,6 +102,7 @@ export const PopupPage = (props: PopupPageProps) => {
               onPutBack={desk.putBack}
             />
           </article>
+          {always && <AlwaysLine {...always} />}
         </main>
         <PopupActions {...actions} />
       </div>

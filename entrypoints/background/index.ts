@@ -7,6 +7,7 @@ import { allLanguages } from '@/utils/knowledge/all-languages';
 import { learnLanguages } from '@/utils/knowledge/languages';
 import { isSaved } from '@/utils/library/read-library';
 import { takeBackSave } from '@/utils/library/save-article';
+import { openAlways } from './always-reader';
 import { addMenus } from './menus';
 import { openLibrary } from './open-library';
 import { savePage, saveReading } from './save-page';
@@ -29,6 +30,9 @@ export default defineBackground(() => {
     if (command === 'side-panel') void openPanel(tab.id).then(announceAccess);
     if (command === 'toggle-reader') void switchReader(tab.id).then(announceAccess);
     if (command === 'save-page') void savePage(tab).then(announceAccess);
+  });
+  browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
+    if (status === 'complete') void openAlways(tabId, tab.url);
   });
   answerAs(
     'background',

@@ -14,6 +14,7 @@ import { fileName } from '@/utils/export/file-name';
 import markdown from '@/utils/export/formats/markdown';
 import { t } from '@/utils/i18n';
 import { storyId } from '@/utils/library/story-id';
+import { useAlways } from './use-always';
 import { useSummary } from './use-summary';
 
 interface ArticlePopupProps {
@@ -38,6 +39,7 @@ export const ArticlePopup = (props: ArticlePopupProps) => {
   const [saved, setSaved] = useState(false);
   const [message, say] = useState<Message>();
   const summary = useSummary(article, looks.settings.summaries);
+  const always = useAlways(read.url);
   const tab = useMemo(() => askTab(tabId), [tabId]);
   const taken = useMemo(() => tab.pictures().catch((): Pictures => ({})), [tab]);
 
@@ -95,6 +97,7 @@ export const ArticlePopup = (props: ArticlePopupProps) => {
       article={article}
       pictureSource={(src) => (Object.hasOwn(pictures, src) ? pictures[src] : undefined)}
       pages={offered}
+      always={isPrivate ? undefined : always}
       summary={summary}
       saved={saved}
       message={message}

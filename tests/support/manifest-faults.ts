@@ -8,7 +8,6 @@ const allowedIn = (folder: string) => (folder.includes('firefox') ? permissions 
 /** Fields that would open a page, or the extension to a page, without a click. */
 const never = [
   'host_permissions',
-  'optional_host_permissions',
   'optional_permissions',
   'content_scripts',
   'web_accessible_resources',
@@ -35,7 +34,11 @@ const directives = [
   "trusted-types 'none'",
 ];
 
+/** What may be asked for later, site by site, when a reader says so. */
+const optional = ['http://*/*', 'https://*/*'];
+
 interface Manifest {
+  readonly optional_host_permissions?: readonly string[];
   readonly manifest_version: number;
   readonly permissions: readonly string[];
   readonly content_security_policy: { readonly extension_pages: string };
@@ -50,6 +53,9 @@ export const manifestFaults = (folder: string): readonly string[] => {
     ...(isDeepStrictEqual([...manifest.permissions].sort(), allowedIn(folder).toSorted())
       ? []
       : [`permissions are ${manifest.permissions.join(', ')}`]),
+    ...(isDeepStrictEqual(manifest.optional_host_permissions, optional)
+      ? []
+      : [`optional_host_permissions are ${manifest.optional_host_permissions?.join(', ')}`]),
     ...never.filter((field) => field in manifest).map((field) => `there is a field ${field}`),
     ...directives.filter((directive) => !policy.includes(directive)).map((directive) => `policy lacks ${directive}`),
     ...policy.filter((directive) => !directives.includes(directive)).map((directive) => `policy has ${directive}`),
