@@ -2,7 +2,7 @@ import { attributeOf, localNameOf } from '@/utils/page/dom';
 import { foldTitle } from './clean-text';
 import { attributes, type Head, piecesOf } from './head-of';
 import { type JsonLd, own, type Thing } from './json-ld';
-import { distinct, isPerson, namesIn } from './names';
+import { distinct, isPerson, isWholeName, namesIn, opensAbroad } from './names';
 import { parseDate } from './parse-date';
 import { type Metas, metaValues } from './sources';
 import { namesOf } from './story-of';
@@ -10,8 +10,10 @@ import { namesOf } from './story-of';
 const marked =
   /(?:^|[\s_-])(?:by-?line|authors?|contributors?|writers?)(?:$|[\s_-])|by-?line|author-?_?name|post-?author|article-?author/i;
 const noByline = /bio|avatar|image|img|photo|picture|about|social|box/i;
-const opens =
-  /^(?:(?:written|posted|published|story|article|words|text|authored) )?by\b[:\s]*|^(?:von|par|por|door|authors?:|autor:)\s?/i;
+const opens = new RegExp(
+  `^(?:(?:(?:written|posted|published|story|article|words|text|authored) )?by\\b|authors?:|${opensAbroad})[:\\s]*`,
+  'iu',
+);
 
 /** The names in a marked element: its links where they name anybody, else the first run that does. */
 const namesWithin = (page: Document, element: Element): readonly string[] => {
@@ -26,7 +28,10 @@ const namesWithin = (page: Document, element: Element): readonly string[] => {
   return names;
 };
 
-const onlyOpens = /^(?:(?:written|posted|published|story|article|recipe|words|text) )?by:?$|^authors?:?$/i;
+const onlyOpens = new RegExp(
+  `^(?:(?:(?:written|posted|published|story|article|recipe|words|text) )?by|authors?|${opensAbroad}):?$`,
+  'iu',
+);
 
 /** The names in the first run of text that opens like a byline ("By …"), or in the run after a bare "By". */
 const namesInLines = ({ lines }: Head): readonly string[] => {
@@ -35,7 +40,8 @@ const namesInLines = ({ lines }: Head): readonly string[] => {
     if (opening === undefined || text.length > 150) continue;
     const isBare = onlyOpens.test(text);
     const names = namesIn(isBare ? (lines[at + 1]?.text ?? '') : text.slice(opening.length));
-    if (names[0] && (isPerson(names[0]) || (isBare && names[0].split(' ').length < 4))) return names;
+    if (names[0] && ((isPerson(names[0]) && isWholeName(names[0])) || (isBare && names[0].split(' ').length < 4)))
+      return names;
   }
   return [];
 };

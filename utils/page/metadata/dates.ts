@@ -43,7 +43,9 @@ const modified = [
   'revised',
 ];
 const updated =
-  /updated|modified|revised|reviewed|aktualisiert|stand:|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt/i;
+  /updated|modified|revised|reviewed|aktualisiert|geändert|stand:|mise? à jour|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|gewijzigd/i;
+/** “Veröffentlicht: … - Aktualisiert: …” in one run of text says two dates. */
+const beforeUpdate = new RegExp(`(?=${updated.source})`, 'i');
 
 const inPath = (url: string): string => /\/((?:19|20)\d{2}\/\d{1,2}\/\d{1,2})(?:\/|$)/.exec(url)?.[1] ?? '';
 
@@ -70,7 +72,9 @@ const shownDates = (head: Head, language: string): readonly Shown[] => {
       return dated(value, `${attributes(element, 'class', 'itemprop')} ${text}`);
     });
   const lines = head.lines.flatMap(({ text }, at) =>
-    text.length < 90 ? dated(text, `${text} ${labelOf(head.lines[at - 1]?.text ?? '')}`) : [],
+    text.length < 90
+      ? text.split(beforeUpdate).flatMap((part) => dated(part, `${part} ${labelOf(head.lines[at - 1]?.text ?? '')}`))
+      : [],
   );
   return [...marked, ...lines];
 };

@@ -1,12 +1,24 @@
 import { cleanText, foldTitle } from './clean-text';
 
-const by =
-  /^(?:(?:this )?(?:post|article|story|recipe|words|text)?\s?(?:was )?(?:written|posted|published|authored|contributed)?\s?by(?=[\s:]|$)|authors?\s?:|(?:von|par|por|di|door|av|af|autor|auteur|autore)(?=[\s:]))[\s:]*/iu;
+/** What opens a byline in German, French, Spanish, Italian, Portuguese, Dutch, Danish and Swedish. */
+export const opensAbroad =
+  '(?:(?:eine?\\s\\p{L}{4,20}|text|interview|protokoll)\\s)?von(?=[\\s:]|$)(?:\\sunser(?:em|er|en)\\s\\p{L}+)?|' +
+  'aus\\s\\p{L}+\\sberichte(?:t|n)(?=\\s)|(?:propos\\srecueillis\\s|texte\\s)?par(?=[\\s:]|$)|' +
+  '(?:por|di|door|av|af)(?=[\\s:]|$)|(?:text[eo]?|autor(?:in|innen|en|a|es|e|i)?|auteure?s?|autrice)(?=:|\\s?$)';
+const by = new RegExp(
+  `^(?:(?:(?:this )?(?:post|article|story|recipe|words|text)?\\s?(?:was )?(?:written|posted|published|authored|contributed)?\\s?by(?=[\\s:]|$)|authors?\\s?:)|${opensAbroad})[\\s:]*`,
+  'iu',
+);
 /** "By" and the name in elements of their own, without a space between. */
 const glued = /^(?:[Ww]ritten\s)?[Bb]y(?=\p{Lu}\p{Ll})|^Authors?:/u;
 const joint = /\s*[,;|·•]\s*(?:(?:and|und|et|y)\s)?|\s+(?:&|and|und|et|y|e|en|og|och|with|\/)\s+(?=\S+\s+\S)/iu;
 const role =
-  /\b(?:reporters?|writers?|editors?|correspondent|contributor|journalist|columnist|producer|chief|director|manager|expert|consultant|specialist|officer|head of|president|engineer|ceo|cto|founder|co-founder|md|phd|ph\.d\.?|mba|rd|rdn|msn|rn|bsn|dvm|cfp|ms|facp|cpa|redaktion|admin|administrator|guest)(?![\p{L}])/giu;
+  /\b(?:reporters?|writers?|editors?|correspondent|contributor|journalist|columnist|producer|chief|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|journalistin|volontär(?:in)?|rédaction|redacción|redazione|redação|redactie|director|manager|expert|consultant|specialist|officer|head of|president|engineer|ceo|cto|founder|co-founder|md|phd|ph\.d\.?|mba|rd|rdn|msn|rn|bsn|dvm|cfp|ms|facp|cpa|redaktion|admin|administrator|guest)(?![\p{L}])/giu;
+/** Agencies sign what they sell with their short names. */
+const agency =
+  /^(?:dpa|afp|epd|kna|sid|apa|sda|ats|ansa|adnkronos|efe|lusa|anp|belga|pti|ani|ians)(?:[-/ ](?:infocom|tmn|lby|afx|sda|ats))?$/iu;
+/** After a person a single word is where they write from: “Max Muster, Berlin”. */
+const placeAtEnd = /(?<=\p{L}\s\p{Lu}[\p{L}-]+),\s\p{Lu}\p{Ll}[\p{L}-]*$/u;
 const rank = /\b(?:staff|senior|junior|associate|assistant|deputy|lead|tech|freelance)\b/giu;
 const otherTask =
   /^(?:reviewed|medically|edited|fact|photo|image|illustrat|updated|last|published on|translated|sponsored)|\bmin(?:ute)?s?\b/iu;
@@ -32,10 +44,12 @@ export const namesIn = (byline: string): readonly string[] => {
   const whole = cleanText(byline).slice(0, 300);
   if (/^https?:|^www\.|^\S+@\S+$/.test(whole)) return [];
   const parts = whole
+    .replace(placeAtEnd, '')
     .split(joint)
     .filter((part) => !otherTask.test(part))
     .map(bare)
-    .filter((name) => name.length > 1 && name.length < 60 && name.split(' ').length < 7 && !notName.test(name));
+    .filter((name) => name.length > 1 && name.length < 60 && name.split(' ').length < 7 && !notName.test(name))
+    .filter((name) => !agency.test(name));
   const people = parts.filter((name) => name.search(role) < 0);
   return people.length > 0 ? people : parts.filter((name) => withoutRoles(name) !== '').slice(0, 1);
 };
@@ -46,6 +60,13 @@ export const isPerson = (name: string): boolean => {
   const capital = words.filter((word) => /^[\p{Lu}\p{Lo}\p{Lt}]/u.test(word)).length;
   return words.length > 1 && words.length < 6 && capital >= 2 && capital * 2 > words.length && !/\d/.test(name);
 };
+
+const particle =
+  /^(?:von|vom|van|zu|zum|zur|de|der|den|del|della|dos?|da|das|du|des|di|d'|la|le|el|al|bin|ibn|ten|ter|af|av|y|e)$/u;
+
+/** Whether every small word of a name is one that names have: “Max von Muster”, but not “Berlin nach Lerchenfeld”. */
+export const isWholeName = (name: string): boolean =>
+  name.split(' ').every((word) => !/^\p{Ll}/u.test(word) || particle.test(word) || /^d['’]/.test(word));
 
 /** Each name once, whatever its case and accents, in order. */
 export const distinct = (names: readonly string[]): readonly string[] => {

@@ -28,20 +28,25 @@ const dayOf = (year: number, month: number, day: number): string | undefined => 
 };
 
 const isoDate = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
-const clock = /^\D{0,3}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?/i;
+/** After the day: “, 14:05”, “um 14.05 Uhr”, “à 14h05”, “T14:05:00.123+01:00”, “| 2:05 PM”. */
+const clock =
+  /^(?:\D{0,3}|[\s,]{0,3}(?:um|at|à|alle|alle ore|ore|a las|às|om|kl\.?)\s)(\d{1,2})(?:[:h]|\.(?=\d\d\s?uhr))(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s?([ap])\.?m\b\.?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?/iu;
 const cjkDate = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 const dayMonth =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?\.?[\s-](?:de\s|of\s)?(\p{L}{3,10})\.?,?[\s-](?:de\s|del\s)?(\d{4})(?!\d)/iu;
 const monthDay = /(?<!\p{L})(\p{L}{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/iu;
 const numbers = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])/;
+/** 12.03.26, as German writes it; a version has fewer digits or more dots. */
+const shortYear = /(?<![\d.])(\d{2})\.(\d{2})\.([123]\d)(?![\d.])/;
 
 const zoneOf = (zone = ''): string =>
   /^(z|utc|gmt)$/i.test(zone) ? 'Z' : zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2');
 
 const withClock = (day: string, rest: string): string => {
-  const [whole, hour = '', minute = '', second, zone] = clock.exec(rest) ?? [];
-  if (!whole || Number(hour) > 23 || Number(minute) > 59) return day;
-  return `${day}T${hour.padStart(2, '0')}:${minute}:${second ?? '00'}${zoneOf(zone)}`;
+  const [whole, said = '', minute = '', second, half, zone] = clock.exec(rest) ?? [];
+  const hour = half ? (Number(said) % 12) + (/p/i.test(half) ? 12 : 0) : Number(said);
+  if (!whole || hour > 23 || Number(minute) > 59) return day;
+  return `${day}T${two(hour)}:${minute}:${second ?? '00'}${zoneOf(zone)}`;
 };
 
 /** Where 3/4/2024 could be either, the page's language decides: Americans write the month first, the rest the day. */
@@ -68,13 +73,17 @@ export const parseDate = (text: string, language = 'und'): string | undefined =>
   }
   const cjk = cjkDate.exec(short);
   if (cjk) return dayOf(Number(cjk[1]), Number(cjk[2]), Number(cjk[3]));
+  const after = (day: string | undefined, found: RegExpExecArray) =>
+    day && withClock(day, short.slice(found.index + found[0].length));
   const late = dayMonth.exec(short);
-  if (late && monthOf(late[2] ?? '')) {
-    const day = dayOf(Number(late[3]), monthOf(late[2] ?? ''), Number(late[1]));
-    return day && withClock(day, short.slice(late.index + late[0].length));
-  }
+  if (late && monthOf(late[2] ?? ''))
+    return after(dayOf(Number(late[3]), monthOf(late[2] ?? ''), Number(late[1])), late);
   const early = monthDay.exec(short);
-  if (early && monthOf(early[1] ?? '')) return dayOf(Number(early[3]), monthOf(early[1] ?? ''), Number(early[2]));
+  if (early && monthOf(early[1] ?? ''))
+    return after(dayOf(Number(early[3]), monthOf(early[1] ?? ''), Number(early[2])), early);
   const plain = numbers.exec(short);
-  return plain ? byOrder(Number(plain[1]), plain[2] ?? '', Number(plain[3]), Number(plain[4]), language) : undefined;
+  if (plain)
+    return after(byOrder(Number(plain[1]), plain[2] ?? '', Number(plain[3]), Number(plain[4]), language), plain);
+  const brief = shortYear.exec(short);
+  return brief ? after(dayOf(2000 + Number(brief[3]), Number(brief[2]), Number(brief[1])), brief) : undefined;
 };
