@@ -39,7 +39,9 @@ export default {
         meldungen, verwandte themen, ähnliche artikel, ähnliche beiträge, das könnte ihnen auch gefallen, meistgelesen,
         meistgelesene artikel, am meisten gelesen, beliebte artikel, beliebt, im trend, top themen, empfehlungen der
         redaktion, redaktionelle empfehlungen, empfehlung der redaktion, aus dem ressort, neueste artikel, aktuelle
-        artikel, jetzt lesen, zum artikel, mehr anzeigen, alle anzeigen, vorheriger artikel, nächster artikel, nach oben`),
+        artikel, jetzt lesen, zum artikel, mehr anzeigen, alle anzeigen, vorheriger artikel, nächster artikel, nach oben,
+        mehr zu diesem thema, mehr zu den themen, lesen sie jetzt, die wichtigsten nachrichten des tages,
+        top-artikel, das wichtigste des tages, auch spannend, jetzt im trend`),
       asks: phrases(`lesen sie hier mehr, mehr dazu lesen sie, lesen sie dazu auch, lesen sie auch unseren,
         mehr dazu hier, hier geht es zum`),
     },
@@ -48,7 +50,8 @@ export default {
         hier anmelden, anmelden`),
       whole: phrases(`newsletter abonnieren, newsletter bestellen, zum newsletter anmelden, jetzt anmelden,
         jetzt abonnieren, jetzt kostenlos anmelden, ihre e-mail-adresse, e-mail-adresse, e-mail-adresse eingeben,
-        kostenlos abonnieren`),
+        kostenlos abonnieren,
+        jetzt newsletter abonnieren, jetzt newsletter bestellen, newsletter entdecken, alle newsletter`),
       asks: phrases(`abonnieren sie unseren, abonniere unseren, melden sie sich für unseren, melden sie
         sich hier an, melden sie sich jetzt an, hier für den newsletter anmelden, direkt in ihr postfach, per e-mail in
         ihr postfach, kostenlos in ihr postfach, zum newsletter anmelden, newsletter abonnieren, täglich in ihrem
@@ -58,7 +61,8 @@ export default {
       opens: phrases('anzeige, werbung, gesponsert, sponsored'),
       whole: phrases(`anzeigen, werbeanzeige, gesponserter inhalt, bezahlter inhalt, artikel wird nach der
         anzeige fortgesetzt, weiterlesen nach der anzeige, nach der anzeige weiterlesen, hier folgt werbung, ende der
-        werbung`),
+        werbung,
+        nach der werbung weiterlesen, weiter nach der werbung, anzeige ende`),
       asks: phrases(`weiter nach der anzeige, artikel geht nach der anzeige weiter, erhalten wir eine
         provision`),
     },
@@ -68,7 +72,9 @@ export default {
       whole: phrases(`teilen, artikel teilen, diesen artikel teilen, beitrag teilen, seite teilen, auf @
         teilen, per @ teilen, bei @ teilen, via @ teilen, merken, drucken, artikel drucken, link kopieren, link kopiert,
         versenden, per e-mail senden, folgen sie uns, folgen, folgen sie uns auf @, folge uns auf @, artikel merken, zur
-        merkliste`),
+        merkliste,
+        artikel verschenken, als bevorzugte quelle auf google hinzufügen, bei google als bevorzugte quelle festlegen, artikel anhören,
+        vorlesen, zur startseite, schriftgröße ändern`),
       asks: phrases(`folgen sie uns auf, folgen sie uns bei, folge uns auf, teilen sie diesen artikel,
         teilen sie diesen beitrag`),
     },
@@ -132,7 +138,9 @@ export default {
     credit: {
       opens: phrases(`foto, fotos, bild, bilder, fotocredit, bildnachweis, bildquelle, foto von, symbolbild,
         archivbild, grafik, fotostrecke, © foto`),
-      whole: phrases('archivfoto, symbolfoto, bildrechte, dpa, afp, imago, picture alliance, imago images'),
+      whole: phrases(`archivfoto, symbolfoto, bildrechte, dpa, afp, imago, picture alliance, imago images,
+        quelle dpa, quelle afp, quelle dpa afp, quelle apa,
+        mit material von dpa, mit material der dpa, mit agenturmaterial, quellen dpa afp`),
       asks: phrases('/dpa, / dpa, picture alliance, imago images, imago/, /imago, © dpa, foto: dpa'),
     },
   },
@@ -153,6 +161,11 @@ export const examples = {
     { reason: 'notice', text: 'Wir verwenden Cookies, um unser Angebot zu verbessern.' },
     { reason: 'byline', text: 'Ein Artikel von Ada Lindqvist' },
     { reason: 'credit', text: 'Foto: Jon Verrall/dpa' },
+    { reason: 'related', text: 'Mehr zu diesem Thema' },
+    { reason: 'newsletter', text: 'Jetzt Newsletter abonnieren' },
+    { reason: 'advertisement', text: 'Nach der Werbung weiterlesen' },
+    { reason: 'share', text: 'Als bevorzugte Quelle auf Google hinzufügen' },
+    { reason: 'credit', text: 'Quelle: dpa' },
   ],
   keeps: [
     'Lesen Sie auch die kleinen Buchstaben, rät die Verbraucherschützerin.',
@@ -169,5 +182,10 @@ export const examples = {
     'Hintergrund der Entscheidung sind die hohen Kosten für Stein und Holz.',
     'Die App, die das Rathaus entwickeln ließ, nutzte kaum jemand.',
     'Weiterlesen wollte er nicht, der Brief war zu traurig.',
+    'Mehr zu diesem Thema wollte die Bürgermeisterin am Montag nicht sagen.',
+    'Jetzt Newsletter zu gründen, hält sie für verspätet.',
+    'Nach der Werbung im Radio kamen doppelt so viele Gäste.',
+    'Vorlesen lassen wollte sich die alte Dame den Brief nicht.',
+    'Quelle des Flusses ist ein kleiner See hinter dem Dorf.',
   ],
 } satisfies LanguageExamples;

@@ -37,7 +37,9 @@ export default {
       whole: phrases(`quizás te interese, recomendados, recomendado, contenido relacionado, temas
         relacionados, relacionados, más leídas, más leídos, más leído, lo más leído, lo más visto, lo último, últimas
         noticias, ver más, ver todo, leer la noticia completa, más sobre este tema, destacados, archivado en, en
-        portada, noticia anterior, siguiente noticia, artículo siguiente, artículo anterior`),
+        portada, noticia anterior, siguiente noticia, artículo siguiente, artículo anterior,
+        te puede gustar, noticias más leídas, las más leídas, le puede gustar,
+        además en portada`),
       asks: phrases(`lee la noticia completa, lea la nota completa, consulta más noticias, sigue toda la
         información, más noticias en`),
     },
@@ -45,7 +47,8 @@ export default {
       opens: phrases(`newsletter, boletín, boletines, suscríbete a nuestra newsletter, suscríbete a nuestro
         boletín, suscríbase a nuestro boletín, recibe nuestro boletín`),
       whole: phrases(`newsletters, suscríbete, suscríbase, suscribirme, apúntate, regístrate gratis, tu
-        correo electrónico, correo electrónico, tu email, su correo electrónico`),
+        correo electrónico, correo electrónico, tu email, su correo electrónico,
+        recibe nuestras noticias, quiero recibir el boletín`),
       asks: phrases(`suscríbete a nuestra newsletter, suscríbete a nuestro boletín, suscríbete a nuestros
         boletines, suscríbase a nuestro, suscribite a, suscríbete aquí, suscríbete gratis, apúntate a nuestra, apúntate
         aquí, recibe en tu correo, reciba en su correo, recibe cada, en tu bandeja de entrada, en su bandeja de entrada,
@@ -65,7 +68,9 @@ export default {
       whole: phrases(`compartir, comparte, compartir en, compartir en @, compartir por @, compartir vía @,
         comparte en @, compartir artículo, comparte este artículo, comparte esta noticia, compartir noticia, copiar
         enlace, copiar link, enlace copiado, enviar por @, imprimir, guardar, síguenos, síguenos en, síguenos en @,
-        síganos en @, seguir, seguir en @, me gusta, # compartidos, enviar`),
+        síganos en @, seguir, seguir en @, me gusta, # compartidos, enviar,
+        compartir nota, añádenos como fuente preferida en google, agréganos como fuente preferida en google, añadir a google,
+        escuchar artículo, escuchar la noticia`),
       asks: phrases(`síguenos en, síganos en, seguinos en, sigue a @, comparte este artículo, comparte esta
         noticia, sigue toda la información de, únete a nuestro grupo`),
     },
@@ -123,7 +128,8 @@ export default {
       opens: phrases(`foto, fotos, fotografía, crédito, créditos, imagen, imágenes, foto de, foto de
         archivo, cortesía de, imagen de archivo, imagen cortesía de, ilustración de`),
       whole: phrases(`imagen referencial, foto referencial, archivo, efe, afp, europa press, imagen
-        ilustrativa, foto ilustrativa`),
+        ilustrativa, foto ilustrativa,
+        fuente efe, con información de efe, con información de agencias, fuente europa press`),
       asks: phrases('/ efe, /efe, (efe), / afp, efe/, (foto:, getty images /'),
     },
   },
@@ -144,6 +150,10 @@ export const examples = {
     { reason: 'notice', text: 'Utilizamos cookies propias y de terceros.' },
     { reason: 'byline', text: 'Actualizado el 12 de septiembre de 2023' },
     { reason: 'credit', text: 'Foto: Jon Verrall' },
+    { reason: 'related', text: 'Noticias más leídas' },
+    { reason: 'share', text: 'Añádenos como fuente preferida en Google' },
+    { reason: 'newsletter', text: 'Quiero recibir el boletín' },
+    { reason: 'credit', text: 'Fuente: EFE' },
   ],
   keeps: [
     'Lea también la letra pequeña, aconseja la abogada.',
@@ -160,5 +170,8 @@ export const examples = {
     'Seguir en el cargo no entra en sus planes.',
     'Publicado por primera vez en 1922, el libro vuelve a las librerías.',
     'Ver más allá de la costa era imposible con aquella niebla.',
+    'Fuente de orgullo, el molino reabre en mayo.',
+    'Escuchar la noticia le bastó para volver al puerto.',
+    'Te puede gustar o no, dijo el alcalde, pero el puente se queda.',
   ],
 } satisfies LanguageExamples;

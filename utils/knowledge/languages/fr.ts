@@ -36,7 +36,9 @@ export default {
       whole: phrases(`a lire egalement, articles similaires, articles associés, articles recommandés,
         recommandé pour vous, vous aimerez aussi, vous pourriez aussi aimer, à découvrir, à découvrir aussi, les plus
         lus, les + lus, articles les plus lus, à la une, dernières actualités, derniers articles, voir plus, voir tout,
-        plus d'articles, lire plus, dans la même rubrique, article précédent, article suivant, nos recommandations`),
+        plus d'articles, lire plus, dans la même rubrique, article précédent, article suivant, nos recommandations,
+        nos articles à lire aussi, lire la suite ici, sur le même sujet lire aussi, le plus populaire,
+        l'essentiel de l'actualité`),
       asks: phrases(
         `pour en savoir plus lisez, retrouvez tous nos articles sur, retrouvez notre dossier,
         lire notre article`,
@@ -47,7 +49,8 @@ export default {
         notre newsletter, abonnez-vous à la newsletter, recevez notre newsletter`),
       whole: phrases(`newsletters, inscription à la newsletter, s'inscrire, je m'inscris, s'inscrire à la
         newsletter, inscrivez-vous à notre newsletter, votre adresse e-mail, votre adresse email, votre e-mail, adresse
-        e-mail, votre email`),
+        e-mail, votre email,
+        inscrivez-vous à la matinale, découvrir nos newsletters, toutes nos newsletters, recevez le meilleur de l'actualité`),
       asks: phrases(`inscrivez-vous à notre, inscrivez-vous gratuitement, abonnez-vous à notre newsletter,
         abonnez-vous à nos newsletters, abonnez-vous à la newsletter, recevez gratuitement, recevez chaque, recevez
         notre newsletter, dans votre boîte mail, dans votre boite mail, recevez par e-mail, vous pouvez vous désinscrire`),
@@ -68,7 +71,9 @@ export default {
       whole: phrases(`partager, partages, # partages, partager l'article, partager cet article, partagez cet
         article, partager sur @, partager par @, partager via @, partagez sur @, envoyer, envoyer par @, imprimer,
         copier le lien, lien copié, suivez-nous, suivez-nous sur, suivez-nous sur @, suivre, enregistrer, sauvegarder,
-        ajouter à mes favoris, offrir cet article, j'aime`),
+        ajouter à mes favoris, offrir cet article, j'aime,
+        ajouter comme source préférée sur google, ajoutez-nous à vos favoris google, écouter l'article, écouter cet article,
+        lire plus tard`),
       asks: phrases(`suivez-nous sur, suivez toute l'actualité, suivez l'actualité, partagez cet article,
         n'hésitez pas à partager, retrouvez-nous sur`),
     },
@@ -129,7 +134,8 @@ export default {
     credit: {
       opens: phrases(`photo, photos, crédit photo, crédit, crédits, photographie, photo d'illustration,
         image, image d'illustration, illustration, ©`),
-      whole: phrases(`photo d'archives, afp, photo afp, capture d'écran`),
+      whole: phrases(`photo d'archives, afp, photo afp, capture d'écran,
+        source afp, source reuters, avec agences`),
       asks: phrases('/ afp, /afp, - afp, © afp, via afp, getty images via'),
     },
   },
@@ -150,6 +156,10 @@ export const examples = {
     { reason: 'notice', text: 'Nous utilisons des cookies pour mesurer notre audience.' },
     { reason: 'byline', text: 'Publié le 12 septembre 2023 à 10h32' },
     { reason: 'credit', text: 'Crédit photo : Jon Verrall' },
+    { reason: 'related', text: 'Nos articles à lire aussi' },
+    { reason: 'newsletter', text: 'Inscrivez-vous à la Matinale' },
+    { reason: 'share', text: 'Ajouter comme source préférée sur Google' },
+    { reason: 'credit', text: 'Source : AFP' },
   ],
   keeps: [
     'Lire aussi souvent que possible, voilà son conseil aux enfants.',
@@ -166,5 +176,8 @@ export const examples = {
     'Abonnés depuis toujours au théâtre, ils ont vu la salle fermer.',
     'Réagir vite, c’est ce que demande le maire.',
     'Se connecter au réseau coûte trop cher aux pêcheurs.',
+    'Écouter l’article lu à haute voix les a fait pleurer.',
+    'Source de discorde, le vieux moulin sera vendu.',
+    'La suite du voyage se fera en bateau.',
   ],
 } satisfies LanguageExamples;

@@ -36,7 +36,8 @@ export default {
       whole: phrases(`leggi l'articolo, guarda il video, contenuti correlati, potrebbero interessarti,
         consigliati, consigliati per te, i più letti, più letti, più lette, le più lette, ultime notizie, ultim'ora, in
         evidenza, primo piano, mostra altro, vedi tutti, articolo precedente, articolo successivo, prossimo articolo,
-        argomenti`),
+        argomenti,
+        i più letti oggi, le notizie più lette, da non perdere, altri articoli di cronaca`),
       asks: phrases(
         `leggi la notizia completa, leggi l'articolo completo, tutte le notizie su, per restare
         aggiornato`,
@@ -46,7 +47,8 @@ export default {
       opens: phrases(`newsletter, la nostra newsletter, iscriviti alla newsletter, iscriviti alla nostra
         newsletter`),
       whole: phrases(`le newsletter, iscriviti, iscriviti ora, la tua email, la tua e-mail, indirizzo email,
-        il tuo indirizzo email, resta aggiornato, rimani aggiornato`),
+        il tuo indirizzo email, resta aggiornato, rimani aggiornato,
+        scopri tutte le newsletter, iscriviti alle nostre newsletter`),
       asks: phrases(`iscriviti alla newsletter, iscriviti alla nostra, iscriviti gratis, iscriviti per
         ricevere, iscrivetevi alla, ricevi ogni, ricevi gratis, ricevi le notizie, nella tua casella, direttamente nella
         tua email, direttamente sulla tua mail, abbonati alla newsletter`),
@@ -64,7 +66,9 @@ export default {
       whole: phrases(`condividi, condivisioni, # condivisioni, condividi su, condividi su @, condividi con
         @, condividi via @, condividi questo articolo, condividi l'articolo, condividi articolo, copia link, copia il
         link, link copiato, invia per @, invia via @, stampa, salva, salva articolo, seguici, seguici su, seguici su @,
-        segui, segui su @, segui su, invia, mi piace`),
+        segui, segui su @, segui su, invia, mi piace,
+        aggiungici come fonte preferita su google, aggiungi come fonte preferita su google, ascolta l'articolo, ascolta articolo,
+        regala articolo`),
       asks: phrases(`seguici su, seguici anche su, seguiteci su, condividi questo articolo, segui il
         nostro, segui la nostra pagina`),
     },
@@ -118,7 +122,8 @@ export default {
       opens: phrases(`foto, foto di, crediti, credit, crediti foto, credits, immagine, immagine di,
         immagini, foto d'archivio, fonte foto`),
       whole: phrases(`immagine d'archivio, immagine di repertorio, foto di repertorio, ansa, foto ansa,
-        lapresse, afp, archivio`),
+        lapresse, afp, archivio,
+        fonte ansa, fonte adnkronos, fonte agi, con fonte ansa`),
       asks: phrases('/ansa, / ansa, (ansa), ansa/, lapresse, / afp, foto ansa'),
     },
   },
@@ -139,6 +144,10 @@ export const examples = {
     { reason: 'notice', text: '© RIPRODUZIONE RISERVATA' },
     { reason: 'byline', text: 'A cura di Ada Lindqvist' },
     { reason: 'credit', text: 'Foto: Jon Verrall / Ansa' },
+    { reason: 'related', text: 'Le notizie più lette' },
+    { reason: 'share', text: 'Aggiungici come fonte preferita su Google' },
+    { reason: 'newsletter', text: 'Scopri tutte le newsletter' },
+    { reason: 'credit', text: 'Fonte: ANSA' },
   ],
   keeps: [
     'Leggi anche le note in fondo, consigliava il maestro.',
@@ -155,5 +164,8 @@ export const examples = {
     'Altre notizie non arrivarono fino a sera.',
     'Rispondi alle domande del giudice, gli disse la madre.',
     'Redazione e tipografia erano nello stesso edificio.',
+    'Fonte di lavoro per il paese, il mulino riapre a maggio.',
+    'Ascolta il mare e aspetta, dicevano i vecchi del porto.',
+    'Da non perdere di vista, avverte il sindaco, sono i costi.',
   ],
 } satisfies LanguageExamples;

@@ -36,14 +36,16 @@ export default {
       whole: phrases(`lees ook dit, meer nieuws, gerelateerde berichten, gerelateerd nieuws, verwante
         artikelen, aanbevolen artikelen, aanbevolen voor jou, misschien vind je dit ook interessant, meest gelezen, best
         gelezen, populair, trending, laatste nieuws, net binnen, toon meer, bekijk alles, alles bekijken, vorig artikel,
-        volgend artikel, uitgelicht, in het nieuws`),
+        volgend artikel, uitgelicht, in het nieuws,
+        meer over dit thema, ook interessant, populair nu, dit las je misschien nog niet`),
       asks: phrases('lees hier meer over, lees hier het hele, meer hierover lees je'),
     },
     newsletter: {
       opens: phrases(`nieuwsbrief, onze nieuwsbrief, schrijf je in voor, meld je aan voor, abonneer je op
         onze, meld u aan voor`),
       whole: phrases(`nieuwsbrieven, schrijf je in, schrijf je nu in, inschrijven, aanmelden, aanmelden voor
-        de nieuwsbrief, meld je aan, meld je nu aan, je e-mailadres, uw e-mailadres, e-mailadres, jouw e-mailadres`),
+        de nieuwsbrief, meld je aan, meld je nu aan, je e-mailadres, uw e-mailadres, e-mailadres, jouw e-mailadres,
+        bekijk alle nieuwsbrieven, ontvang onze nieuwsbrief`),
       asks: phrases(`schrijf je in voor onze, schrijf je in voor de, schrijf je nu in, schrijf je hier in,
         schrijf je gratis in, meld je aan voor onze, meld je aan voor de nieuwsbrief, meld je hier aan, meld u aan voor
         onze, abonneer je op onze, ontvang elke, ontvang onze, ontvang het laatste nieuws, in je inbox, in je mailbox,
@@ -65,7 +67,8 @@ export default {
       whole: phrases(`delen, deel, deel dit artikel, deel artikel, deel dit bericht, deel via @, deel op @,
         delen via @, delen op @, artikel delen, kopieer link, link kopiëren, link gekopieerd, mail dit artikel, printen,
         afdrukken, opslaan, bewaren, volg ons, volg ons op, volg ons op @, volg ons via @, volgen, # keer gedeeld, stuur
-        door, bewaar artikel`),
+        door, bewaar artikel,
+        voeg toe als voorkeursbron op google, luister naar dit artikel, beluister dit artikel, geef dit artikel cadeau`),
       asks: phrases(`volg ons op, volg ons via, volg ons ook op, deel dit artikel, deel dit bericht, like
         onze pagina`),
     },
@@ -116,7 +119,8 @@ export default {
     },
     credit: {
       opens: phrases(`foto, foto's, beeld, fotograaf, illustratie, foto van, afbeelding, © foto, archieffoto`),
-      whole: phrases('archiefbeeld, anp, beeld anp, foto anp, afp, foto ter illustratie, stockfoto'),
+      whole: phrases(`archiefbeeld, anp, beeld anp, foto anp, afp, foto ter illustratie, stockfoto,
+        bron anp, bron belga, bron afp, bron anp afp`),
       asks: phrases('/ anp, /anp, © anp, © afp, foto: anp, beeld: anp'),
     },
   },
@@ -137,6 +141,10 @@ export const examples = {
     { reason: 'notice', text: 'Wij gebruiken cookies om de site te verbeteren.' },
     { reason: 'byline', text: 'Laatst bijgewerkt: 12 september 2023' },
     { reason: 'credit', text: 'Foto: Jon Verrall / ANP' },
+    { reason: 'related', text: 'Ook interessant' },
+    { reason: 'share', text: 'Voeg toe als voorkeursbron op Google' },
+    { reason: 'newsletter', text: 'Bekijk alle nieuwsbrieven' },
+    { reason: 'credit', text: 'Bron: ANP' },
   ],
   keeps: [
     'Lees ook de kleine letters, raadt de advocaat aan.',
@@ -153,5 +161,8 @@ export const examples = {
     'Reageren wilde de burgemeester niet.',
     'Inloggen lukte die ochtend bij geen enkele bank.',
     'Van onze redactie-uitje is niets overgebleven dan een foto van een lege bus.',
+    'Bron van de beek is een klein meer achter het dorp.',
+    'Luister naar de zee, zeiden de oude mannen in de haven.',
+    'Ook interessant vond de rechter de brief van de reder.',
   ],
 } satisfies LanguageExamples;

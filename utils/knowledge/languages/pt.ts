@@ -37,7 +37,8 @@ export default {
       whole: phrases(`notícia relacionada, conteúdos relacionados, relacionados, talvez você goste,
         recomendado para você, recomendadas, mais lidas, mais lidos, as mais lidas, mais vistas, últimas notícias, ver
         mais, ver tudo, continuar lendo, destaques, em alta, próxima notícia, notícia anterior, próximo artigo, artigo
-        anterior, tudo sobre`),
+        anterior, tudo sobre,
+        você pode gostar, mais lidas do dia, veja mais notícias, leia também no site`),
       asks: phrases(`leia a matéria completa, clique aqui e leia, clique aqui para ler, leia mais notícias
         em, veja mais notícias em, confira mais notícias`),
     },
@@ -45,7 +46,8 @@ export default {
       opens: phrases(`newsletter, nossa newsletter, assine a newsletter, assine nossa newsletter,
         inscreva-se, subscreva a newsletter, subscreva a nossa newsletter`),
       whole: phrases(`newsletters, assine, inscreva-se agora, subscreva, subscrever, cadastre-se, seu
-        e-mail, seu email, seu melhor e-mail, endereço de email, o seu email`),
+        e-mail, seu email, seu melhor e-mail, endereço de email, o seu email,
+        receba as notícias do dia, receba nossas notícias por e-mail`),
       asks: phrases(`assine nossa newsletter, assine a nossa newsletter, assine a newsletter, inscreva-se
         na nossa, inscreva-se em nossa, inscreva-se na newsletter, subscreva a nossa, subscreva a newsletter,
         cadastre-se para receber, receba as notícias, receba no seu e-mail, receba em seu e-mail, receba gratuitamente,
@@ -64,7 +66,9 @@ export default {
         compartilhar em @, compartilhe esta notícia, compartilhe este artigo, compartilhar notícia, compartilhe essa
         notícia, partilhar, partilhar no @, partilhar artigo, partilhe este artigo, copiar link, copiar o link, link
         copiado, enviar por @, imprimir, salvar, guardar, siga-nos, siga-nos no @, siga-nos em @, siga no @, seguir,
-        curtir, # compartilhamentos, enviar`),
+        curtir, # compartilhamentos, enviar,
+        adicionar como fonte preferida no google, ouvir artigo, ouvir notícia, ouça a notícia,
+        copiar link da notícia`),
       asks: phrases(`siga-nos no, siga-nos em, siga-nos nas, siga nosso perfil, siga a gente no, siga o
         canal, compartilhe esta notícia, compartilhe este artigo, curta nossa página`),
     },
@@ -120,7 +124,8 @@ export default {
       opens: phrases(`foto, fotos, crédito, créditos, imagem, imagens, foto de, reprodução, divulgação,
         ilustração, foto de arquivo`),
       whole: phrases(`foto divulgação, imagem ilustrativa, foto ilustrativa, arquivo pessoal, agência
-        brasil, afp, lusa, foto reprodução`),
+        brasil, afp, lusa, foto reprodução,
+        fonte agência brasil, fonte lusa, com informações da agência brasil, fonte reuters`),
       asks: phrases(`/divulgação, / divulgação, /reprodução, / reprodução, /agência brasil, /lusa, / lusa,
         /afp`),
     },
@@ -142,6 +147,10 @@ export const examples = {
     { reason: 'notice', text: 'Utilizamos cookies para melhorar a sua experiência.' },
     { reason: 'byline', text: 'Publicado em 12 de setembro de 2023' },
     { reason: 'credit', text: 'Foto: Jon Verrall/Divulgação' },
+    { reason: 'related', text: 'Você pode gostar' },
+    { reason: 'share', text: 'Adicionar como fonte preferida no Google' },
+    { reason: 'newsletter', text: 'Receba as notícias do dia' },
+    { reason: 'credit', text: 'Fonte: Agência Brasil' },
   ],
   keeps: [
     'Leia também as letras pequenas, aconselha a advogada.',
@@ -158,5 +167,8 @@ export const examples = {
     'Mais notícias só chegaram à noite.',
     'Entrar no porto sem licença custa caro.',
     'Recomendado por três juízes, o plano segue para o parlamento.',
+    'Fonte de renda da vila, o moinho reabre em maio.',
+    'Ouvir a notícia no rádio foi o bastante para ele voltar.',
+    'Você pode gostar ou não, disse o prefeito, mas a ponte fica.',
   ],
 } satisfies LanguageExamples;
