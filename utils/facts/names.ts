@@ -16,6 +16,8 @@ export interface Mention {
   readonly asPerson: boolean;
   /** A preposition of place before it. */
   readonly asPlace: boolean;
+  /** It belongs to a country: Russia’s Far East. */
+  readonly owned: boolean;
   /** A word in small letters after it, so that it may be an adjective: Japanese media. */
   readonly describes: boolean;
 }
@@ -35,6 +37,7 @@ const opensDateline = /^(?:,\s[\p{L}.]+)?\s*(?:\(\p{Lu}[\p{L}\s/]*\)|[—–-]{1
 const dateline = 60;
 const leadingParticles = new RegExp(`^(?:(?:${particles})\\s+)+`, 'u');
 const possessive = /['’]s?$/u;
+const owner = /(\p{Lu}[\p{L}\p{M}]+)['’]s\s$/u;
 const contraction = /['’]\p{L}+$/u;
 const ending = /[.'’&-]+$/u;
 const initials = /(?:^|\s)(?:\p{Lu}\.)+$/u;
@@ -138,6 +141,7 @@ export const mentionsIn = (
             patterns.sayingAfter.test(after) ||
             patterns.sayingBefore.test(before),
           asPlace: patterns.placeBefore.test(before) || (sentence === 0 && start === 0 && opensDateline.test(after)),
+          owned: isKnownName(owner.exec(before)?.[1] ?? '', row),
           describes: isTopic(/^\s(\p{Ll}+)/u.exec(after)?.[1]),
         },
       ];

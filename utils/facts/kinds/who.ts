@@ -28,7 +28,9 @@ const who: Kind = {
     namedIn(story)
       .filter(
         ({ name, isPlace, isPerson, mentions }) =>
-          !isPlace && (isPerson || mentions.length > 1 || story.title.includes(name)),
+          // What belongs to a country wherever it is named is a part of it: Russia’s Far East.
+          !isPlace &&
+          (isPerson || (!mentions.every(({ owned }) => owned) && (mentions.length > 1 || story.title.includes(name)))),
       )
       .flatMap((named) => {
         const fullest = named.mentions.find(({ text }) => text === named.name);
@@ -47,6 +49,7 @@ export const examples: readonly KindExample[] = [
     text: 'Lindqvist opened it. The king spoke. The choir sang. The sun shone. Then Dr Berit Lindqvist said it was late.',
     finds: ['Lindqvist', 'Berit Lindqvist'],
   },
+  { text: 'The train crossed Norway’s High North. It was late in Norway’s High North.', finds: [] },
   { text: 'The mayor of a small town said the bridge would last. He did not say how long.', finds: [] },
   { text: 'On Monday the work began. It ends in Norway in March. In Norway nobody waits.', finds: [] },
 ];
