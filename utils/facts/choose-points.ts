@@ -1,6 +1,7 @@
 import { combinationTraitsOf } from './combination-traits';
 import { isStatement } from './is-statement';
 import type { Kinship } from './kinship';
+import { sendsElsewhere } from './sends-elsewhere';
 import type { Story } from './story';
 import { type Tree, valueOfTrees } from './tree-model';
 
@@ -49,10 +50,12 @@ const hopesOf = (story: Story, logOdds: readonly number[]): readonly number[] =>
   return logOdds.map((value, index) => value + trust / (1 + index));
 };
 
-/** The sentences that may be points: those that can stand, and quotations only where there is nothing else. */
+/** The sentences that may be points: those that can stand; quotations and promos only where there is nothing else. */
 const ableIn = (story: Story) => {
   const standing = [...story.sentences.keys()].filter((index) => canStand(story, index));
   const plain = standing.filter((index) => !story.sentences[index]?.quoted);
+  const told = plain.filter((index) => !sendsElsewhere(story.sentences[index]?.text ?? '', story.row));
+  if (told.length > 0) return told;
   return plain.length > 0 ? plain : standing;
 };
 
