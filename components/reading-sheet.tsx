@@ -63,6 +63,9 @@ export const ReadingSheet = ({ article, minutes, pictureSource, desk, pages, onT
             {t('keys')}
           </button>
         </footer>
+        <p class="address">
+          <bdi>{article.url}</bdi>
+        </p>
       </div>
     </article>
   );

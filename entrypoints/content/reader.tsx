@@ -3,6 +3,7 @@ import article from '@/components/look/article.css?inline';
 import base from '@/components/look/base.css?inline';
 import keys from '@/components/look/keys.css?inline';
 import pages from '@/components/look/pages.css?inline';
+import print from '@/components/look/print.css?inline';
 import readingPage from '@/components/look/reading-page.css?inline';
 import tokens from '@/components/look/tokens.css?inline';
 import { t } from '@/utils/i18n';
@@ -10,6 +11,7 @@ import { followPage } from './follow-page';
 import { isolateEvents } from './isolate-events';
 import { keepScroll } from './keep-scroll';
 import { Overlay, type OverlayProps } from './overlay';
+import { printAlone } from './print-alone';
 import host from './reader.css?inline';
 import { wearStyles } from './wear-styles';
 
@@ -28,18 +30,20 @@ export const openReader = (
   const { activeElement } = page;
   const cover = page.createElement(hostName());
   const root = cover.attachShadow({ mode: 'closed' });
-  wearStyles(root, [host, tokens, base, article, keys, pages, readingPage].join('\n'));
+  wearStyles(root, [host, tokens, base, article, keys, pages, readingPage, print].join('\n'));
   const dialog = page.createElement('dialog');
   dialog.setAttribute('aria-label', t('reader'));
   root.append(dialog);
   const releaseEvents = isolateEvents(cover);
   const releaseScroll = keepScroll(page);
+  const releasePrint = printAlone(cover);
   page.documentElement.append(cover);
   let wayBack: ReturnType<typeof followPage> | undefined;
 
   const close = () => {
     const scrollBack = wayBack?.();
     releaseEvents();
+    releasePrint();
     render(null, dialog);
     dialog.close();
     cover.remove();

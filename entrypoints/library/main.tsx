@@ -4,6 +4,7 @@ import '@/components/look/article.css';
 import '@/components/look/keys.css';
 import '@/components/look/pages.css';
 import '@/components/look/reading-page.css';
+import '@/components/look/print.css';
 import '@/components/library-page.css';
 import { render } from 'preact';
 import { interfaceLanguage } from '@/utils/i18n';
