@@ -5,27 +5,33 @@ import { savingMessage } from '@/components/saving-message';
 import { browserSpeech } from '@/components/speech/speech-engine';
 import type { Message } from '@/components/toast';
 import type { Article } from '@/utils/article/article';
+import type { ReadingPlace } from '@/utils/article/reading-place';
 import type { SavedArticle } from '@/utils/article/saved-article';
 import { saveSettings } from '@/utils/browser/settings';
 import markdown from '@/utils/export/formats/markdown';
 import { t } from '@/utils/i18n';
 import { learnLanguages } from '@/utils/knowledge/languages';
 import { loadLanguage } from '@/utils/knowledge/load-language';
+import { placeOf } from '@/utils/library/places';
 import { openArticle } from '@/utils/library/read-library';
 import { saveArticle, takeBackSave } from '@/utils/library/save-article';
 import { toSaved } from '@/utils/library/to-saved';
 import { downloadMarkdown } from './files';
+import { usePlace } from './use-place';
 import { useSettings } from './use-settings';
 
 interface ReadingProps {
   readonly saved: SavedArticle;
+  /** Where it was left. */
+  readonly place: ReadingPlace | undefined;
   readonly onClose: () => void;
   readonly failed: (error: unknown) => void;
 }
 
 /** A saved article to read. What the reader puts back is kept at once. */
-const Reading = ({ saved: { story, body }, onClose, failed }: ReadingProps) => {
+const Reading = ({ saved: { story, body }, place, onClose, failed }: ReadingProps) => {
   const settings = useSettings();
+  usePlace(story.id, place, failed);
   const [article, setArticle] = useState(body.article);
   const [message, say] = useState<Message>();
   const speech = useMemo(() => browserSpeech(window), []);
@@ -82,6 +88,12 @@ const Reading = ({ saved: { story, body }, onClose, failed }: ReadingProps) => {
   );
 };
 
+interface Opened {
+  readonly id: string;
+  readonly saved: SavedArticle | undefined;
+  readonly place: ReadingPlace | undefined;
+}
+
 interface OpenedProps {
   readonly id: string;
   readonly onClose: () => void;
@@ -90,20 +102,21 @@ interface OpenedProps {
 
 /** The story that the address asks for, over the list; or that it is not there. */
 export const OpenedStory = ({ id, onClose, failed }: OpenedProps) => {
-  const [opened, setOpened] = useState<{ readonly id: string; readonly saved: SavedArticle | undefined }>();
+  const [opened, setOpened] = useState<Opened>();
   useEffect(() => {
     const open = async () => {
-      const saved = await openArticle(id);
+      const [saved, place] = await Promise.all([openArticle(id), placeOf(id)]);
       // What is put back changes the reading time, and that goes by the language.
       const row = saved && (await loadLanguage(saved.story.language));
       if (row) learnLanguages([row]);
-      setOpened({ id, saved });
+      setOpened({ id, saved, place });
     };
     open().catch(failed);
   }, [id, failed]);
 
   if (opened?.id !== id) return null;
-  if (opened.saved) return <Reading key={id} saved={opened.saved} onClose={onClose} failed={failed} />;
+  if (opened.saved)
+    return <Reading key={id} saved={opened.saved} place={opened.place} onClose={onClose} failed={failed} />;
   return (
     <main class="reading absent">
       <LibraryNotice title={t('notHereTitle')} text={t('notHereText')} action={t('openLibrary')} onAction={onClose} />

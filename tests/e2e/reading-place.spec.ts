@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Surface, Tab } from './browsers/browser';
 import { evaluate } from './browsers/evaluate';
-import { find } from './screens/controls';
+import { click, find } from './screens/controls';
+import { openLibrary, savePage } from './screens/library';
 import { openReader, pageStateOf, readerIs, scrollTo } from './screens/reader';
 import { expect, test } from './test';
 
@@ -104,4 +106,22 @@ test('whatever changes in how the text looks, the paragraph on top stays there',
   await press({ role: 'button', name: 'Back to usual' });
   await find(tab.reader, '.usual[aria-disabled="true"]');
   expect(await kept()).toEqual(still);
+});
+
+test('a saved story opens where it was left, after a reload too', async ({ extension, site }) => {
+  await savePage(extension, await extension.open(site.url('lock-keeper')));
+  const library = await openLibrary(extension);
+  await click(library, { role: 'link', name: /eleven gates/ });
+  await find(library, '#headline');
+  await evaluate(library, (root) => {
+    const scroller = root.querySelector('.scroller');
+    const top = root.querySelectorAll('.text p')[13]?.getBoundingClientRect().top ?? 0;
+    scroller?.scrollTo({ top: top - 50, behavior: 'instant' });
+  });
+  const left = await paragraphAt(library, readerLine);
+  await sleep(600);
+  await library.goto(await library.url());
+  await evaluate(library, () => void location.reload()).catch(() => undefined);
+  await find(library, '.text p');
+  await expect.poll(async () => (await paragraphAt(library, readerLine)).begins).toBe(left.begins);
 });

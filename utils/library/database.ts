@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Article } from '@/utils/article/article';
+import type { ReadingPlace } from '@/utils/article/reading-place';
 import type { Pictures, SavedArticle, SavedStory } from '@/utils/article/saved-article';
 
 /** What the list reads: a story and the room that it and its body take. */
@@ -15,9 +16,11 @@ interface LibrarySchema extends DBSchema {
   pictures: { key: string; value: { readonly id: string; readonly pictures: Pictures } };
   /** The version that the last save of a story took the place of. */
   replaced: { key: string; value: { readonly id: string; readonly saved: SavedArticle } };
+  /** Where a story was left. */
+  places: { key: string; value: { readonly id: string; readonly place: ReadingPlace } };
 }
 
-const stores = ['stories', 'bodies', 'pictures', 'replaced'] as const;
+const stores = ['stories', 'bodies', 'pictures', 'replaced', 'places'] as const;
 
 type Library = IDBPDatabase<LibrarySchema>;
 export type Reading = IDBPTransaction<LibrarySchema, typeof stores, 'readonly'>;
@@ -32,11 +35,11 @@ const forget = (): void => {
 const open = () =>
   new Promise<Library>((resolve, reject) => {
     let given = false;
-    openDB<LibrarySchema>('nutgraf', 1, {
+    openDB<LibrarySchema>('nutgraf', 2, {
       upgrade: (library) => {
-        library.createObjectStore('stories', { keyPath: 'story.id' });
-        for (const store of ['bodies', 'pictures', 'replaced'] as const)
-          library.createObjectStore(store, { keyPath: 'id' });
+        for (const store of stores)
+          if (!library.objectStoreNames.contains(store))
+            library.createObjectStore(store, { keyPath: store === 'stories' ? 'story.id' : 'id' });
       },
       // Our own pages let go at once (below), so only a page that hangs can be in the way.
       blocked: () => {

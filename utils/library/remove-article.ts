@@ -8,6 +8,7 @@ export const removeArticle = async (id: string): Promise<SavedArticle | undefine
   const outcome = await writing(async (transaction) => {
     const saved = await readRows(transaction, id);
     await deleteRows(transaction, id);
+    await transaction.objectStore('places').delete(id);
     return { saved };
   });
   announce([id]);

@@ -29,6 +29,7 @@ export const takeBackSave = async (id: string): Promise<void> => {
     const before = await transaction.objectStore('replaced').get(id);
     await deleteRows(transaction, id);
     if (before) await putRows(transaction, before.saved);
+    else await transaction.objectStore('places').delete(id);
   });
   announce([id]);
 };

@@ -18,6 +18,7 @@ const openLibrary = async () => {
     ...(await import('@/utils/library/read-library')),
     ...(await import('@/utils/library/import-articles')),
     ...(await import('@/utils/library/to-saved')),
+    ...(await import('@/utils/library/places')),
   };
 };
 type Library = Awaited<ReturnType<typeof openLibrary>>;
@@ -34,6 +35,47 @@ const everything = async () => {
   const { stories } = await library.readShelf();
   return Promise.all(stories.map(({ id }) => library.openArticle(id)));
 };
+
+describe('the place where a story was left', () => {
+  const place = { begins: 'Theferryleft', share: 0.4 };
+
+  test('stays through another save, and goes with the story', async () => {
+    const { id } = story('ferry').story;
+    await library.saveArticle(story('ferry'));
+    await library.keepPlace(id, place);
+    await library.saveArticle(story('ferry', 'The ferry left at ten.', 1));
+    expect(await library.placeOf(id)).toEqual(place);
+    await library.removeArticle(id);
+    expect(await library.placeOf(id)).toBeUndefined();
+  });
+
+  test('is kept for stories of the library alone, and the top is no place', async () => {
+    const { id } = story('ferry').story;
+    await library.keepPlace(id, place);
+    expect(await library.placeOf(id)).toBeUndefined();
+    await library.saveArticle(story('ferry'));
+    await library.keepPlace(id, place);
+    await library.keepPlace(id, undefined);
+    expect(await library.placeOf(id)).toBeUndefined();
+  });
+
+  test('can be kept in a library of before there were places, and all that lay in it is still there', async () => {
+    const { id } = story('ferry').story;
+    await new Promise<void>((resolve) => {
+      const request = indexedDB.open('nutgraf', 1);
+      request.onupgradeneeded = () => {
+        const stories = request.result.createObjectStore('stories', { keyPath: 'story.id' });
+        stories.put({ story: story('ferry').story, bytes: 7 });
+        for (const store of ['bodies', 'pictures', 'replaced'])
+          request.result.createObjectStore(store, { keyPath: 'id' });
+      };
+      request.onsuccess = () => resolve(request.result.close());
+    });
+    await library.keepPlace(id, place);
+    expect(await library.placeOf(id)).toEqual(place);
+    expect((await library.readShelf()).bytes).toBe(7);
+  });
+});
 
 describe('saving', () => {
   test('keeps the story, its article and its pictures', async () => {
@@ -120,7 +162,7 @@ describe('when the disk says no', () => {
   test('a newer version may open the library while ours is open', async () => {
     await library.saveArticle(story('bridge'));
     const newer = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('nutgraf', 2);
+      const request = indexedDB.open('nutgraf', 3);
       request.onsuccess = () => resolve(request.result);
       request.onblocked = () => reject(new Error('blocked'));
     });
