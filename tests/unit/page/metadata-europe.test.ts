@@ -38,6 +38,10 @@ test.each([
   expect(german(html).authors).toEqual([]);
 });
 
+test.each(['മീര സന്യാൽ', 'கவிதா முருகன்', 'मीरा सान्याल', 'Анна Примерова', '田中 花子'])('%s is a name', (name) => {
+  expect(read(`<h1>Un titre</h1><p class="byline">${name}</p>`).authors).toEqual([name]);
+});
+
 test('an agency beside a person is left out', () => {
   expect(german('<meta name="author" content="Eva Beispiel, dpa">').authors).toEqual(['Eva Beispiel']);
 });
