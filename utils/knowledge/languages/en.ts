@@ -135,7 +135,7 @@ export default {
         app, get our app, get our free app, join our whatsapp channel, join our whatsapp group, join our whatsapp
         community, join our telegram channel, follow our whatsapp channel, join the whatsapp channel, subscribe to our
         youtube channel, subscribe to our telegram, subscribe to our whatsapp, join us on whatsapp, join us on telegram,
-        install our app, read this story in our app`),
+        install our app, read this story in our app, app for breaking news, app for latest news, app for the latest news`),
     },
     author: {
       opens: phrases(`about the author, about the authors, about author, more about the author, author bio,
@@ -199,7 +199,7 @@ export default {
         shutterstock, alamy, adobe stock, istock, representational image`),
       whole: phrases(`getty, via getty images, ap, ap photo, reuters, afp, unsplash, pexels, file image,
         file pic, representative image, courtesy photo`),
-      asks: phrases(`/ getty, /getty, | getty, via getty, (getty, / shutterstock, /shutterstock, |
+      asks: phrases(`with inputs from, with agency inputs, / getty, /getty, | getty, via getty, (getty, / shutterstock, /shutterstock, |
         shutterstock, via shutterstock, shutterstock.com, / istock, | istock, adobe stock, via wikimedia commons, via
         unsplash, via pexels, photo by, photo:, image via, / unsplash, on unsplash, / pexels, / ap photo, / reuters, /
         afp, via ap, via reuters, via afp, image courtesy of, photo courtesy of, photo credit`),
@@ -224,6 +224,8 @@ export const examples = {
     { reason: 'notice', text: 'By signing up you agree to our Terms of Use and Privacy Policy.' },
     { reason: 'byline', text: 'Written by: Ada Lindqvist' },
     { reason: 'credit', text: 'Photo: Jon Verrall / Harbour News' },
+    { reason: 'app', text: 'Download the Coast Lines app for breaking news alerts' },
+    { reason: 'credit', text: '(With inputs from PTI)' },
   ],
   keeps: [
     'They also read the report aloud.',
@@ -245,5 +247,7 @@ export const examples = {
     'Updated rules for ferries come into force in May.',
     'See also the words on the stone, she said.',
     'We use cookies as bait, the trapper explained.',
+    'With inputs from farmers, the council drew a new map of the wells.',
+    'The harbour has an app for breaking ice into lanes.',
   ],
 } satisfies LanguageExamples;
