@@ -1,6 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import { removedBlocks } from '@/utils/article/kept-blocks';
-import { interfaceLanguage, tCount } from '@/utils/i18n';
+import { interfaceLanguage, t, tCount } from '@/utils/i18n';
 
 /** The day as the page wrote it, wherever the reader is. */
 const dayOf = (iso: string, dateStyle: 'medium' | 'long') =>
@@ -19,26 +19,29 @@ export const MetaLine = ({ article, minutes, dateStyle, onRemoved }: MetaLinePro
   const { byline, siteName, publishedAt } = article;
   const count = removedBlocks(article).length;
   return (
-    <div class="meta">
-      {byline && (
-        <span>
-          <bdi>{byline}</bdi>
-        </span>
-      )}
-      {siteName && !byline && (
-        <span>
-          <bdi>{siteName}</bdi>
-        </span>
-      )}
-      {publishedAt && <time dateTime={publishedAt}>{dayOf(publishedAt, dateStyle)}</time>}
-      <span>{tCount('minutes', minutes)}</span>
-      {count > 0 && (
-        <span>
-          <button type="button" class="text-button" aria-haspopup="dialog" onClick={onRemoved}>
-            {tCount('removed', count)}
-          </button>
-        </span>
-      )}
-    </div>
+    <>
+      <div class="meta">
+        {byline && (
+          <span>
+            <bdi>{byline}</bdi>
+          </span>
+        )}
+        {siteName && !byline && (
+          <span>
+            <bdi>{siteName}</bdi>
+          </span>
+        )}
+        {publishedAt && <time dateTime={publishedAt}>{dayOf(publishedAt, dateStyle)}</time>}
+        <span>{tCount('minutes', minutes)}</span>
+        {count > 0 && (
+          <span>
+            <button type="button" class="text-button" aria-haspopup="dialog" onClick={onRemoved}>
+              {tCount('removed', count)}
+            </button>
+          </span>
+        )}
+      </div>
+      {article.isTeaser && <p class="quiet teaser">{t('teaser')}</p>}
+    </>
   );
 };

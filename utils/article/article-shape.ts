@@ -96,6 +96,7 @@ export const articleShape = v.strictObject({
   language: languageTag,
   direction,
   lead: v.exactOptional(v.strictObject({ src: webAddress, alt: text(20_000) })),
+  isTeaser: v.exactOptional(v.boolean()),
   blocks: list(block, mostBlocks),
   removals: list(v.strictObject({ at: place, reason: v.picklist(reasons), rule: text(500) }), 3 * mostBlocks),
   facts: list(

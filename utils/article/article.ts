@@ -73,6 +73,8 @@ export interface Draft {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly lead?: LeadPicture;
+  /** The page says that its story is not free, and shows little of it. */
+  readonly isTeaser?: boolean;
   readonly blocks: readonly Block[];
 }
 

@@ -33,8 +33,10 @@ export interface Metadata {
   readonly canonicalUrl?: string;
   /** The picture the page gives of itself, http(s). */
   readonly lead?: { readonly src: string; readonly alt: string };
-  /** The page says that this is not the whole story. */
+  /** The page says that the whole story is not free. Whoever may read it is told the same. */
   readonly isTeaser?: boolean;
+  /** How many words the page says the whole story has. */
+  readonly wordCount?: number;
   readonly direction?: 'ltr' | 'rtl';
 }
 
@@ -70,6 +72,7 @@ export const metadataOf = (page: Document, url: string, loadedFrom?: string): Me
   const isTeaser = own(story, 'isAccessibleForFree').some(
     (free) => free === false || (typeof free === 'string' && /^false$/i.test(free)),
   );
+  const wordCount = Number(own(story, 'wordCount')[0]);
   return {
     title,
     titles: distinct([title, ...said, ...shown.map(({ text }) => text)].filter((text) => !isSite(text))),
@@ -81,6 +84,7 @@ export const metadataOf = (page: Document, url: string, loadedFrom?: string): Me
     ...(canonicalUrl && { canonicalUrl }),
     ...(picture && { lead: { src: picture, alt: metaValue(metas, 'og:image:alt', 'twitter:image:alt') } }),
     ...(isTeaser && { isTeaser }),
+    ...(wordCount > 0 && Number.isFinite(wordCount) && { wordCount }),
     ...((direction === 'ltr' || direction === 'rtl') && { direction }),
   };
 };

@@ -1,5 +1,6 @@
 import type { Draft } from '@/utils/article/article';
 import { foldText } from '@/utils/article/fold-text';
+import { isOnlyTeaser } from './is-only-teaser';
 import type { RawBlock } from './raw-blocks';
 import type { PageReading } from './read-page';
 import { toBlocks } from './to-blocks';
@@ -99,14 +100,22 @@ export const toDraft = (
   const story = verdicts(reading, judged);
   const text = blocks.map((block, at) => (story[at] ? block.text : '')).join('');
   if (text.replace(/[^\p{L}\p{N}]/gu, '').length < least) return undefined;
+  const shown = blocks.flatMap((block, at) => (story[at] ? [block.text] : [])).join('\n');
   const chosen = choose(reading, story);
   const raws = chosen.flatMap((at) => blocks[at] ?? []);
   const made = toBlocks(raws, base, direction).flatMap((block, index) =>
     block ? [{ block, isStory: story[chosen[index] ?? -1] ?? false }] : [],
   );
-  const { titles: _, authors: __, isTeaser: ___, direction: ____, ...said } = metadata;
+  const { titles: _, authors: __, isTeaser: ___, wordCount: ____, direction: _____, ...said } = metadata;
   return {
-    draft: { ...said, url, language, direction, blocks: made.map(({ block }) => block) },
+    draft: {
+      ...said,
+      ...(isOnlyTeaser(metadata, shown, language) && { isTeaser: true }),
+      url,
+      language,
+      direction,
+      blocks: made.map(({ block }) => block),
+    },
     isStory: made.map(({ isStory }) => isStory),
   };
 };
