@@ -1,4 +1,5 @@
 import { type Mention, mentionsIn } from './names';
+import { oncePer } from './patterns';
 import { isDemonym, regionNamesOf } from './region-names';
 import type { Story } from './story';
 
@@ -31,8 +32,7 @@ const fullNameOf = (name: string, names: readonly string[], title: string) => {
   return surnames.length === 1 ? (surnames[0] ?? name) : longer.length === 1 ? (longer[0] ?? name) : name;
 };
 
-/** The names of a story, each with all its mentions, in order of first mention. */
-export const namedIn = (story: Story): readonly Named[] => {
+const namesOf = (story: Story): readonly Named[] => {
   const mentions = mentionsIn(story.sentences, story.row).filter(
     ({ text, describes }) => !(describes && isDemonym(text, story.language)),
   );
@@ -57,3 +57,6 @@ export const namedIn = (story: Story): readonly Named[] => {
     return { name, mentions: own, isPlace, isPerson: isPerson && !isRegion };
   });
 };
+
+/** The names of a story, each with all its mentions, in order of first mention; looked for once. */
+export const namedIn = oncePer((story: Story | undefined): readonly Named[] => (story ? namesOf(story) : []));
