@@ -34,7 +34,7 @@ for (const policy of ['plain', 'strict'] as const)
     expect(pages[0]).toContain('Key facts');
     expect(pages[0]).toContain(first);
     expect(pages.at(-1)).toContain(last);
-    expect(pages.at(-1)?.trim().endsWith(url)).toBe(true);
+    expect(pages.at(-1)).toContain(url);
     expect(pages.join(' ')).not.toMatch(controls);
     for (const text of pages) expect(text.length).toBeGreaterThan(100);
 
