@@ -70,7 +70,7 @@ export const byHeadRows = (draft: Draft): readonly Removal[] => {
   const last = blocks.findLastIndex(isSentence);
   if (first === -1) return [];
   const dateWords = dateWordsOf(draft);
-  const openings = spokenPatternsFor(draft.language).flatMap(({ reason, pattern }) =>
+  const openings = spokenPatternsFor(draft.language).patterns.flatMap(({ reason, pattern }) =>
     reason === 'byline' ? [pattern.opens] : [],
   );
   return blocks.flatMap((block, index) => {

@@ -5,9 +5,9 @@ import { spokenPatternsFor } from './spoken-patterns';
 const found = new WeakMap<Draft, readonly Removal[]>();
 
 const search = ({ blocks, language }: Draft): readonly Removal[] => {
-  const patterns = spokenPatternsFor(language);
+  const { patterns, firstWords } = spokenPatternsFor(language);
   return blocks.flatMap((block, index) => {
-    const said = sayable(block);
+    const said = sayable(block, firstWords);
     if (!said) return [];
     return patterns
       .filter(({ pattern, reason }) => isInsert(said, pattern, reason))

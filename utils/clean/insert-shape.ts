@@ -3,7 +3,7 @@ import { linkShareOf, spansText, textOf } from '@/utils/article/text-of';
 import type { SpokenReason } from '@/utils/knowledge/language';
 import { bare } from './bare';
 import { comparable } from './comparable';
-import { type Match, type PhrasePattern, type Searched, wordsIn } from './phrase-pattern';
+import { type Match, type PhrasePattern, type Searched, wordsIn, wordsStart } from './phrase-pattern';
 import { endsSentence, isProse, wordCount } from './prose';
 
 /** Longer than this, what opens with a label is a paragraph that happens to begin so. In words. */
@@ -23,6 +23,8 @@ const lonelyArrow = /^[»›]\s+/u;
 
 /** A block as labels are looked for in it: every measure taken once. */
 export interface Sayable extends Searched {
+  /** Where the words of `text` begin. */
+  readonly start: number;
   /** Text before the first link; undefined where the block begins with one or has none. */
   readonly beforeLink: string | undefined;
   /** `bare` without its numbers. */
@@ -37,8 +39,8 @@ export interface Sayable extends Searched {
   readonly written: string;
 }
 
-/** What labels can be looked for in; undefined where a block is too long for an insert, or no text. */
-export const sayable = (block: Block): Sayable | undefined => {
+/** What labels can be looked for in; undefined where a block is too long for an insert, or no text. Of its words, `firstWords` count. */
+export const sayable = (block: Block, firstWords: ReadonlySet<string>): Sayable | undefined => {
   if (block.kind === 'code' || block.kind === 'table' || block.kind === 'image' || block.kind === 'embed')
     return undefined;
   const written = textOf(block).trim().replace(lonelyArrow, '> ');
@@ -49,7 +51,8 @@ export const sayable = (block: Block): Sayable | undefined => {
   const text = comparable(written);
   return {
     text,
-    words: wordsIn(text),
+    start: wordsStart(text),
+    words: wordsIn(text, firstWords),
     beforeLink: first > 0 ? comparable(spansText(block.spans.slice(0, first))) : undefined,
     bare: bareText,
     unnumbered: bareText.replace(/#/g, ' ').replace(/\s+/g, ' ').trim(),
@@ -86,7 +89,7 @@ const namesSomebody = ({ written }: Sayable, labelEnd: number): boolean => {
 
 const opensAsInsert = (said: Sayable, opens: PhrasePattern['opens'], reason: SpokenReason): boolean => {
   if (said.isProse || said.length > longestInsert) return false;
-  const label = opens(said.text);
+  const label = opens(said.text, said.start);
   if (!label) return false;
   const rest = said.text.slice(label.end);
   if (reason === 'credit' && said.length > longestName) return false;

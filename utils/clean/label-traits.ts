@@ -1,6 +1,6 @@
 import type { Block, Span } from '@/utils/article/block';
 import { isInsert, sayable } from './insert-shape';
-import { spokenPatternsFor } from './spoken-patterns';
+import { type SpokenPatterns, spokenPatternsFor } from './spoken-patterns';
 
 /** As much of a block as its words and links tell. */
 export interface Stretch {
@@ -30,8 +30,8 @@ const toBlock = ({ kind, runs }: Stretch): Block => {
 };
 
 /** Which label phrases a block opens with or asks with, as bits in the order of `groups`. */
-const labelsOf = (stretch: Stretch, patterns: ReturnType<typeof spokenPatternsFor>): number => {
-  const said = sayable(toBlock(stretch));
+const labelsOf = (stretch: Stretch, { patterns, firstWords }: SpokenPatterns): number => {
+  const said = sayable(toBlock(stretch), firstWords);
   if (!said) return 0;
   let bits = 0;
   for (const { pattern, reason } of patterns) {

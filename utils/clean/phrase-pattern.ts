@@ -12,6 +12,7 @@ export interface Searched {
   readonly text: string;
   /** As `bare` makes it. */
   readonly bare: string;
+  /** Its words, of those that an invitation may begin with. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -22,8 +23,9 @@ export interface Match {
   readonly end: number;
 }
 
-/** The words of a text that went through `comparable`. */
-export const wordsIn = (text: string): ReadonlySet<string> => new Set(text.match(/[\p{L}\p{M}\p{N}']+/gu));
+/** The words of a text that went through `comparable`, those of `wanted` alone. */
+export const wordsIn = (text: string, wanted: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(text.match(/[\p{L}\p{M}\p{N}']+/gu)?.filter((word) => wanted.has(word)));
 
 /** Whether words begin and end where the phrase does. Scripts that do not part words cannot tell. */
 const isWhole = (text: string, { phrase, start, end }: Match): boolean => {
@@ -51,9 +53,15 @@ const withGap = (phrase: string) => {
 
 type Find = (searched: Searched) => readonly Match[];
 
-/** Looks for one phrase, and the word that a text has to hold before looking is worth it, where the phrase has one. */
+/** Looks for many phrases, and says which words a text needs, one at least, for those that begin with a word. */
+interface Search {
+  readonly find: Find;
+  readonly firstWords: readonly string[];
+}
+
+/** Looks for one phrase, where a text holds what makes looking worth it: its first word, a placeholder, or its script. */
 interface Finder {
-  readonly first?: string | undefined;
+  readonly needs: { readonly word: string } | 'placeholder' | 'dense' | 'nothing';
   readonly find: Find;
 }
 
@@ -63,50 +71,60 @@ const toFinder = (written: string): Finder => {
   const found = (is: boolean) => (is ? [anywhere] : []);
   if (phrase.includes(gap)) {
     const stands = withGap(phrase);
-    const first = firstWord.exec(phrase)?.[0] ?? '';
-    return { first, find: ({ bare: text }) => found(stands(text)) };
+    const word = firstWord.exec(phrase)?.[0] ?? '';
+    return { needs: { word }, find: ({ bare: text }) => found(stands(text)) };
   }
   if (/[#@]/.test(phrase)) {
     const words = bare(phrase);
     const isDense = dense.test(words);
     return {
+      needs: 'placeholder',
       find: ({ bare: text }) => found(isDense ? text.includes(words) : ` ${text} `.includes(` ${words} `)),
     };
   }
-  const first = dense.test(phrase[0] ?? '') ? undefined : firstWord.exec(phrase)?.[0];
-  return { first, find: ({ text }) => placesOf(phrase, text) };
+  const word = firstWord.exec(phrase)?.[0];
+  return {
+    needs: dense.test(phrase[0] ?? '') ? 'dense' : word ? { word } : 'nothing',
+    find: ({ text }) => placesOf(phrase, text),
+  };
 };
 
-/** Looks for many phrases: of those that begin with a word, only the ones whose word the text holds. */
-const toSearch = (written: readonly string[]): Find => {
-  const anywhere: Find[] = [];
+/** Looks for many phrases: only for those of which a text holds what they need. */
+const toSearch = (written: readonly string[]): Search => {
+  const finders = written.map(toFinder);
+  const needing = (what: Finder['needs']) => finders.flatMap(({ needs, find }) => (needs === what ? [find] : []));
+  const [nothing, placeholder, inDense] = [needing('nothing'), needing('placeholder'), needing('dense')];
   const byFirst = new Map<string, Find[]>();
-  for (const { first, find } of written.map(toFinder)) {
-    if (first === undefined) anywhere.push(find);
-    else byFirst.set(first, [...(byFirst.get(first) ?? []), find]);
+  for (const { needs, find } of finders) {
+    if (typeof needs === 'object') byFirst.set(needs.word, [...(byFirst.get(needs.word) ?? []), find]);
   }
-  return (searched) => {
-    const places = anywhere.flatMap((find) => find(searched));
-    for (const word of searched.words) {
-      for (const find of byFirst.get(word) ?? []) places.push(...find(searched));
-    }
+  const find: Find = (searched) => {
+    const places: Match[] = [];
+    const look = (find: Find) => void places.push(...find(searched));
+    nothing.forEach(look);
+    if (placeholder.length > 0 && /[#@]/.test(searched.bare)) placeholder.forEach(look);
+    if (inDense.length > 0 && dense.test(searched.text)) inDense.forEach(look);
+    for (const word of searched.words) byFirst.get(word)?.forEach(look);
     return places;
   };
+  return { find, firstWords: [...byFirst.keys()] };
 };
 
 /** Brackets, arrows, stars and pictures may stand before a label; quotation marks may not: somebody speaks. */
 const signs = /^[^\p{L}\p{N}"'#@]*/u;
 
-/** Looks for a phrase at the start of a text, signs before it left aside. The longest that fits is the label. */
-const toOpener = (written: readonly string[]): ((text: string) => Match | undefined) => {
+/** Where the words of a text begin, signs before them left aside. */
+export const wordsStart = (text: string): number => signs.exec(text)?.[0].length ?? 0;
+
+/** Looks for a phrase that stands at one place. The longest that fits is the label. */
+const toOpener = (written: readonly string[]): ((text: string, start?: number) => Match | undefined) => {
   const phrases = written.map(comparable).sort((a, b) => b.length - a.length);
   const byInitial = new Map<string, string[]>();
   for (const phrase of phrases) {
     const initial = phrase[0] ?? '';
     byInitial.set(initial, [...(byInitial.get(initial) ?? []), phrase]);
   }
-  return (text) => {
-    const start = signs.exec(text)?.[0].length ?? 0;
+  return (text, start = wordsStart(text)) => {
     const candidates = byInitial.get(text[start] ?? '') ?? [];
     const places = candidates.map((phrase) => ({ phrase, start, end: start + phrase.length }));
     return places.find((place) => text.startsWith(place.phrase, start) && isWhole(text, place));
@@ -115,17 +133,23 @@ const toOpener = (written: readonly string[]): ((text: string) => Match | undefi
 
 /** `Phrases` made ready to be looked for. */
 export interface PhrasePattern {
-  /** The label that a text, as `comparable` makes it, opens with. */
-  readonly opens: (text: string) => Match | undefined;
+  /** The label that a text, as `comparable` makes it, opens with. `start` is its `wordsStart`, where that is known. */
+  readonly opens: (text: string, start?: number) => Match | undefined;
   /** What `bare` makes of a block that is nothing else. */
   readonly whole: ReadonlySet<string>;
   /** The places where an invitation stands. */
   readonly asks: (searched: Searched) => readonly Match[];
+  /** The words that invitations begin with. */
+  readonly firstWords: readonly string[];
 }
 
 /** Phrases made ready. `#` stands for any number, `@` for one or more networks, `...` for some words. */
-export const toPattern = ({ opens = [], whole = [], asks = [] }: Phrases): PhrasePattern => ({
-  opens: toOpener(opens),
-  whole: new Set(whole.map(bare).filter((words) => /\p{L}/u.test(words))),
-  asks: toSearch(asks),
-});
+export const toPattern = ({ opens = [], whole = [], asks = [] }: Phrases): PhrasePattern => {
+  const { find, firstWords } = toSearch(asks);
+  return {
+    opens: toOpener(opens),
+    whole: new Set(whole.map(bare).filter((words) => /\p{L}/u.test(words))),
+    asks: find,
+    firstWords,
+  };
+};

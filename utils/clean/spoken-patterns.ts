@@ -23,10 +23,24 @@ const patternsOf = (language: Language): readonly SpokenPattern[] => {
   return patterns;
 };
 
+/** What is said on a page of one language. */
+export interface SpokenPatterns {
+  readonly patterns: readonly SpokenPattern[];
+  /** The words that any invitation of theirs begins with. */
+  readonly firstWords: ReadonlySet<string>;
+}
+
+const together = new Map<string, SpokenPatterns>();
+
 /** The rows that speak on a page: its language and English, whose inserts stand everywhere; all where nothing tells. */
-export const spokenPatternsFor = (tag: string): readonly SpokenPattern[] => {
-  const own = languageOf(tag);
-  const english = languageOf('en');
-  const rows = tag === 'und' ? [...languages.values()] : [own, english];
-  return [...new Set(rows)].flatMap((row) => (row ? patternsOf(row) : []));
+export const spokenPatternsFor = (tag: string): SpokenPatterns => {
+  const rows = tag === 'und' ? [...languages.values()] : [languageOf(tag), languageOf('en')];
+  const speaking = [...new Set(rows)].flatMap((row) => row ?? []);
+  const key = speaking.map((row) => row.tag).join();
+  const known = together.get(key);
+  if (known) return known;
+  const patterns = speaking.flatMap(patternsOf);
+  const firstWords = new Set(patterns.flatMap(({ pattern }) => pattern.firstWords));
+  together.set(key, { patterns, firstWords });
+  return { patterns, firstWords };
 };
