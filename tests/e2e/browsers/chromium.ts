@@ -52,6 +52,14 @@ const launchContext = (profile: string, options: Options) =>
     ],
   });
 
+/** Waits until the extension's background hears of tabs: a page that loads before is not told of. */
+const backgroundOf = async (context: BrowserContext) => {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await until('the background to listen', async () =>
+    (await worker.evaluate('chrome.tabs.onUpdated.hasListeners()')) ? true : undefined,
+  );
+};
+
 /** The targets that stand for tabs, which the toolbar click asks for. Playwright's pages stand for what is in them. */
 const tabTargets = async (cdp: CDPSession) =>
   (await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] })).targetInfos.map(({ targetId }) => targetId);
@@ -69,6 +77,7 @@ export const launchChromium = async (options: Options = {}): Promise<Chromium> =
     path: resolve(options.extension ?? '.output/chrome-mv3'),
   });
   const ours = `chrome-extension://${id}/`;
+  await backgroundOf(context);
 
   const pages = new WeakMap<Tab | Popup, Page>();
   const targets = new WeakMap<Tab, string>();

@@ -92,10 +92,10 @@ const queryOf = (target: Target) => {
 const wordsFor = (target: Target) =>
   typeof target === 'string' ? target : `${target.role} ${target.name ?? ''} ${target.within ?? ''}`.trim();
 
-/** Everything on the screen that fits, now. */
-export const findAll = (surface: Surface, target: Target, scroll = false): Promise<Found[]> => {
+/** Everything on the screen that fits, now; nothing while a page is just loading, of which Firefox says null. */
+export const findAll = async (surface: Surface, target: Target, scroll = false): Promise<Found[]> => {
   const { css, source, flags } = queryOf(target);
-  return evaluate(surface, findInPage, css, source, flags, scroll);
+  return (await evaluate(surface, findInPage, css, source, flags, scroll)) ?? [];
 };
 
 /** The first that fits, once it is there. */
