@@ -8,6 +8,7 @@ const wordsOf = (text: string) => comparable(text).match(/[\p{L}\p{M}\p{N}]+/gu)
 
 /** A heading may say the headline in other words, or go on; this many of the shorter one's words have to be the same. */
 const sharedForHeading = 0.8;
+const shortestTitle = 3;
 const shortestRepeat = 4;
 
 const shareOf = (some: readonly string[], others: readonly string[]) => {
@@ -24,16 +25,21 @@ const titlesOf = ({ title, siteName }: Draft): readonly (readonly string[])[] =>
   return [title, ...(isSite ? [cut] : [])].map(wordsOf).filter((words) => words.length > 0);
 };
 
-const saysTitle = (block: Block, titles: readonly (readonly string[])[]): boolean => {
+type Titles = readonly (readonly string[])[];
+
+const isTitle = (block: Block, titles: Titles): boolean => {
+  const own = wordsOf(textOf(block)).join(' ');
+  return titles.some((title) => title.join(' ') === own);
+};
+
+/** A heading that says the headline, with fewer words or with more. */
+const saysTitle = (block: Block, titles: Titles): boolean => {
+  if (block.kind !== 'heading') return false;
   const own = wordsOf(textOf(block));
   return titles.some((title) => {
-    if (own.join(' ') === title.join(' ')) return true;
     const [short, long] = own.length < title.length ? [own, title] : [title, own];
     return (
-      block.kind === 'heading' &&
-      short.length >= 3 &&
-      long.length <= 3 * short.length &&
-      shareOf(short, long) >= sharedForHeading
+      short.length >= shortestTitle && long.length <= 3 * short.length && shareOf(short, long) >= sharedForHeading
     );
   });
 };
@@ -42,13 +48,16 @@ const headlineAgain = (draft: Draft): readonly Removal[] => {
   const { blocks } = draft;
   const titles = titlesOf(draft);
   const first = blocks.findIndex(isSentence);
-  return blocks
-    .slice(0, first === -1 ? blocks.length : first)
-    .flatMap((block, index) =>
-      (block.kind === 'heading' || block.kind === 'paragraph') && saysTitle(block, titles)
-        ? [{ at: { block: index }, reason: 'headline' as const, rule: 'repetition' }]
-        : [],
-    );
+  const long = titles.filter(({ length }) => length >= shortestTitle);
+  return blocks.flatMap((block, index) => {
+    const isBefore = first === -1 || index < first;
+    // The last step of a trail of links is the page itself.
+    const isShort = block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'item';
+    const isAgain = isBefore
+      ? isShort && (isTitle(block, titles) || saysTitle(block, titles))
+      : block.kind === 'heading' && isTitle(block, long);
+    return isAgain ? [{ at: { block: index }, reason: 'headline' as const, rule: 'repetition' }] : [];
+  });
 };
 
 const saidBefore = ({ blocks }: Draft): readonly Removal[] => {

@@ -20,8 +20,17 @@ test('a first heading of the story stays', () => {
   expect(saysOf(['## A storm in the spring', ...prose])).toEqual([]);
 });
 
-test('the headline inside the story stays', () => {
-  expect(saysOf([prose[0], '## The harbour of Orlen opens again', prose[1]])).toEqual([]);
+test('the headline word for word over a part of the story goes too, as it stands above all', () => {
+  expect(saysOf([prose[0], '## The harbour of Orlen opens again', prose[1]])).toEqual(['1 headline']);
+});
+
+test('what only resembles the headline inside the story stays', () => {
+  expect(saysOf([prose[0], '## The harbour of Orlen opens', prose[1]])).toEqual([]);
+  expect(saysOf([prose[0], 'The harbour of Orlen opens again', prose[1]])).toEqual([]);
+});
+
+test('the headline as the last step of a trail of links goes', () => {
+  expect(saysOf(['- Harbours', '- The harbour of Orlen opens again', ...prose])).toEqual(['1 headline']);
 });
 
 test('a block said twice is taken out the second time', () => {
