@@ -57,7 +57,8 @@ export default {
         previous story, click to expand`),
       asks: phrases(`read more news like this on, read more on this story, click here to read more, click
         here for more, read our other stories, read our full ... review, read our ... review, check out our ... review,
-        read the full ... review`),
+        read the full ... review, get latest news, get the latest news, get all the latest news, catch all the latest, catch the latest
+        news, stay updated with the latest`),
     },
     newsletter: {
       opens: phrases(`sign up for our, sign up to our, sign up here, sign up now, sign up for the, subscribe
@@ -212,6 +213,7 @@ export const examples = {
     { reason: 'related', text: 'ALSO READ: Harbour town counts the cost of the spring storm' },
     { reason: 'related', text: 'Also Read | Tram drivers and city agree on pay after nine weeks' },
     { reason: 'related', text: '👉 Read more about [the tram strike in Orlen]()' },
+    { reason: 'related', text: 'Catch all the latest news from the harbour and live updates on Orlen Post.' },
     { reason: 'related', text: '[ Also read [The mill that would not close](). ]' },
     { reason: 'newsletter', text: 'Sign up for our free morning newsletter and wake up informed!' },
     { reason: 'advertisement', text: 'Advertisement - Continue Reading Below' },
@@ -229,6 +231,8 @@ export const examples = {
   ],
   keeps: [
     'They also read the report aloud.',
+    'Fishermen row out at night to catch the latest herring of the year, and rarely come home before noon.',
+    'He bought a radio to get the latest news of the front, and listened every evening with the neighbours.',
     'Read more books this year, doctors advise.',
     'The newsletter he founded in 1998 now has 400 readers.',
     'Related companies in the supply chain also fell.',
