@@ -1,8 +1,9 @@
 import type { Reason } from '@/utils/article/article';
 import type { PlacedBlock } from '@/utils/article/kept-blocks';
 import { wholeTextOf } from '@/utils/article/text-of';
-import { interfaceLanguage, t } from '@/utils/i18n';
+import { interfaceLanguage, t, tCount } from '@/utils/i18n';
 import type { RemovedBlock } from './flow';
+import { linesOf } from './lines-of';
 
 /** What a removed block said, as one line; a picture without words by what it shows. */
 export const removedText = ({ block }: Pick<PlacedBlock, 'block'>): string =>
@@ -35,13 +36,17 @@ export const PutBack = ({ removed, class: look, onPutBack }: PutBackProps) => (
   </button>
 );
 
-/** What a marker says: what was removed, and what readers put away themselves. */
+/** What a marker says: what was removed, what readers put away themselves, and how much it is. */
 const markerWords = (removed: readonly RemovedBlock[]): string => {
   const reasons = removed.flatMap(({ removals }) => removals.map(({ reason }) => reason));
   const others = reasons.filter((reason) => reason !== 'reader');
   return [
     ...(others.length > 0 ? [t('reasonRemoved', reasonWords(others))] : []),
     ...(others.length < reasons.length ? [t('reason_reader')] : []),
+    tCount(
+      'lines',
+      removed.reduce((sum, { block }) => sum + linesOf(block), 0),
+    ),
   ].join(' · ');
 };
 

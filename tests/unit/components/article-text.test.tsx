@@ -96,7 +96,7 @@ test('a picture is shown where it may be, and otherwise a quiet line with what i
 
 test('a marker stands where blocks were taken out, one for neighbours and none above the first paragraph', () => {
   open(inventedArticle);
-  expect(all('summary').map(({ textContent }) => textContent)).toEqual(['Also read and Newsletter removed']);
+  expect(all('summary').map(({ textContent }) => textContent)).toEqual(['Also read and Newsletter removed · 2 lines']);
   expect(all('s').map(({ textContent }) => textContent)).toEqual([
     'Also read: The ferry that nobody wanted',
     'Sign up for the morning letter',

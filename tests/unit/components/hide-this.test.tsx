@@ -48,7 +48,7 @@ test('a block that is put away leaves a marker with the focus, is counted, and c
   click(named(`Hide this too: ${closing}`));
   expect(latest.removals.at(-1)).toEqual({ at: { block: 14 }, reason: 'reader', rule: 'reader' });
   expect(document.activeElement).toBe(one('.ghost[data-blocks="14"] > summary'));
-  expect(document.activeElement?.textContent).toBe('Put away by you');
+  expect(document.activeElement?.textContent).toBe('Put away by you · 2 lines');
   expect(one('.meta').textContent).toContain('4 removed');
   expect(one('.toast').textContent).toContain('Put away by you');
   click(named('Undo'));
