@@ -4,8 +4,8 @@ import { bundleForBrowser } from '@/tests/support/browser-bundle';
 import type { FileReading } from '@/tests/support/read-for-file';
 import { chromiumPath } from './browsers/find';
 
-/** What a reader is promised, in milliseconds. */
-const patience = 10_000;
+/** What has not ended by then hangs, in milliseconds, on the slowest machine. How long reading takes is the benchmark's affair. */
+const patience = 30_000;
 const list = '../shared/data/security/hostile-pages-dev.json';
 
 interface Recipe {
@@ -85,7 +85,7 @@ const faultOf = async (html: string, name: string): Promise<string | undefined> 
   return reading.ms > patience ? `${name}: ${Math.round(reading.ms)} ms` : undefined;
 };
 
-test('every hostile page ends within ten seconds', async () => {
+test('every hostile page ends', async () => {
   test.skip(recipes.length === 0, `There is no ${list}.`);
   test.setTimeout(600_000);
   const faults: string[] = [];
@@ -93,7 +93,7 @@ test('every hostile page ends within ten seconds', async () => {
   expect(faults.filter(Boolean)).toEqual([]);
 });
 
-test('pages without end in one direction end within ten seconds', async () => {
+test('pages without end in one direction end', async () => {
   test.setTimeout(600_000);
   const faults: string[] = [];
   for (const [name, html] of Object.entries(endless)) faults.push((await faultOf(html, name)) ?? '');

@@ -38,9 +38,7 @@ const saysTitle = (block: Block, titles: Titles): boolean => {
   const own = wordsOf(textOf(block));
   return titles.some((title) => {
     const [short, long] = own.length < title.length ? [own, title] : [title, own];
-    return (
-      short.length >= shortestTitle && long.length <= 3 * short.length && shareOf(short, long) >= sharedForHeading
-    );
+    return short.length >= shortestTitle && long.length <= 3 * short.length && shareOf(short, long) >= sharedForHeading;
   });
 };
 
