@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isLinkAddress, isWebAddress } from './address';
 import { factKinds, reasons } from './article';
+import { longestNote, mostHighlights } from './highlight';
 import { isPictureAddress } from './picture-address';
 
 /** Caps. A page stays far below them; a value above them was made to hurt. */
@@ -146,7 +147,23 @@ const storyShape = v.strictObject({
   updatedAt: isoDate,
 });
 
+const quote = v.strictObject({
+  exact: v.pipe(text(100_000), v.minLength(1, 'is empty')),
+  prefix: text(100),
+  suffix: text(100),
+  hint: v.strictObject({ block: whole(0, mostBlocks), start: whole(0, mostCharacters) }),
+});
+
+/** The shape of a `Highlight`. */
+export const highlightShape = v.strictObject({
+  id: v.pipe(text(100), v.minLength(1, 'is empty')),
+  quotes: v.pipe(list(quote, 1_000), v.minLength(1, 'is empty')),
+  madeAt: isoDate,
+  note: v.exactOptional(text(longestNote)),
+});
+
 export const savedShape = v.strictObject({
   story: storyShape,
   body: v.strictObject({ id, article: articleShape, pictures: picturesShape }),
+  highlights: v.exactOptional(list(highlightShape, mostHighlights)),
 });

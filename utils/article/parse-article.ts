@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Article } from './article';
-import { articleShape, mostCharacters, picturesShape, savedShape } from './article-shape';
+import { articleShape, highlightShape, mostCharacters, picturesShape, savedShape } from './article-shape';
 import { type Fault, firstFault, type Parsed } from './fault';
+import type { Highlight } from './highlight';
 import { misplaced } from './misplaced';
 import type { Pictures, SavedArticle } from './saved-article';
 
@@ -22,6 +23,9 @@ export const parseArticle = (value: unknown): Parsed<Article> =>
 
 /** Pictures from outside: `data:` addresses of files whose first bytes are what they claim. */
 export const parsePictures = (value: unknown): Parsed<Pictures> => parse(picturesShape, value, () => undefined);
+
+/** A highlight from outside. Whether its words stand in the article is `quoteFinder`'s to say. */
+export const parseHighlight = (value: unknown): Parsed<Highlight> => parse(highlightShape, value, () => undefined);
 
 /** A saved article from outside, its story and its body about the same thing. */
 export const parseSaved = (value: unknown): Parsed<SavedArticle> =>

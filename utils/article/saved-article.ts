@@ -1,4 +1,5 @@
 import type { Article } from './article';
+import type { Highlight } from './highlight';
 
 /** What the library's list shows of a story. Small, so that a list of thousands opens at once. */
 export interface SavedStory {
@@ -35,4 +36,6 @@ export interface SavedBody {
 export interface SavedArticle {
   readonly story: SavedStory;
   readonly body: SavedBody;
+  /** What the reader marked in it, where they did. */
+  readonly highlights?: readonly Highlight[];
 }

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Article } from '@/utils/article/article';
+import type { Highlight } from '@/utils/article/highlight';
 import type { ReadingPlace } from '@/utils/article/reading-place';
 import type { Pictures, SavedArticle, SavedStory } from '@/utils/article/saved-article';
 
@@ -18,9 +19,11 @@ interface LibrarySchema extends DBSchema {
   replaced: { key: string; value: { readonly id: string; readonly saved: SavedArticle } };
   /** Where a story was left. */
   places: { key: string; value: { readonly id: string; readonly place: ReadingPlace } };
+  /** What was marked in a story, whatever version of it lies here. */
+  highlights: { key: string; value: { readonly id: string; readonly highlights: readonly Highlight[] } };
 }
 
-const stores = ['stories', 'bodies', 'pictures', 'replaced', 'places'] as const;
+const stores = ['stories', 'bodies', 'pictures', 'replaced', 'places', 'highlights'] as const;
 
 type Library = IDBPDatabase<LibrarySchema>;
 export type Reading = IDBPTransaction<LibrarySchema, typeof stores, 'readonly'>;
@@ -35,7 +38,7 @@ const forget = (): void => {
 const open = () =>
   new Promise<Library>((resolve, reject) => {
     let given = false;
-    openDB<LibrarySchema>('nutgraf', 2, {
+    openDB<LibrarySchema>('nutgraf', 3, {
       upgrade: (library) => {
         for (const store of stores)
           if (!library.objectStoreNames.contains(store))

@@ -1,7 +1,7 @@
 import type { SavedArticle } from '@/utils/article/saved-article';
 import { announce } from './changes';
 import { type DiskFull, writing } from './database';
-import { putRows } from './rows';
+import { addHighlights, putWhole } from './rows';
 import { toSaved } from './to-saved';
 
 /** What became of an import. `kept` counts stories that were here already and stayed as they are. */
@@ -10,10 +10,11 @@ export type Importing = { readonly imported: number; readonly kept: number } | D
 const earlier = (a: string, b: string) => new Date(Math.min(Date.parse(a), Date.parse(b))).toISOString();
 
 /** A file is believed about the article and when it was saved, as long as that is not in the future; the rest is computed anew. */
-const fromFile = ({ story, body }: SavedArticle, now: string): SavedArticle => {
+const fromFile = ({ story, body, highlights }: SavedArticle, now: string): SavedArticle => {
   const saved = toSaved(body.article, body.pictures, now);
   return {
     ...saved,
+    ...(highlights && { highlights }),
     story: { ...saved.story, savedAt: earlier(story.savedAt, now), updatedAt: earlier(story.updatedAt, now) },
   };
 };
@@ -24,7 +25,10 @@ export const importArticles = async (articles: readonly SavedArticle[], now: str
   const outcome = await writing(async (transaction) => {
     const here = new Set(await transaction.objectStore('stories').getAllKeys());
     const added = [...byId.values()].filter(({ story }) => !here.has(story.id));
-    await Promise.all(added.map((saved) => putRows(transaction, saved)));
+    await Promise.all(added.map((saved) => putWhole(transaction, saved)));
+    // A backup brings back what was marked in stories that are still here.
+    const others = [...byId.values()].filter(({ story }) => here.has(story.id));
+    await Promise.all(others.map(({ story, highlights = [] }) => addHighlights(transaction, story.id, highlights)));
     return { imported: added.length, kept: articles.length - added.length };
   });
   if (!('problem' in outcome)) announce([...byId.keys()]);

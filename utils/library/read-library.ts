@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import type { SavedArticle, SavedStory } from '@/utils/article/saved-article';
 import { reading } from './database';
-import { readRows } from './rows';
+import { readWhole } from './rows';
 
 /** What lies in the library: every story without its body, newest first, and the room they take on disk. */
 export interface Shelf {
@@ -26,9 +26,9 @@ export const readShelf = async (): Promise<Shelf> => {
 export const isSaved = async (id: string): Promise<boolean> =>
   (await reading((transaction) => transaction.objectStore('stories').getKey(id))) !== undefined;
 
-/** A story with its body and pictures; undefined where it is not in the library. */
+/** A story with its body, pictures and highlights; undefined where it is not in the library. */
 export const openArticle = (id: string): Promise<SavedArticle | undefined> =>
-  reading((transaction) => readRows(transaction, id));
+  reading((transaction) => readWhole(transaction, id));
 
 /** The articles alone, without pictures, in the order of the ids; those that are not there are left out. */
 export const readArticles = async (ids: readonly string[]): Promise<ReadonlyMap<string, Article>> =>

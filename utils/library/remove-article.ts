@@ -1,14 +1,15 @@
 import type { SavedArticle } from '@/utils/article/saved-article';
 import { announce } from './changes';
 import { type DiskFull, writing } from './database';
-import { deleteRows, putRows, readRows } from './rows';
+import { deleteRows, putWhole, readWhole } from './rows';
 
 /** Takes a story out of the library and returns what `bringBack` needs; undefined where it was not there. */
 export const removeArticle = async (id: string): Promise<SavedArticle | undefined> => {
   const outcome = await writing(async (transaction) => {
-    const saved = await readRows(transaction, id);
+    const saved = await readWhole(transaction, id);
     await deleteRows(transaction, id);
     await transaction.objectStore('places').delete(id);
+    await transaction.objectStore('highlights').delete(id);
     return { saved };
   });
   announce([id]);
@@ -20,7 +21,7 @@ export const bringBack = async (saved: SavedArticle): Promise<DiskFull | { reado
   const { id } = saved.story;
   const outcome = await writing(async (transaction) => {
     const there = await transaction.objectStore('stories').getKey(id);
-    if (there === undefined) await putRows(transaction, saved);
+    if (there === undefined) await putWhole(transaction, saved);
     return { back: true } as const;
   });
   announce([id]);

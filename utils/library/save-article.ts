@@ -29,7 +29,10 @@ export const takeBackSave = async (id: string): Promise<void> => {
     const before = await transaction.objectStore('replaced').get(id);
     await deleteRows(transaction, id);
     if (before) await putRows(transaction, before.saved);
-    else await transaction.objectStore('places').delete(id);
+    else {
+      await transaction.objectStore('places').delete(id);
+      await transaction.objectStore('highlights').delete(id);
+    }
   });
   announce([id]);
 };
