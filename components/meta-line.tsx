@@ -1,6 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import { removedBlocks } from '@/utils/article/kept-blocks';
-import { interfaceLanguage, t, tCount } from '@/utils/i18n';
+import { interfaceLanguage, tCount } from '@/utils/i18n';
+import { StateNote } from './state-note';
 
 /** The day as the page wrote it, wherever the reader is. */
 const dayOf = (iso: string, dateStyle: 'medium' | 'long') =>
@@ -41,7 +42,7 @@ export const MetaLine = ({ article, minutes, dateStyle, onRemoved }: MetaLinePro
           </span>
         )}
       </div>
-      {article.isTeaser && <p class="quiet teaser">{t('teaser')}</p>}
+      <StateNote article={article} />
     </>
   );
 };

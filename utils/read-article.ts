@@ -1,8 +1,9 @@
-import type { Article, Removal } from '@/utils/article/article';
+import type { Article, PageState, Removal } from '@/utils/article/article';
 import { byJudgement } from '@/utils/clean/by-judgement';
 import { findRemovals } from '@/utils/clean/find-removals';
 import { type JudgeModel, judge } from '@/utils/clean/judge';
 import { findFacts } from '@/utils/facts/find-facts';
+import { pageStateOf } from '@/utils/page/page-state';
 import { readPage } from '@/utils/page/read-page';
 import { type JudgedDraft, toDraft } from '@/utils/page/to-draft';
 
@@ -12,7 +13,10 @@ const explained = (byRules: readonly Removal[], byJudge: readonly Removal[]): re
   return [...byRules, ...byJudge.filter(({ at }) => !named.has(at.block))].sort((a, b) => a.at.block - b.at.block);
 };
 
-type ArticleReading = { readonly article: Article } | { readonly problem: 'no-article' };
+type ArticleReading =
+  | { readonly article: Article }
+  /** `state`: what the page shows instead. */
+  | { readonly problem: 'no-article'; readonly state?: PageState };
 
 interface ReadingOptions {
   /** The address the reader sees. */
@@ -31,7 +35,10 @@ export const readArticle = (page: Document, { url, loadedFrom, model }: ReadingO
   const reading = readPage(page, url, loadedFrom);
   const stretches = reading.worded.flatMap((at) => reading.blocks[at] ?? []);
   const isStory = judge(stretches, reading.traits, reading.language, model);
-  return toArticle(toDraft(reading, isStory));
+  const judged = toDraft(reading, isStory);
+  if (judged) return toArticle(judged);
+  const state = pageStateOf(reading);
+  return { problem: 'no-article', ...(state && { state }) };
 };
 
 /**

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { PageNotice } from '@/components/page-notice';
 import { PopupFrame } from '@/components/popup-frame';
 import { Waiting } from '@/components/waiting';
@@ -36,15 +36,22 @@ export const Popup = ({ inPanel = false }: PopupProps) => {
     ...(!inPanel && tabId !== undefined && { onPanel: () => void openPanel(tabId).then(leave) }),
   };
 
-  if (outcome && reading && 'article' in reading)
+  const [wanted, setWanted] = useState<typeof reading>();
+  const article = reading && 'article' in reading ? reading.article : undefined;
+  // What was found is no story then, and is shown to those who want it.
+  const isOther = article?.state === 'consent' || article?.state === 'front';
+  if (outcome && reading && 'article' in reading && (!isOther || wanted === reading))
     return <ArticlePopup {...outcome} {...reading} {...frame} settings={settings} onLeave={leave} />;
-  const problem = reading && 'problem' in reading ? reading.problem : undefined;
+  const problem = reading && ('problem' in reading ? reading.problem : 'no-article');
+  const state = reading && ('problem' in reading ? 'state' in reading && reading.state : reading.article.state);
   return (
     <PopupFrame {...frame}>
       {problem ? (
         <PageNotice
           // Nobody has pressed anything on this page yet: that is another thing than a page that is closed to us.
           problem={inPanel && problem === 'not-allowed' ? 'not-asked' : problem}
+          state={state || undefined}
+          onShow={article && (() => setWanted(reading))}
           onReadAgain={readAgain}
           onLibrary={openLibrary}
         />

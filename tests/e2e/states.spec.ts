@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { find, isShown, textOf } from './screens/controls';
-import { headlineOf, openPopup } from './screens/popup';
+import { click, find, isShown, textOf } from './screens/controls';
+import { articleTextOf, headlineOf, openPopup } from './screens/popup';
+import { openReader, readerTextOf } from './screens/reader';
 import { expect, test } from './test';
 
 /** A browser page that keeps extensions out. */
@@ -10,6 +11,24 @@ test('a list of stories is called no article, with the next step', async ({ exte
   const popup = await openPopup(extension, await extension.open(site.url('front-page')));
   expect(await headlineOf(popup)).toBe('No article here');
   expect(await textOf(popup, 'main')).toContain('Open one of them');
+});
+
+test('a consent notice in place of the story is said to be one, and shown to those who want it', async ({
+  extension,
+  site,
+}) => {
+  const popup = await openPopup(extension, await extension.open(site.url('consent-notice')));
+  expect(await headlineOf(popup)).toBe('A consent notice is in the way');
+  await find(popup, { role: 'button', name: 'Read again' });
+  await click(popup, { role: 'button', name: 'Show what was found' });
+  expect(await articleTextOf(popup)).toContain('We keep your answer for six months');
+  expect(await textOf(popup, 'article')).toContain('cookie notice instead of the story');
+});
+
+test('a gallery is shown with its pictures, and called one', async ({ extension, site }) => {
+  const tab = await extension.open(site.url('six-days'));
+  await openReader(extension, tab);
+  expect(await readerTextOf(tab)).toMatch(/a picture gallery with few words.*the first bolt.*the river is open/s);
 });
 
 test("on the browser's own pages the popup says that it may not look, and offers the library", async ({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isLinkAddress, isWebAddress } from './address';
-import { factKinds, reasons } from './article';
+import { factKinds, pageStates, reasons } from './article';
 import { longestNote, mostHighlights } from './highlight';
 import { isPictureAddress } from './picture-address';
 
@@ -98,6 +98,8 @@ export const articleShape = v.strictObject({
   direction,
   lead: v.exactOptional(v.strictObject({ src: webAddress, alt: text(20_000) })),
   isTeaser: v.exactOptional(v.boolean()),
+  wordCount: v.exactOptional(whole(1, mostCharacters)),
+  state: v.exactOptional(v.picklist(pageStates)),
   blocks: list(block, mostBlocks),
   removals: list(v.strictObject({ at: place, reason: v.picklist(reasons), rule: text(500) }), 3 * mostBlocks),
   facts: list(

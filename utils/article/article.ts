@@ -57,6 +57,13 @@ export interface Part {
   readonly url: string;
 }
 
+/**
+ * What a page shows, where that is not a story from end to end: its consent notice, a list of stories, a report that goes
+ * on, a video or pictures with few words beside them.
+ */
+export const pageStates = ['consent', 'front', 'live', 'video', 'gallery'] as const;
+export type PageState = (typeof pageStates)[number];
+
 /** A page as a list of blocks, before anybody judged them. */
 export interface Draft {
   /** The address the reader sees, absolute. */
@@ -75,6 +82,9 @@ export interface Draft {
   readonly lead?: LeadPicture;
   /** The page says that its story is not free, and shows little of it. */
   readonly isTeaser?: boolean;
+  /** How many words the page says the whole story has; set where there is but a part of it. */
+  readonly wordCount?: number;
+  readonly state?: PageState;
   readonly blocks: readonly Block[];
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Removal } from '@/utils/article/article';
+import type { Article, PageState, Removal } from '@/utils/article/article';
 import type { Pictures, SavedStory } from '@/utils/article/saved-article';
 
 /** Why there is nothing to show. Each has its sentence in `_locales` and a next step in the view. */
@@ -14,7 +14,8 @@ export type Reading =
       /** Set where the story comes in several pages: how many, and how many of them are in the article. */
       readonly pages?: { readonly count: number; readonly read: number };
     }
-  | { readonly problem: PageProblem };
+  /** `state`: what a page without an article shows instead. */
+  | { readonly problem: PageProblem; readonly state?: PageState };
 
 /** A page in a language that the content script has not learnt: its tag, or some of its text where it says none. */
 export interface Wanting {

@@ -1,6 +1,7 @@
 import { attributeOf, textContentOf } from './dom';
 import { authorsOf } from './metadata/authors';
 import { canonicalOf } from './metadata/canonical-of';
+import { claimOf, type PageClaim } from './metadata/claim-of';
 import { cleanText, foldTitle } from './metadata/clean-text';
 import { datesOf } from './metadata/dates';
 import { headingsOf, headOf } from './metadata/head-of';
@@ -37,8 +38,13 @@ export interface Metadata {
   readonly isTeaser?: boolean;
   /** How many words the page says the whole story has. */
   readonly wordCount?: number;
+  /** What the page says that it is: a story, or another thing. */
+  readonly claim?: PageClaim;
   readonly direction?: 'ltr' | 'rtl';
 }
+
+/** Nobody writes a story of more words. */
+const mostWords = 1_000_000;
 
 /**
  * What a page says of its story. `url` is the address the reader sees, `loadedFrom` the one the page was loaded from, where
@@ -72,7 +78,8 @@ export const metadataOf = (page: Document, url: string, loadedFrom?: string): Me
   const isTeaser = own(story, 'isAccessibleForFree').some(
     (free) => free === false || (typeof free === 'string' && /^false$/i.test(free)),
   );
-  const wordCount = Number(own(story, 'wordCount')[0]);
+  const wordCount = Math.round(Number(own(story, 'wordCount')[0]));
+  const claim = claimOf(metas, jsonLd, story);
   return {
     title,
     titles: distinct([title, ...said, ...shown.map(({ text }) => text)].filter((text) => !isSite(text))),
@@ -84,7 +91,8 @@ export const metadataOf = (page: Document, url: string, loadedFrom?: string): Me
     ...(canonicalUrl && { canonicalUrl }),
     ...(picture && { lead: { src: picture, alt: metaValue(metas, 'og:image:alt', 'twitter:image:alt') } }),
     ...(isTeaser && { isTeaser }),
-    ...(wordCount > 0 && Number.isFinite(wordCount) && { wordCount }),
+    ...(wordCount > 0 && wordCount <= mostWords && { wordCount }),
+    ...(claim && { claim }),
     ...((direction === 'ltr' || direction === 'rtl') && { direction }),
   };
 };

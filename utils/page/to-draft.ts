@@ -1,8 +1,10 @@
 import type { Draft } from '@/utils/article/article';
 import { foldText } from '@/utils/article/fold-text';
 import { isOnlyTeaser } from './is-only-teaser';
+import { pageStateOf } from './page-state';
 import type { RawBlock } from './raw-blocks';
 import type { PageReading } from './read-page';
+import { isOwnPicture, storyBox } from './story-box';
 import { toBlocks } from './to-blocks';
 
 /** A draft, and for each of its blocks whether it was judged to be story. */
@@ -17,17 +19,6 @@ const leastText = 140;
 const reach = 3;
 /** A longer run of blocks that are no story is a list of other things, not an insert. */
 const longestInsert = 12;
-
-/** The element that holds the whole story, and what the page shows with it. */
-const storyBox = (blocks: readonly RawBlock[], story: readonly boolean[]): Element | undefined => {
-  const first = blocks.find((_, at) => story[at])?.box;
-  const last = blocks.findLast((_, at) => story[at])?.box;
-  if (!first || !last) return undefined;
-  let box: Element = first;
-  while (box.parentElement && !box.contains(last)) box = box.parentElement;
-  const article = box.closest('article,main');
-  return article ?? box;
-};
 
 /**
  * Of every block of the page: is it story? Pictures and embeds have no words to be judged by, code and tables few: they
@@ -45,10 +36,7 @@ const verdicts = ({ blocks, worded }: PageReading, judged: readonly boolean[]): 
     }
     return near.includes(true);
   };
-  const linksAway = ({ kind, box }: RawBlock) => {
-    const address = kind === 'image' ? box.closest('a[href]')?.getAttribute('href') : undefined;
-    return address !== null && address !== undefined && !/\.(?:jpe?g|png|webp|gif|avif)(?:$|\?)/i.test(address);
-  };
+  const linksAway = (block: RawBlock) => block.kind === 'image' && !isOwnPicture(block);
   return blocks.map((block, at) => {
     const own = known.get(at);
     if (own !== undefined && !isShape(block)) return own;
@@ -97,7 +85,11 @@ export const toDraft = (
   least = leastText,
 ): JudgedDraft | undefined => {
   const { blocks, base, direction, metadata, url, language } = reading;
-  const story = verdicts(reading, judged);
+  const told = verdicts(reading, judged);
+  const state = pageStateOf(reading, told);
+  const box = state === 'gallery' ? storyBox(blocks, told) : undefined;
+  // A gallery is its pictures, and few words stand between them.
+  const story = blocks.map((block, at) => told[at] || (box?.contains(block.box) === true && isOwnPicture(block)));
   const text = blocks.map((block, at) => (story[at] ? block.text : '')).join('');
   if (text.replace(/[^\p{L}\p{N}]/gu, '').length < least) return undefined;
   const shown = blocks.flatMap((block, at) => (story[at] ? [block.text] : [])).join('\n');
@@ -106,11 +98,12 @@ export const toDraft = (
   const made = toBlocks(raws, base, direction).flatMap((block, index) =>
     block ? [{ block, isStory: story[chosen[index] ?? -1] ?? false }] : [],
   );
-  const { titles: _, authors: __, isTeaser: ___, wordCount: ____, direction: _____, ...said } = metadata;
+  const { titles: _, authors: __, isTeaser: ___, wordCount, claim: ____, direction: _____, ...said } = metadata;
   return {
     draft: {
       ...said,
-      ...(isOnlyTeaser(metadata, shown, language) && { isTeaser: true }),
+      ...(isOnlyTeaser(metadata, shown, language) && { isTeaser: true, ...(wordCount && { wordCount }) }),
+      ...(state && { state }),
       url,
       language,
       direction,

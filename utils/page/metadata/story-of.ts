@@ -2,7 +2,8 @@ import { type JsonLd, own, ownText, type Thing } from './json-ld';
 
 const storyType = /(?:Article|Posting|Recipe|Review|HowTo|Report|FAQPage)$/;
 
-const typesOf = (thing: unknown): readonly string[] =>
+/** The types that a thing gives itself. */
+export const typesOf = (thing: unknown): readonly string[] =>
   own(thing, '@type').filter((type): type is string => typeof type === 'string');
 
 /** The thing of the page's JSON-LD that is the story itself: of a story's type, and complete rather than a mention. */

@@ -1,0 +1,95 @@
+import type { PageState } from '@/utils/article/article';
+import { consentWords, cookieWords } from '@/utils/knowledge/consent-words';
+import { wordsOf } from '@/utils/text/words';
+import type { RawBlock } from './raw-blocks';
+import type { PageReading } from './read-page';
+import { isOwnPicture, storyBox } from './story-box';
+
+/** A story has more words than what stands beside a video, and more for each picture than a gallery's captions. */
+const fewBesideVideo = 150;
+const fewToPicture = 30;
+/** Where the page says that it is a gallery. */
+const fewToShownPicture = 90;
+const leastPictures = 6;
+/** Tests of many products show as many pictures as a gallery, and say more. */
+const mostInGallery = 400;
+
+/** A consent notice is shorter than this, in characters; the page that explains it all is longer, and wanted. */
+const longestNotice = 5_000;
+const leastOfNotice = 0.5;
+const noticeBox =
+  /(?:^|[\s_-])(?:consent|gdpr|cmp\w*|onetrust|didomi|usercentrics|truste|cookiebot\w*|sp_message\w*|cookie(?:s|[_-]?(?:notice|banner|wall|bar|popup|overlay|modal|dialog|layer|law|layer))?)(?=$|[\s_-])/i;
+/** Publishing systems write on every story what it is about. */
+const topicWord = /(?:^|\s)(?:tag|category|topic|post|section)[\w-]*/gi;
+const highest = 6;
+
+/** A list of stories links to this many, with at least three words each, and says little of any of them. */
+const leastLinked = 6;
+const leastWords = 3;
+const longestIntro = 60;
+const mostlyLinked = 0.8;
+
+/** An entry of a report that goes on opens with its time. */
+const entryTime = /^(?:[01]?\d|2[0-3])\s?[:.hH]\s?[0-5]\d(?!\d)(?:\s?(?:[ap]\.?m\.?|uhr|h)\b)?/iu;
+const leastEntries = 5;
+const liveAddress =
+  /(?:^|[/_.-])(?:live|live-?blog|live-?ticker|newsblog|live-updates|en-direct|direct|en-directo|minuto-a-minuto|diretta|in-diretta|ao-vivo|onlayn|na-zywo|canli)(?=$|[/_.-])/i;
+
+const lettersIn = (text: string) => text.replace(/\s+/g, '').length;
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+
+const namesNotice = ({ box }: RawBlock): boolean => {
+  let at: Element | null = box;
+  for (let up = 0; at && at.localName !== 'body' && up < highest; up += 1, at = at.parentElement) {
+    const words = `${at.getAttribute('class') ?? ''} ${at.id}`.replace(topicWord, ' ');
+    if (noticeBox.test(words)) return true;
+  }
+  return false;
+};
+
+/** Words are not enough: stories are written about cookies too. It has to stand in a box that is named so, or at such a host. */
+const isConsent = (blocks: readonly RawBlock[], url: string): boolean => {
+  const text = blocks.map((block) => block.text).join('\n');
+  if (text.length > longestNotice || !cookieWords.test(text) || !consentWords.test(text)) return false;
+  if (/^(?:consent|guce|cmp)\./.test(new URL(url).hostname)) return true;
+  const named = blocks.filter(namesNotice).map((block) => lettersIn(block.text));
+  return sum(named) >= leastOfNotice * lettersIn(text);
+};
+
+const isLinked = (block: RawBlock, language: string) =>
+  block.linked >= mostlyLinked * lettersIn(block.text) && wordsOf(block.text, language).length >= leastWords;
+
+/** Links with nothing but a few words between them. */
+const isList = (blocks: readonly RawBlock[], language: string): boolean => {
+  const linked = blocks.filter((block) => isLinked(block, language)).length;
+  const told = blocks.filter((block) => wordsOf(block.text, language).length > longestIntro).length;
+  return linked >= leastLinked && linked >= 4 * told && linked * 3 >= blocks.length;
+};
+
+const isLive = (blocks: readonly RawBlock[], url: string) =>
+  liveAddress.test(new URL(url).pathname) && blocks.filter(({ text }) => entryTime.test(text)).length >= leastEntries;
+
+/**
+ * What a page shows, where that is not a story from end to end; undefined for nearly every page. What the page says of
+ * itself counts only where what it shows agrees, and where it says that it is a story, its own links make no list of it.
+ * `story` tells of every block whether it is story; without it there was none on the page.
+ */
+export const pageStateOf = (
+  { blocks, metadata, url, language }: PageReading,
+  story?: readonly boolean[],
+): PageState | undefined => {
+  const first = story?.indexOf(true) ?? 0;
+  const last = story?.lastIndexOf(true) ?? blocks.length - 1;
+  const span = blocks.slice(first, last + 1);
+  const worded = span.filter(({ text }) => text !== '');
+  const told = story ? blocks.filter(({ text }, at) => story[at] && text !== '') : worded;
+  if (isConsent(told, url)) return 'consent';
+  if (story && (metadata.claim === 'live' || isLive(told, url))) return 'live';
+  const words = sum(told.map(({ text }) => wordsOf(text, language).length));
+  if (metadata.claim === 'video' && (!story || words < fewBesideVideo)) return 'video';
+  if (isList(worded, language) && metadata.claim === undefined) return 'front';
+  const box = story ? storyBox(blocks, story) : undefined;
+  const pictures = blocks.filter((block) => isOwnPicture(block) && (!box || box.contains(block.box))).length;
+  const few = metadata.claim === 'gallery' || !story ? fewToShownPicture : fewToPicture;
+  return pictures >= leastPictures && words < Math.min(pictures * few, mostInGallery) ? 'gallery' : undefined;
+};
