@@ -7,6 +7,7 @@ const shapes = {
   library: 'M4 3.5v13M8 3.5v13M11.5 4l4 12.3M3 16.5h6',
   download: 'M10 3v9.5M6 9l4 4 4-4M4 16.5h12',
   list: 'M7.5 5.5h9M7.5 10h9M7.5 14.5h9M3.5 5.5h.01M3.5 10h.01M3.5 14.5h.01',
+  outline: 'M3.5 5h13M6.5 10h10M9.5 15h7',
   next: 'M5 4.5v11l7-5.5zM15 4.5v11',
   pause: 'M6.5 4v12M13.5 4v12',
   play: 'M6 3.5v13l10-6.5z',

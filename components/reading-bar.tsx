@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { t } from '@/utils/i18n';
 import { Icon, type IconName, Nut } from './icon';
 import type { Listening } from './speech/use-listening';
+import { ProgressLine, TimeLeft } from './time-left';
 import type { Panel } from './use-panel';
 
 /** What a reader can do with an article while reading it. */
@@ -32,12 +33,16 @@ interface ReadingBarProps extends ReadingActions {
   readonly site: string;
   readonly close: { readonly word: string; readonly name?: string; readonly icon: IconName };
   readonly looks: Panel;
-  readonly progress: RefObject<HTMLDivElement | null>;
+  /** Set where the story has headings enough to list. */
+  readonly outline?: Panel | undefined;
+  readonly page: RefObject<HTMLElement | null>;
+  /** Reading time. */
+  readonly minutes: number;
   readonly onClose: () => void;
 }
 
 /** The bar over the article: the way out, where it is from, and the tools. */
-export const ReadingBar = ({ site, close, looks, progress, onClose, ...actions }: ReadingBarProps) => (
+export const ReadingBar = ({ site, close, looks, outline, page, minutes, onClose, ...actions }: ReadingBarProps) => (
   <div class="bar">
     <div class="start">
       <button type="button" class="button" aria-label={close.name} onClick={onClose}>
@@ -48,14 +53,26 @@ export const ReadingBar = ({ site, close, looks, progress, onClose, ...actions }
     <div class="site">
       <Nut />
       <bdi>{site}</bdi>
+      <TimeLeft page={page} minutes={minutes} />
     </div>
     <div class="end" role="toolbar" aria-label={t('readerTools')}>
+      {outline && (
+        <button
+          type="button"
+          class="button"
+          aria-label={t('outline')}
+          aria-expanded={outline.isOpen}
+          onClick={outline.toggle}
+        >
+          <Icon name="outline" />
+        </button>
+      )}
       <button
         type="button"
         class="button"
         aria-label={t('appearance')}
         aria-expanded={looks.isOpen}
-        onClick={looks.isOpen ? looks.close : looks.open}
+        onClick={looks.toggle}
       >
         <span class="aa" aria-hidden="true">
           Aa
@@ -65,7 +82,7 @@ export const ReadingBar = ({ site, close, looks, progress, onClose, ...actions }
         <Actions {...actions} />
       </span>
     </div>
-    <div class="progress" aria-hidden="true" ref={progress} />
+    <ProgressLine page={page} />
   </div>
 );
 

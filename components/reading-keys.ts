@@ -34,7 +34,7 @@ export const readingKeys = ({ article, desk, sheet, listening, onSave, onCopy }:
     { keys: ['c'], does: 'keyCopy', act: onCopy },
     ...(listening ? [{ keys: ['l'], does: 'keyListen' as const, act: listening.toggle }] : []),
     { keys: ['r'], does: 'keyRemoved', act: () => (article.removals.length > 0 ? list.open() : false) },
-    { keys: ['?'], does: 'keyKeys', act: sheet.isOpen ? sheet.close : sheet.open },
+    { keys: ['?'], does: 'keyKeys', act: sheet.toggle },
   ];
 };
 
@@ -51,7 +51,7 @@ export const lookKeys = ({ looks, settings, onSettings }: LookKeys): readonly Ke
     if (size !== undefined) onSettings({ ...settings, size });
   };
   return [
-    { keys: ['a'], does: 'appearance', act: looks.isOpen ? looks.close : looks.open },
+    { keys: ['a'], does: 'appearance', act: looks.toggle },
     { keys: ['+', '='], shown: '+', does: 'larger', repeats: true, act: () => step(1) },
     { keys: ['-', '−'], shown: '−', does: 'smaller', repeats: true, act: () => step(-1) },
     { keys: ['0'], does: 'keyUsualSize', act: () => onSettings({ ...settings, size: usualSettings.size }) },

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Article, Removal } from '@/utils/article/article';
 import type { Settings } from '@/utils/browser/settings';
 import { interfaceLanguage, t } from '@/utils/i18n';
@@ -8,13 +8,13 @@ import type { IconName } from './icon';
 import { KeySheet } from './key-sheet';
 import { type KeyRow, pressKey } from './keys';
 import { looksOf } from './looks';
+import { Outline, outlineOf } from './outline';
 import type { Pages } from './pages-line';
 import type { PictureSource } from './picture';
 import { type ReadingActions, ReadingBar, ReadingDock } from './reading-bar';
 import { lookKeys, readingKeys } from './reading-keys';
 import { ReadingSheet } from './reading-sheet';
 import { RemovedList } from './removed-list';
-import { shareRead } from './share-read';
 import { ListeningBar } from './speech/listening-bar';
 import type { SpeechEngine } from './speech/speech-engine';
 import { useListening } from './speech/use-listening';
@@ -56,7 +56,8 @@ export const ReadingPage = (props: ReadingPageProps) => {
   const { page, list, found } = desk;
   const looks = usePanel(page);
   const sheet = usePanel(page);
-  const progress = useRef<HTMLDivElement>(null);
+  const outline = usePanel(page);
+  const headings = useMemo(() => outlineOf(article), [article]);
   useKeptSpot(page, settings);
   const Main = props.inDialog ? 'div' : 'main';
   const Top = props.inDialog ? 'div' : 'header';
@@ -71,11 +72,12 @@ export const ReadingPage = (props: ReadingPageProps) => {
     there?.focus({ preventScroll: true });
   };
   const leave = () => {
-    const open = [sheet, looks, list].find(({ isOpen }) => isOpen);
+    const open = [sheet, looks, outline, list].find(({ isOpen }) => isOpen);
     (open?.close ?? (found ? desk.clear : onClose))();
   };
   const keys: readonly KeyRow[] = [
     ...readingKeys({ article, desk, sheet, listening, onSave, onCopy }),
+    ...(headings.length > 0 ? [{ keys: ['o'], does: 'outline' as const, act: outline.toggle }] : []),
     ...lookKeys({ looks, settings, onSettings }),
     { keys: ['Escape'], does: 'keyLeave', act: leave },
   ];
@@ -90,7 +92,6 @@ export const ReadingPage = (props: ReadingPageProps) => {
       dir={directionOf(interfaceLanguage(), '')}
       {...frame}
       onKeyDown={(event) => pressKey(keys, event, settings.singleKeys)}
-      onScroll={({ currentTarget }) => progress.current?.style.setProperty('--done', String(shareRead(currentTarget)))}
     >
       <div class="sheet-frame" inert={list.isOpen || sheet.isOpen}>
         <button type="button" class="button button--line skip" onClick={() => goTo('text')}>
@@ -102,9 +103,19 @@ export const ReadingPage = (props: ReadingPageProps) => {
             site={hostOf(article.url)}
             close={close}
             looks={looks}
-            progress={progress}
+            outline={headings.length > 0 ? outline : undefined}
+            page={page}
+            minutes={minutes}
             onClose={onClose}
           />
+          {outline.isOpen && (
+            <>
+              {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same */}
+              {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape does the same */}
+              <div class="outside" onClick={outline.close} />
+              <Outline entries={headings} article={article} page={page} panel={outline} />
+            </>
+          )}
           {looks.isOpen && (
             <>
               {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same */}

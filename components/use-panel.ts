@@ -8,6 +8,9 @@ export interface Panel {
   readonly ref: RefObject<HTMLElement | null>;
   open(): void;
   close(): void;
+  toggle(): void;
+  /** Closes it, and the focus goes on to another place than where it came from. */
+  leaveFor(place: HTMLElement): void;
 }
 
 /** A panel of the view in `page`, which gets the focus where what opened the panel is no longer there. */
@@ -23,13 +26,21 @@ export const usePanel = (page: RefObject<HTMLElement | null>): Panel => {
       back?.focus({ preventScroll: true });
     }
   }, [isOpen, page]);
+  const open = () => {
+    opener.current = focusedIn(page.current) ?? page.current ?? undefined;
+    setOpen(true);
+  };
+  const close = () => setOpen(false);
   return {
     isOpen,
     ref,
-    open() {
-      opener.current = focusedIn(page.current) ?? page.current ?? undefined;
-      setOpen(true);
+    open,
+    close,
+    toggle: isOpen ? close : open,
+    leaveFor(place) {
+      place.tabIndex = -1;
+      opener.current = place;
+      setOpen(false);
     },
-    close: () => setOpen(false),
   };
 };

@@ -23,6 +23,9 @@ const pageOf = (name: string, realPages: string) => {
   return path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
 };
 
+/** What every address of a drawing gives. */
+const drawn = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"><rect width="900" height="600" fill="#7a9cab"/><path d="M0 600V420L300 220l220 180 120-80 260 200v80z" fill="#33434d"/></svg>`;
+
 /** A web server with our pages and nothing else: every other address is a 404. */
 export interface Site {
   /** The address of a page, under one of the `policies`. */
@@ -34,7 +37,7 @@ export interface Site {
 
 /**
  * Serves `/<policy>/<page>` on this machine: a page of `tests/e2e/pages`, a fixture by its slug, a real page by its id.
- * `?page=2` is the page's `-2`, for those alone who have the first one's cookie; `&wait=500` is how long it takes.
+ * `/<policy>/<name>.svg` is a drawing. `?page=2` is the page's `-2`, for those alone who have the first one's cookie; `&wait=500` is how long it takes.
  */
 export const startSite = async (realPages = ''): Promise<Site> => {
   const server = createServer(async ({ url, headers }, response) => {
@@ -42,6 +45,10 @@ export const startSite = async (realPages = ''): Promise<Site> => {
     const [, policy = '', name = ''] = pathname.split('/');
     if (policy === 'to') {
       response.writeHead(302, { location: `/plain/${name}` }).end();
+      return;
+    }
+    if (/^[\w-]+\.svg$/.test(name)) {
+      response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(drawn);
       return;
     }
     const further = searchParams.get('page');
