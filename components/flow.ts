@@ -1,6 +1,6 @@
 import type { Article, Part } from '@/utils/article/article';
 import type { Item } from '@/utils/article/block';
-import { type PlacedBlock, removedBlocks } from '@/utils/article/kept-blocks';
+import { isOwnWish, type PlacedBlock, removedBlocks } from '@/utils/article/kept-blocks';
 
 /** A block that was taken out, with everything that was said against it. */
 export type RemovedBlock = ReturnType<typeof removedBlocks>[number];
@@ -18,7 +18,7 @@ export type Stretch =
   | { readonly kind: 'page'; readonly part: Part }
   | { readonly kind: 'removed'; readonly removed: readonly RemovedBlock[] };
 
-const isPutAway = (gone: RemovedBlock | undefined) => gone?.removals.some(({ reason }) => reason === 'reader') ?? false;
+const isPutAway = (gone: RemovedBlock | undefined) => gone?.removals.some(({ reason }) => isOwnWish(reason)) ?? false;
 
 const grown = (last: Stretch | undefined, next: Stretch): Stretch | undefined => {
   if (last?.kind === 'list' && next.kind === 'list') return { ...last, items: [...last.items, ...next.items] };

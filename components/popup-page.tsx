@@ -14,7 +14,8 @@ import { readingKeys } from './reading-keys';
 import { RemovedList } from './removed-list';
 import { SummaryBox, type SummaryState } from './summary-box';
 import { type Message, Messages } from './toast';
-import { useDesk } from './use-desk';
+import { UnusedRules } from './unused-rules';
+import { type RuleBook, useDesk } from './use-desk';
 import { usePanel } from './use-panel';
 
 interface PopupPageProps extends Required<PopupActionsProps> {
@@ -32,6 +33,10 @@ interface PopupPageProps extends Required<PopupActionsProps> {
   readonly summary?: { readonly state: SummaryState; readonly onSummarize: () => void } | undefined;
   /** Set where a site can be opened in the reader always. */
   readonly always?: Always | undefined;
+  /** Set where restoring teaches something about the site. */
+  readonly book?: RuleBook | undefined;
+  /** How many rules for the site were not used, since they would have taken parts of the story. */
+  readonly unused?: number | undefined;
   readonly onLibrary: () => void;
   readonly onPanel?: (() => void) | undefined;
   readonly onRemovals: (removals: readonly Removal[]) => void;
@@ -50,13 +55,15 @@ export const PopupPage = (props: PopupPageProps) => {
     pages,
     summary,
     always,
+    book,
+    unused,
     onLibrary,
     onPanel,
     onRemovals,
     onSettings,
     ...actions
   } = props;
-  const desk = useDesk({ article, message, onRemovals });
+  const desk = useDesk({ article, message, onRemovals, book });
   const { page, list, found } = desk;
   const sheet = usePanel(page);
   const { language, direction } = article;
@@ -90,6 +97,7 @@ export const PopupPage = (props: PopupPageProps) => {
               {article.title}
             </h1>
             <MetaLine article={article} minutes={minutes} dateStyle="medium" onRemoved={list.open} />
+            <UnusedRules count={unused} />
             {pages && <PagesLine {...pages} />}
             <KeyFacts article={article} sources={desk.sources} found={found} onFind={desk.find} />
             {summary && <SummaryBox {...summary} language={language} />}

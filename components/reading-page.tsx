@@ -20,7 +20,7 @@ import type { SpeechEngine } from './speech/speech-engine';
 import { useListening } from './speech/use-listening';
 import { useSpokenMark } from './speech/use-spoken-mark';
 import { type Message, Messages } from './toast';
-import { useDesk } from './use-desk';
+import { type RuleBook, useDesk } from './use-desk';
 import { useKeptSpot } from './use-kept-spot';
 import { usePanel } from './use-panel';
 
@@ -41,6 +41,10 @@ interface ReadingPageProps extends ReadingActions {
   readonly speech?: SpeechEngine | undefined;
   /** Set where the story comes in several pages. */
   readonly pages?: Pages | undefined;
+  /** Set where hiding and restoring teach something about the site. */
+  readonly book?: RuleBook | undefined;
+  /** How many rules for the site were not used, since they would have taken parts of the story. */
+  readonly unused?: number | undefined;
   readonly onClose: () => void;
   readonly onSettings: (settings: Settings) => void;
   readonly onRemovals: (removals: readonly Removal[]) => void;
@@ -52,7 +56,7 @@ const hostOf = (url: string) => new URL(url).host.replace(/^www\./, '');
 export const ReadingPage = (props: ReadingPageProps) => {
   const { article, minutes, pictureSource, settings, close, message, saved } = props;
   const { onClose, onSave, onCopy, onSettings, onRemovals } = props;
-  const desk = useDesk({ article, message, onRemovals });
+  const desk = useDesk({ article, message, onRemovals, book: props.book });
   const { page, list, found } = desk;
   const looks = usePanel(page);
   const sheet = usePanel(page);
@@ -132,6 +136,7 @@ export const ReadingPage = (props: ReadingPageProps) => {
             pictureSource={pictureSource}
             desk={desk}
             pages={props.pages}
+            unused={props.unused}
             onTop={() => goTo('headline')}
             onKeys={sheet.open}
           />

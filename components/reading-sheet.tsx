@@ -6,6 +6,7 @@ import { KeyFacts } from './key-facts';
 import { MetaLine } from './meta-line';
 import { type Pages, PagesLine } from './pages-line';
 import type { PictureSource } from './picture';
+import { UnusedRules } from './unused-rules';
 import type { Desk } from './use-desk';
 
 interface ReadingSheetProps {
@@ -16,12 +17,14 @@ interface ReadingSheetProps {
   readonly desk: Desk;
   /** Set where the story comes in several pages. */
   readonly pages?: Pages | undefined;
+  readonly unused?: number | undefined;
   readonly onTop: () => void;
   readonly onKeys: () => void;
 }
 
 /** The article on the reader's page: its opening, its facts beside it or above it, its text, and its end. */
-export const ReadingSheet = ({ article, minutes, pictureSource, desk, pages, onTop, onKeys }: ReadingSheetProps) => {
+export const ReadingSheet = (props: ReadingSheetProps) => {
+  const { article, minutes, pictureSource, desk, pages, unused, onTop, onKeys } = props;
   const { list, found, sources } = desk;
   const { language, direction } = article;
   const count = removedBlocks(article).length;
@@ -32,6 +35,7 @@ export const ReadingSheet = ({ article, minutes, pictureSource, desk, pages, onT
           {article.title}
         </h1>
         <MetaLine article={article} minutes={minutes} dateStyle="long" onRemoved={list.open} />
+        <UnusedRules count={unused} />
         {pages && <PagesLine {...pages} />}
       </header>
       <KeyFacts article={article} sources={sources} found={found} onFind={desk.find} />

@@ -1,5 +1,5 @@
 import type { Reason } from '@/utils/article/article';
-import type { PlacedBlock } from '@/utils/article/kept-blocks';
+import { isOwnWish, type PlacedBlock } from '@/utils/article/kept-blocks';
 import { wholeTextOf } from '@/utils/article/text-of';
 import { interfaceLanguage, t, tCount } from '@/utils/i18n';
 import type { RemovedBlock } from './flow';
@@ -39,10 +39,11 @@ export const PutBack = ({ removed, class: look, onPutBack }: PutBackProps) => (
 /** What a marker says: what was removed, what readers put away themselves, and how much it is. */
 const markerWords = (removed: readonly RemovedBlock[]): string => {
   const reasons = removed.flatMap(({ removals }) => removals.map(({ reason }) => reason));
-  const others = reasons.filter((reason) => reason !== 'reader');
+  const others = reasons.filter((reason) => !isOwnWish(reason));
+  const own = reasons.filter(isOwnWish);
   return [
     ...(others.length > 0 ? [t('reasonRemoved', reasonWords(others))] : []),
-    ...(others.length < reasons.length ? [t('reason_reader')] : []),
+    ...(own.length > 0 ? [reasonWords(own)] : []),
     tCount(
       'lines',
       removed.reduce((sum, { block }) => sum + linesOf(block), 0),

@@ -1,17 +1,27 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article, Removal } from '@/utils/article/article';
-import { hide as hideBlock, restore } from '@/utils/article/kept-blocks';
+import { hide as hideBlock, isOwnWish, restore } from '@/utils/article/kept-blocks';
+import type { SiteRule } from '@/utils/article/site-rule';
+import { ruleFor } from '@/utils/clean/site-rules';
 import { t, tCount } from '@/utils/i18n';
 import type { Found } from './sentence';
 import { sourcesOf } from './sources';
 import type { Message } from './toast';
 import { usePanel } from './use-panel';
 
+/** Keeps on this device what is taught about sites; each answers with how to take it back. */
+export interface RuleBook {
+  readonly teach: (rules: readonly SiteRule[]) => () => unknown;
+  readonly forget: (rules: readonly SiteRule[]) => () => unknown;
+}
+
 interface DeskProps {
   readonly article: Article;
   /** The latest thing that the page around has to say. */
   readonly message: Message | undefined;
   readonly onRemovals: (removals: readonly Removal[]) => void;
+  /** Set where hiding and restoring teach something about the site. */
+  readonly book?: RuleBook | undefined;
 }
 
 /** Where a reader stood when they opened a fact. */
@@ -22,7 +32,7 @@ interface Origin {
 }
 
 /** What popup and reader share: the sentence that was found, the list of what was removed, what there is to say. */
-export const useDesk = ({ article, message, onRemovals }: DeskProps) => {
+export const useDesk = ({ article, message, onRemovals, book }: DeskProps) => {
   const page = useRef<HTMLDivElement>(null);
   const list = usePanel(page);
   const [found, setFound] = useState<Found>();
@@ -56,19 +66,38 @@ export const useDesk = ({ article, message, onRemovals }: DeskProps) => {
     setFound(undefined);
     page.current?.focus({ preventScroll: true });
   };
-  const hide = (block: number) => {
+  /** Says what was done and, where it taught something about the site, how to keep it to this page. */
+  const tell = (says: string, unteach: (() => unknown) | undefined) => {
     const before = article.removals;
+    const onUndo = () => {
+      unteach?.();
+      onRemovals(before);
+    };
+    const onlyHere = unteach ? [{ word: t('onlyHere'), act: () => void unteach() }] : [];
+    say({ kind: 'done', says, actions: [...onlyHere, { word: t('undo'), act: onUndo }] });
+  };
+  const hide = (block: number) => {
+    const rule = book && ruleFor(article, block, 'hide');
+    const unteach = rule && book.teach([rule]);
     putAway.current = block;
     onRemovals(hideBlock(article, block).removals);
-    say({ kind: 'done', says: t('reason_reader'), actions: [{ word: t('undo'), act: () => onRemovals(before) }] });
+    const taught = unteach ? t('hiddenOnSite') : t('hiddenHere');
+    tell(book ? taught : t('reason_reader'), unteach);
+  };
+  /** What was hidden by a rule comes back by its end; for what others took out, the site gets a rule. */
+  const keep = (block: number) => {
+    const rule = book && ruleFor(article, block, 'keep');
+    const isOwn = article.removals.some(({ at, reason }) => at.block === block && isOwnWish(reason));
+    return rule && (isOwn ? book.forget([rule]) : book.teach([rule]));
   };
   const putBack = (blocks: readonly number[]) => {
-    const before = article.removals;
-    const undo = { word: t('undo'), act: () => onRemovals(before) };
-    const says = blocks.length === 1 ? t('putBackDone') : tCount('putBackCount', blocks.length);
+    const [block, ...others] = blocks;
+    const isOne = block !== undefined && others.length === 0;
+    const unteach = isOne ? keep(block) : undefined;
     onRemovals(restore(article, blocks).removals);
-    say({ kind: 'done', says, actions: [undo] });
-    if (blocks.length > 1) list.close();
+    const one = unteach ? t('keptOnSite') : t('putBackDone');
+    tell(isOne ? one : tCount('putBackCount', blocks.length), unteach);
+    if (!isOne) list.close();
   };
 
   return { page, list, found, said, sources, find, goBack, clear, hide, putBack, hush: () => say(undefined) };

@@ -1,7 +1,9 @@
 import type { Article, PageState, Removal } from '@/utils/article/article';
+import type { SiteRule } from '@/utils/article/site-rule';
 import { byJudgement } from '@/utils/clean/by-judgement';
 import { findRemovals } from '@/utils/clean/find-removals';
 import { type JudgeModel, judge } from '@/utils/clean/judge';
+import { heedRules } from '@/utils/clean/site-rules';
 import { findFacts } from '@/utils/facts/find-facts';
 import { pageStateOf } from '@/utils/page/page-state';
 import { readPage } from '@/utils/page/read-page';
@@ -14,7 +16,8 @@ const explained = (byRules: readonly Removal[], byJudge: readonly Removal[]): re
 };
 
 type ArticleReading =
-  | { readonly article: Article }
+  /** `unused`: rules of the reader's for this site that would have taken parts of the story. */
+  | { readonly article: Article; readonly unused: number }
   /** `state`: what the page shows instead. */
   | { readonly problem: 'no-article'; readonly state?: PageState };
 
@@ -23,6 +26,8 @@ interface ReadingOptions {
   readonly url: string;
   /** The address the page was loaded from, where scripts have changed it since. */
   readonly loadedFrom?: string | undefined;
+  /** What the reader taught about sites. */
+  readonly rules?: readonly SiteRule[];
   /** For benchmarks that judge a page by weights which never saw it. */
   readonly model?: JudgeModel;
 }
@@ -31,12 +36,12 @@ interface ReadingOptions {
  * The pipeline: a page in, an article out, the same in the content script, in tests and in benchmarks. The page is read
  * and never changed.
  */
-export const readArticle = (page: Document, { url, loadedFrom, model }: ReadingOptions): ArticleReading => {
+export const readArticle = (page: Document, { url, loadedFrom, rules, model }: ReadingOptions): ArticleReading => {
   const reading = readPage(page, url, loadedFrom);
   const stretches = reading.worded.flatMap((at) => reading.blocks[at] ?? []);
   const isStory = judge(stretches, reading.traits, reading.language, model);
   const judged = toDraft(reading, isStory);
-  if (judged) return toArticle(judged);
+  if (judged) return toArticle(judged, rules);
   const state = pageStateOf(reading);
   return { problem: 'no-article', ...(state && { state }) };
 };
@@ -60,9 +65,10 @@ export const readSelection = (
   );
 };
 
-const toArticle = (judged: JudgedDraft | undefined): ArticleReading => {
+const toArticle = (judged: JudgedDraft | undefined, rules: readonly SiteRule[] = []): ArticleReading => {
   if (!judged) return { problem: 'no-article' };
   const { draft } = judged;
-  const removals = explained(findRemovals(draft), byJudgement(draft, judged.isStory));
-  return { article: { ...draft, removals, facts: findFacts(draft, removals) } };
+  const found = explained(findRemovals(draft), byJudgement(draft, judged.isStory));
+  const { removals, unused } = heedRules(draft, found, rules);
+  return { article: { ...draft, removals, facts: findFacts(draft, removals) }, unused };
 };

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { handFile } from '@/components/hand-file';
 import type { PictureSource } from '@/components/picture';
 import { ReadingPage } from '@/components/reading-page';
@@ -8,11 +9,14 @@ import type { Message } from '@/components/toast';
 import type { Article, Removal } from '@/utils/article/article';
 import type { Saving } from '@/utils/browser/messages';
 import type { Settings } from '@/utils/browser/settings';
+import { forgetRules, teachRules } from '@/utils/browser/site-rules';
 import { fileName } from '@/utils/export/file-name';
 import markdown from '@/utils/export/formats/markdown';
 import { t } from '@/utils/i18n';
 import { copyText } from './copy-text';
 import { type PagesSource, usePages } from './use-pages';
+
+const book = { teach: teachRules, forget: forgetRules };
 
 /** What the reader is opened with, and whom it tells. */
 export interface OverlayProps {
@@ -21,6 +25,8 @@ export interface OverlayProps {
   readonly minutes: number;
   readonly settings: Settings;
   readonly isSaved: boolean;
+  /** How many rules for the site were not used on this article. */
+  readonly unused: number;
   /** Set where the story comes in several pages. */
   readonly pages?: PagesSource | undefined;
   readonly onSave: (article: Article) => Promise<Saving>;
@@ -80,6 +86,8 @@ export const Overlay = (props: OverlayProps) => {
       article={article}
       minutes={minutes}
       pages={pages}
+      book={browser.extension.inIncognitoContext ? undefined : book}
+      unused={props.unused}
       pictureSource={pictureSource}
       settings={settings}
       saved={saved}

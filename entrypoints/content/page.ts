@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Article, Removal } from '@/utils/article/article';
 import { plainText } from '@/utils/article/plain-text';
+import type { SiteRule } from '@/utils/article/site-rule';
 import type { ReadPart } from '@/utils/article/stitch';
 import { answerAs, isOwnPage } from '@/utils/browser/ask';
 import type { Reading, Wanting } from '@/utils/browser/messages';
@@ -17,8 +18,8 @@ import { takePictures } from './take-pictures';
 
 /** What the content script holds of its page: the last article, and the reader while it is open. */
 export interface Page {
-  /** Reads the page, or says which language it would have to learn first. */
-  ask(): Reading | Wanting;
+  /** Reads the page by what was taught about its site, or says which language it would have to learn first. */
+  ask(rules: readonly SiteRule[]): Reading | Wanting;
   /** Reads the page with what is known and with `row`, where there is one for its language. */
   read(row?: Language | null): Reading;
   /** Takes what the reader selected of the page for the article, until the page is read again. */
@@ -26,6 +27,8 @@ export interface Page {
   article(): Article | undefined;
   /** Reading time of the last article. */
   minutes(): number;
+  /** How many rules for the site were not used on it. */
+  unused(): number;
   setRemovals(removals: readonly Removal[]): void;
   /** What this page by itself says of the story. */
   own(): Article | undefined;
@@ -55,23 +58,27 @@ const startPage = (): Page => {
   let own: Article | undefined;
   let held: Article | undefined;
   let isSelection = false;
+  let rules: readonly SiteRule[] = [];
+  let unused = 0;
   const answer = (article: Article): Reading => {
     held = article;
     const count = page.paging()?.pages.length;
     const pages = count && { count, read: 1 + (article.parts?.length ?? 0) };
-    return { article, minutes: page.minutes(), ...(pages && { pages }) };
+    return { article, minutes: page.minutes(), ...(pages && { pages }), ...(unused > 0 && { unused }) };
   };
   const page: Page = {
     others: [],
-    ask() {
+    ask(taught) {
+      rules = taught;
       if (!isPage()) return { problem: 'not-allowed' };
       return wantedLanguage(document) ?? page.read();
     },
     read(row) {
       if (row) learnLanguages([row]);
       isSelection = false;
-      const reading = readArticle(document, { url: location.href, loadedFrom: loadedFrom() });
+      const reading = readArticle(document, { url: location.href, loadedFrom: loadedFrom(), rules });
       if ('problem' in reading) return reading;
+      unused = reading.unused;
       const { article } = reading;
       // What the reader put back stays put back while the page says the same.
       const unchanged = own?.url === article.url && JSON.stringify(own.blocks) === JSON.stringify(article.blocks);
@@ -87,14 +94,16 @@ const startPage = (): Page => {
       page.reader?.close();
       page.reader = undefined;
       own = undefined;
+      unused = 0;
       isSelection = true;
       return answer(reading.article);
     },
     own: () => own,
     paging: () => (isSelection ? undefined : findPages(document, location.href, document.baseURI)),
-    readOther: (html, url) => readArticle(new DOMParser().parseFromString(html, 'text/html'), { url }),
+    readOther: (html, url) => readArticle(new DOMParser().parseFromString(html, 'text/html'), { url, rules }),
     take: (story) => answer({ ...story, facts: findFacts(story, story.removals) }),
     article: () => held,
+    unused: () => unused,
     minutes: () => (held ? minutesFor(plainText(held), held.language) : 0),
     setRemovals(removals) {
       if (held) held = { ...held, removals };

@@ -34,6 +34,7 @@ export const toggleReader = async (page: Page): Promise<{ readonly open: boolean
     minutes: page.minutes(),
     settings,
     isSaved,
+    unused: page.unused(),
     pages: pagesOf(page, 1 + (article.parts?.length ?? 0)),
     onSave: (shown) =>
       askBackground.save(shown, takePictures(shown, document)).catch((): Saving => ({ problem: 'not-saved' })),

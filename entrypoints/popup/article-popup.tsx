@@ -9,6 +9,7 @@ import type { Pictures } from '@/utils/article/saved-article';
 import { askBackground, askTab } from '@/utils/browser/ask';
 import type { Saving } from '@/utils/browser/messages';
 import { type Settings, saveSettings } from '@/utils/browser/settings';
+import { forgetRules, teachRules } from '@/utils/browser/site-rules';
 import { toggleReader, wishForPages } from '@/utils/browser/tabs';
 import { fileName } from '@/utils/export/file-name';
 import markdown from '@/utils/export/formats/markdown';
@@ -17,10 +18,13 @@ import { storyId } from '@/utils/library/story-id';
 import { useAlways } from './use-always';
 import { useSummary } from './use-summary';
 
+const book = { teach: teachRules, forget: forgetRules };
+
 interface ArticlePopupProps {
   readonly article: Article;
   readonly minutes: number;
   readonly pages?: { readonly count: number; readonly read: number };
+  readonly unused?: number;
   readonly site: string;
   readonly tabId?: number;
   readonly isPrivate: boolean;
@@ -100,6 +104,7 @@ export const ArticlePopup = (props: ArticlePopupProps) => {
       always={isPrivate ? undefined : always}
       summary={summary}
       saved={saved}
+      book={isPrivate ? undefined : book}
       message={message}
       onReader={openReader}
       onSave={save}

@@ -19,6 +19,7 @@ export const reasons = [
   'repeated',
   'beside',
   'reader',
+  'site',
 ] as const;
 export type Reason = (typeof reasons)[number];
 

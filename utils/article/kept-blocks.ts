@@ -1,4 +1,4 @@
-import type { Article, Removal } from './article';
+import type { Article, Reason, Removal } from './article';
 import type { Block } from './block';
 
 /** A block and where it stands, so that whoever shows it can still point. */
@@ -20,6 +20,9 @@ export const restore = (article: Article, blocks: readonly number[]): Article =>
   ...article,
   removals: article.removals.filter(({ at }) => !blocks.includes(at.block)),
 });
+
+/** Whether a reader wished a block away, on this page or on its whole site. */
+export const isOwnWish = (reason: Reason): boolean => reason === 'reader' || reason === 'site';
 
 /** The article without a block, by the reader's own wish. */
 export const hide = (article: Article, block: number): Article => ({

@@ -13,6 +13,8 @@ export type Reading =
       readonly minutes: number;
       /** Set where the story comes in several pages: how many, and how many of them are in the article. */
       readonly pages?: { readonly count: number; readonly read: number };
+      /** How many of the reader's rules for the site would have taken parts of the story, and were not used. */
+      readonly unused?: number;
     }
   /** `state`: what a page without an article shows instead. */
   | { readonly problem: PageProblem; readonly state?: PageState };

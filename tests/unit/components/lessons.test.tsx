@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { useState } from 'preact/hooks';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { ReadingPage } from '@/components/reading-page';
+import { blockFrom, draftFrom, prose } from '@/tests/support/block-from';
+import type { Article } from '@/utils/article/article';
+import { usualSettings } from '@/utils/browser/settings';
+import { click, named, one, show } from './show';
+
+const read: Article = {
+  ...draftFrom([
+    ...[...prose, ...prose].map((text) => blockFrom(text, ['story'])),
+    blockFrom('Our choir sings on Friday', ['choir', 'story']),
+    blockFrom('Also read: The ferry', ['more', 'story']),
+  ]),
+  removals: [{ at: { block: 5 }, reason: 'related', rule: 'origin' }],
+  facts: [],
+};
+const nothing = () => undefined;
+const unteach = vi.fn();
+const book = { teach: vi.fn(() => unteach), forget: vi.fn(() => unteach) };
+let latest: Article;
+
+const Kept = ({ from }: { readonly from: Article }) => {
+  const [article, setArticle] = useState(from);
+  latest = article;
+  return (
+    <ReadingPage
+      article={article}
+      minutes={3}
+      pictureSource={(src) => src}
+      settings={usualSettings}
+      saved={false}
+      close={{ word: 'Close', icon: 'close' }}
+      book={book}
+      unused={2}
+      onSave={nothing}
+      onCopy={nothing}
+      onClose={nothing}
+      onSettings={nothing}
+      onRemovals={(removals) => setArticle({ ...article, removals })}
+    />
+  );
+};
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  show(<Kept from={read} />);
+});
+
+test('what is hidden is hidden on the site, until Undo takes both back', () => {
+  click(named('Hide this too: Our choir sings on Friday'));
+  expect(book.teach).toHaveBeenCalledExactlyOnceWith([{ site: 'paper.example', does: 'hide', box: 'choir' }]);
+  expect(one('.toast').textContent).toContain('Hidden on this site');
+  click(named('Undo'));
+  expect(unteach).toHaveBeenCalledOnce();
+  expect(latest).toEqual(read);
+});
+
+test('it can be kept to this page', () => {
+  click(named('Hide this too: Our choir sings on Friday'));
+  click(named('Only on this page'));
+  expect(unteach).toHaveBeenCalledOnce();
+  expect(latest.removals).toHaveLength(2);
+});
+
+test('what could be story elsewhere is hidden here alone, and that is said', () => {
+  click(named(`Hide this too: ${prose[0].slice(0, 60)}`));
+  expect(book.teach).not.toHaveBeenCalled();
+  expect(one('.toast').textContent).toContain('Hidden on this page only');
+});
+
+test('what is put back is kept on the site', () => {
+  click(named('Put back: Also read: The ferry'));
+  expect(book.teach).toHaveBeenCalledExactlyOnceWith([{ site: 'paper.example', does: 'keep', box: 'more' }]);
+  expect(one('.toast').textContent).toContain('Put back on this site');
+});
+
+test('putting back what a rule of the reader hid ends the rule', () => {
+  show(<Kept key="again" from={{ ...read, removals: [{ at: { block: 4 }, reason: 'site', rule: 'reader/site' }] }} />);
+  expect(one('.ghost summary').textContent).toBe('Hidden by you on this site · 1 line');
+  click(named('Put back: Our choir sings on Friday'));
+  expect(book.forget).toHaveBeenCalledExactlyOnceWith([{ site: 'paper.example', does: 'keep', box: 'choir' }]);
+  expect(book.teach).not.toHaveBeenCalled();
+});
+
+test('rules that were not used are counted, with the reason', () => {
+  expect(one('.opening').textContent).toContain('2 rules of yours for this site were not used');
+});

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { mostRules, type SiteRule, toSiteRules } from '@/utils/article/site-rule';
+
+/** What was taught about sites, on this device. */
+export const loadRules = async (): Promise<readonly SiteRule[]> =>
+  toSiteRules((await browser.storage.local.get('rules')).rules);
+
+const isSame = (a: SiteRule, b: SiteRule) => a.site === b.site && a.box === b.box;
+
+/** One change after another: each begins with what the last one left. */
+let last: Promise<unknown> = Promise.resolve();
+
+const change = (about: readonly SiteRule[], instead: readonly SiteRule[]): Promise<readonly SiteRule[]> => {
+  const changing = last.then(async () => {
+    const rules = await loadRules();
+    const isMeant = (rule: SiteRule) => about.some((other) => isSame(rule, other));
+    const next = [...rules.filter((rule) => !isMeant(rule)), ...instead].slice(-mostRules);
+    await browser.storage.local.set({ rules: next });
+    return rules.filter(isMeant);
+  });
+  last = changing.catch(() => undefined);
+  return changing;
+};
+
+/** Puts rules in the place of those about the same boxes; answers with how to take that back. */
+const replace = (about: readonly SiteRule[], instead: readonly SiteRule[]): (() => Promise<unknown>) => {
+  const before = change(about, instead);
+  return async () => change(about, await before);
+};
+
+export const teachRules = (rules: readonly SiteRule[]) => replace(rules, rules);
+export const forgetRules = (rules: readonly SiteRule[]) => replace(rules, []);
