@@ -2,7 +2,7 @@ import type { Surface } from './browsers/browser';
 import { evaluate } from './browsers/evaluate';
 import { click, find, textOf } from './screens/controls';
 import { articleTextOf, openPopup } from './screens/popup';
-import { openReader } from './screens/reader';
+import { openReader, readerIs } from './screens/reader';
 import { expect, test } from './test';
 
 const tip = 'The Courier keeps the old photographs';
@@ -42,6 +42,7 @@ test('what is hidden and put back on one article is so on the next one of its si
   expect(text).not.toContain('printing house');
   expect(text).toContain('Hidden by you on this site · 2 lines');
   await click(popup, { role: 'button', name: 'Reader' });
+  await readerIs(next, 'open');
   await find(next.reader, { role: 'button', name: 'Hidden by you on this site · 2 lines', within: '.ghost' });
   expect(await textOf(next.reader, 'article')).toContain('Fewer sheep');
 });
