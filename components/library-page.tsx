@@ -20,6 +20,9 @@ export const LibrarySide = ({ count, bytes }: { readonly count: number; readonly
       <Nut />
       Nutgraf
     </p>
+    <a class="button" href="options.html">
+      {t('settings')}
+    </a>
     {count > 0 && <p class="store">{tCount('libraryStore', count, sizeOf(bytes))}</p>}
   </aside>
 );

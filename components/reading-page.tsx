@@ -23,6 +23,7 @@ import { type Message, Messages } from './toast';
 import { type RuleBook, useDesk } from './use-desk';
 import { useKeptSpot } from './use-kept-spot';
 import { usePanel } from './use-panel';
+import { usePeek } from './use-peek';
 
 interface ReadingPageProps extends ReadingActions {
   readonly article: Article;
@@ -63,6 +64,7 @@ export const ReadingPage = (props: ReadingPageProps) => {
   const outline = usePanel(page);
   const headings = useMemo(() => outlineOf(article), [article]);
   useKeptSpot(page, settings);
+  const { isPeeking, peek } = usePeek();
   const Main = props.inDialog ? 'div' : 'main';
   const Top = props.inDialog ? 'div' : 'header';
   const frame = looksOf(settings);
@@ -83,13 +85,14 @@ export const ReadingPage = (props: ReadingPageProps) => {
     ...readingKeys({ article, desk, sheet, listening, onSave, onCopy }),
     ...(headings.length > 0 ? [{ keys: ['o'], does: 'outline' as const, act: outline.toggle }] : []),
     ...lookKeys({ looks, settings, onSettings }),
+    ...(props.inDialog ? [{ keys: ['p'], does: 'keyPeek' as const, act: peek }] : []),
     { keys: ['Escape'], does: 'keyLeave', act: leave },
   ];
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: single keys work wherever the focus is in the page
     <div
-      class="frame reading scroller"
+      class={`frame reading scroller${isPeeking ? ' is-peeking' : ''}`}
       ref={page}
       tabIndex={-1}
       lang={interfaceLanguage()}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { FileChooser } from '@/components/file-chooser';
 import { KeySheet } from '@/components/key-sheet';
 import { daysOf } from '@/components/library-days';
 import { LibraryDays, LibraryFound } from '@/components/library-list';
@@ -8,7 +9,6 @@ import { usePanel } from '@/components/use-panel';
 import type { SavedStory } from '@/utils/article/saved-article';
 import { saveSettings } from '@/utils/browser/settings';
 import { t, tCount } from '@/utils/i18n';
-import { FileChooser } from './file-chooser';
 import { focusBeside } from './focus-beside';
 import { OpenedStory } from './opened-story';
 import { useActions } from './use-actions';
@@ -104,7 +104,7 @@ export const Library = () => {
             )}
           </main>
         )}
-        <FileChooser chooser={chooser} onFile={importFile} />
+        <FileChooser chooser={chooser} name={t('importLibrary')} onFile={importFile} />
         <Messages message={message} onClose={quiet} />
       </div>
       {sheet.isOpen && (

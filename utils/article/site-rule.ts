@@ -17,7 +17,7 @@ const isText = (value: unknown, most: number): value is string =>
   typeof value === 'string' && value !== '' && value.length <= most;
 
 /** Whether a value from outside is a rule. */
-const isSiteRule = (value: unknown): value is SiteRule => {
+export const isSiteRule = (value: unknown): value is SiteRule => {
   const { site, does, box } = Object(value);
   return isText(site, 253) && isText(box, 1_000) && (does === 'hide' || does === 'keep');
 };

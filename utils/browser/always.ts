@@ -21,3 +21,17 @@ export const setAlways = async (url: string, wanted: boolean): Promise<boolean> 
   await browser.permissions.remove(originsOf(url));
   return isAlways(url);
 };
+
+/** The sites that are always read in the reader, as match patterns of one site each. */
+export const alwaysSites = async (): Promise<readonly string[]> =>
+  ((await browser.permissions.getAll()).origins ?? []).filter(isWeb).sort();
+
+/** Calls whenever a site is added to those, or taken out; returns how to stop. */
+export const watchAlways = (changed: () => void): (() => void) => {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+  return () => {
+    browser.permissions.onAdded.removeListener(changed);
+    browser.permissions.onRemoved.removeListener(changed);
+  };
+};

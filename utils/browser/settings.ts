@@ -70,7 +70,7 @@ const toVoices = (stored: unknown): Settings['voices'] =>
   );
 
 /** What was stored may be of another version, or not ours at all: whatever does not fit is as usual. */
-const toSettings = (stored: unknown): Settings => {
+export const toSettings = (stored: unknown): Settings => {
   const { theme, face, size, leading, measure, spacing, alignment, toning, singleKeys, summaries, rate, voices } =
     Object(stored);
   return {

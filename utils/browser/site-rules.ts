@@ -30,3 +30,12 @@ const replace = (about: readonly SiteRule[], instead: readonly SiteRule[]): (() 
 
 export const teachRules = (rules: readonly SiteRule[]) => replace(rules, rules);
 export const forgetRules = (rules: readonly SiteRule[]) => replace(rules, []);
+
+/** Calls whenever the rules change, on whatever page of ours; returns how to stop. */
+export const watchRules = (changed: () => void): (() => void) => {
+  const listen = (changes: object, area: string) => {
+    if (area === 'local' && 'rules' in changes) changed();
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+};

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
+import { cloneElement } from 'preact';
+import { act as rendered } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { type KeyRow, pressKey } from '@/components/keys';
 import { ReadingPage } from '@/components/reading-page';
@@ -116,4 +118,16 @@ test('plus, minus and 0 step through the sizes', () => {
   show(page({ ...usualSettings, size: 44 }));
   press('0');
   expect(events.onSettings).toHaveBeenLastCalledWith({ ...usualSettings, size: 20 });
+});
+
+test('P shows the page underneath while it is held or until the window is left, and only where there is one', () => {
+  const isPeeking = () => one('.frame').classList.contains('is-peeking');
+  show(page());
+  expect([press('p'), isPeeking()]).toEqual([false, false]);
+  for (const end of [new KeyboardEvent('keyup', { key: 'p', bubbles: true }), new Event('blur')]) {
+    show(cloneElement(page(), { inDialog: true }));
+    expect([press('p'), isPeeking()]).toEqual([true, true]);
+    rendered(() => void window.dispatchEvent(end));
+    expect(isPeeking()).toBe(false);
+  }
 });

@@ -1,19 +1,19 @@
 import type { Ref } from 'preact';
-import { t } from '@/utils/i18n';
 
 interface ChooserProps {
   readonly chooser: Ref<HTMLInputElement>;
+  readonly name: string;
   readonly onFile: (file: File) => void;
 }
 
 /** The browser's own way to choose a file; the page's buttons open it. */
-export const FileChooser = ({ chooser, onFile }: ChooserProps) => (
+export const FileChooser = ({ chooser, name, onFile }: ChooserProps) => (
   <input
     ref={chooser}
     type="file"
     hidden
     accept=".json,application/json"
-    aria-label={t('importLibrary')}
+    aria-label={name}
     onChange={({ currentTarget }) => {
       const file = currentTarget.files?.[0];
       if (file) onFile(file);
