@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Picture as PictureBlock } from '@/utils/article/block';
 import { t } from '@/utils/i18n';
+import { EnlargeButton } from './enlarge';
 
 /** What a view may show for a picture's address; undefined where only the page may show it. */
 export type PictureSource = (src: string) => string | undefined;
@@ -23,16 +24,18 @@ export const ShownPicture = ({ src, alt, width, height, pictureSource }: ShownPi
       </p>
     );
   return (
-    <img
-      src={shown}
-      alt={alt}
-      width={width}
-      height={height}
-      loading="lazy"
-      decoding="async"
-      referrerpolicy="no-referrer"
-      onError={() => setFailed(shown)}
-    />
+    <EnlargeButton src={src} alt={alt}>
+      <img
+        src={shown}
+        alt={alt}
+        width={width}
+        height={height}
+        loading="lazy"
+        decoding="async"
+        referrerpolicy="no-referrer"
+        onError={() => setFailed(shown)}
+      />
+    </EnlargeButton>
   );
 };
 

@@ -4,9 +4,11 @@ import type { Settings } from '@/utils/browser/settings';
 import { interfaceLanguage, t } from '@/utils/i18n';
 import { directionOf } from '@/utils/text/direction';
 import { Appearance } from './appearance';
+import { Enlarge } from './enlarge';
 import type { IconName } from './icon';
 import { KeySheet } from './key-sheet';
 import { type KeyRow, pressKey } from './keys';
+import { Lightbox, useLightbox } from './lightbox';
 import { looksOf } from './looks';
 import { Outline, outlineOf } from './outline';
 import type { Pages } from './pages-line';
@@ -62,6 +64,7 @@ export const ReadingPage = (props: ReadingPageProps) => {
   const looks = usePanel(page);
   const sheet = usePanel(page);
   const outline = usePanel(page);
+  const lightbox = useLightbox(page);
   const headings = useMemo(() => outlineOf(article), [article]);
   useKeptSpot(page, settings);
   const { isPeeking, peek } = usePeek();
@@ -78,7 +81,7 @@ export const ReadingPage = (props: ReadingPageProps) => {
     there?.focus({ preventScroll: true });
   };
   const leave = () => {
-    const open = [sheet, looks, outline, list].find(({ isOpen }) => isOpen);
+    const open = [lightbox.panel, sheet, looks, outline, list].find(({ isOpen }) => isOpen);
     (open?.close ?? (found ? desk.clear : onClose))();
   };
   const keys: readonly KeyRow[] = [
@@ -100,7 +103,7 @@ export const ReadingPage = (props: ReadingPageProps) => {
       {...frame}
       onKeyDown={(event) => pressKey(keys, event, settings.singleKeys)}
     >
-      <div class="sheet-frame" inert={list.isOpen || sheet.isOpen}>
+      <div class="sheet-frame" inert={lightbox.panel.isOpen || list.isOpen || sheet.isOpen}>
         <button type="button" class="button button--line skip" onClick={() => goTo('text')}>
           {t('skipToArticle')}
         </button>
@@ -133,21 +136,26 @@ export const ReadingPage = (props: ReadingPageProps) => {
           )}
         </Top>
         <Main class="page">
-          <ReadingSheet
-            article={article}
-            minutes={minutes}
-            pictureSource={pictureSource}
-            desk={desk}
-            pages={props.pages}
-            unused={props.unused}
-            onTop={() => goTo('headline')}
-            onKeys={sheet.open}
-          />
+          <Enlarge.Provider value={lightbox.enlarge}>
+            <ReadingSheet
+              article={article}
+              minutes={minutes}
+              pictureSource={pictureSource}
+              desk={desk}
+              pages={props.pages}
+              unused={props.unused}
+              onTop={() => goTo('headline')}
+              onKeys={sheet.open}
+            />
+          </Enlarge.Provider>
         </Main>
         {listening?.isOpen && <ListeningBar listening={listening} />}
         <ReadingDock {...actions} onFacts={() => goTo('key-facts')} />
       </div>
       {list.isOpen && <RemovedList article={article} panel={list.ref} onPutBack={desk.putBack} onClose={list.close} />}
+      {lightbox.panel.isOpen && (
+        <Lightbox {...lightbox} article={article} pictureSource={pictureSource} onShow={lightbox.show} />
+      )}
       {sheet.isOpen && <KeySheet rows={keys} panel={sheet} settings={settings} onSettings={onSettings} />}
       <Messages message={desk.said} onClose={desk.hush} />
     </div>
