@@ -8,9 +8,10 @@ import {
   sizes,
   spacings,
   themes,
+  toFontName,
   usualSettings,
 } from '@/utils/browser/settings';
-import { interfaceLanguage, t } from '@/utils/i18n';
+import { interfaceLanguage, t, type WordKey } from '@/utils/i18n';
 import { Choices } from './choices';
 import { hasUsualLooks, withUsualLooks } from './looks';
 import { Stepper } from './stepper';
@@ -49,6 +50,14 @@ const Themes = ({ settings, onSettings }: LooksProps) => (
   </fieldset>
 );
 
+const ticks = ['pictures', 'toning', 'lineFocus', 'summaries'] as const;
+const tickWords = {
+  pictures: 'showPictures',
+  toning: 'toning',
+  lineFocus: 'lineFocus',
+  summaries: 'offerSummaries',
+} as const satisfies Record<(typeof ticks)[number], WordKey>;
+
 /** What few will change, behind a line that opens. */
 const Rare = ({ settings, onSettings }: LooksProps) => (
   <details class="more">
@@ -68,22 +77,17 @@ const Rare = ({ settings, onSettings }: LooksProps) => (
       shows={(alignment) => t(`align_${alignment}`)}
       onChoice={(alignment) => onSettings({ ...settings, alignment })}
     />
-    <label class="tick">
-      <input
-        type="checkbox"
-        checked={settings.toning}
-        onChange={({ currentTarget }) => onSettings({ ...settings, toning: currentTarget.checked })}
-      />
-      {t('toning')}
-    </label>
-    <label class="tick">
-      <input
-        type="checkbox"
-        checked={settings.summaries}
-        onChange={({ currentTarget }) => onSettings({ ...settings, summaries: currentTarget.checked })}
-      />
-      {t('offerSummaries')}
-    </label>
+    {ticks.map((tick) => (
+      <label key={tick} class="tick">
+        <input
+          type="checkbox"
+          name={tick}
+          checked={settings[tick]}
+          onChange={({ currentTarget }) => onSettings({ ...settings, [tick]: currentTarget.checked })}
+        />
+        {t(tickWords[tick])}
+      </label>
+    ))}
   </details>
 );
 
@@ -104,6 +108,18 @@ export const Appearance = ({ settings, panel, onSettings }: AppearanceProps) => 
       shows={(face) => t(`face_${face}`)}
       onChoice={(face) => onSettings({ ...settings, face })}
     />
+    {settings.face === 'own' && (
+      <label class="own-font">
+        {t('ownFont')}
+        <input
+          type="text"
+          value={settings.ownFont}
+          placeholder="Atkinson Hyperlegible"
+          spellcheck={false}
+          onInput={({ currentTarget }) => onSettings({ ...settings, ownFont: toFontName(currentTarget.value) })}
+        />
+      </label>
+    )}
     <Stepper
       name={t('size')}
       steps={sizes}

@@ -14,7 +14,7 @@ export const Choices = <Choice extends string>(props: ChoicesProps<Choice>) => {
   return (
     <fieldset>
       <legend class="label">{legend}</legend>
-      <div class="choices">
+      <div class="choices" data-count={choices.length}>
         {choices.map((choice) => (
           <label key={choice}>
             <input

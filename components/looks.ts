@@ -1,21 +1,35 @@
-import { type Settings, usualSettings } from '@/utils/browser/settings';
+import { type Settings, toFontName, usualSettings } from '@/utils/browser/settings';
+
+const fontOf = ({ face, ownFont }: Settings) =>
+  face === 'own' ? `${ownFont && `"${toFontName(ownFont)}", `}var(--serif)` : `var(--${face})`;
 
 /** The attributes of a frame that make it look as the reader wants. Following the system is having no theme. */
-export const looksOf = ({ theme, face, size, leading, measure, spacing, alignment, toning }: Settings) => ({
-  ...(theme !== 'auto' && { 'data-theme': theme }),
-  ...(alignment !== 'start' && { 'data-alignment': alignment }),
-  style: {
-    '--reading-font': `var(--${face})`,
-    '--chosen-size': `calc(var(--unit) * ${size / 16})`,
-    '--reading-leading': String(leading),
-    '--reading-measure': String(measure),
-    '--letter-spacing': `${spacing}em`,
-    ...(!toning && { '--toning': 'none' }),
-  },
-});
+export const looksOf = (settings: Settings) => {
+  const { theme, size, leading, measure, spacing, alignment, toning, pictures, lineFocus } = settings;
+  return {
+    ...(theme !== 'auto' && { 'data-theme': theme }),
+    ...(alignment !== 'start' && { 'data-alignment': alignment }),
+    ...(!pictures && { 'data-pictures': 'off' }),
+    ...(lineFocus && { 'data-line-focus': 'on' }),
+    style: {
+      '--reading-font': fontOf(settings),
+      '--chosen-size': `calc(var(--unit) * ${size / 16})`,
+      '--reading-leading': String(leading),
+      '--reading-measure': String(measure),
+      '--letter-spacing': `${spacing}em`,
+      ...(!toning && { '--toning': 'none' }),
+    },
+  };
+};
 
-/** The settings with every look as usual; what keys do stays as it was chosen. */
-export const withUsualLooks = ({ singleKeys }: Settings): Settings => ({ ...usualSettings, singleKeys });
+/** The settings with every look as usual; what keys and voices do stays as it was chosen. */
+export const withUsualLooks = ({ singleKeys, summaries, rate, voices }: Settings): Settings => ({
+  ...usualSettings,
+  singleKeys,
+  summaries,
+  rate,
+  voices,
+});
 
 /** Whether nothing about the looks was chosen. */
 export const hasUsualLooks = (settings: Settings): boolean =>

@@ -6,6 +6,9 @@ const paragraphs = [
 /** How far below the edge of the view a paragraph comes to stand, in CSS pixels: the reader's bar, and air. */
 const below = 72;
 
+/** How far down its window line focus stands, of the window's height. */
+const focusShare = 0.34;
+
 /** The article's paragraphs, and what else stands by itself, that lie in no other: an item in an item moves with it. */
 export const paragraphsIn = (page: Element): readonly HTMLElement[] =>
   [...page.querySelectorAll<HTMLElement>(paragraphs)].filter(
@@ -13,4 +16,6 @@ export const paragraphsIn = (page: Element): readonly HTMLElement[] =>
   );
 
 /** Where in the window reading goes on: what has come above this line was read. */
-export const readingLine = (scroller: Element): number => scroller.getBoundingClientRect().top + below;
+export const readingLine = (scroller: Element): number =>
+  scroller.getBoundingClientRect().top +
+  (scroller.hasAttribute('data-line-focus') ? scroller.clientHeight * focusShare : below);

@@ -105,7 +105,7 @@ export const PopupPage = (props: PopupPageProps) => {
               article={article}
               sources={desk.sources}
               found={found}
-              pictureSource={pictureSource}
+              pictureSource={(src) => (settings.pictures ? pictureSource(src) : undefined)}
               onReturn={desk.goBack}
               onPutBack={desk.putBack}
             />

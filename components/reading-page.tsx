@@ -57,7 +57,7 @@ const hostOf = (url: string) => new URL(url).host.replace(/^www\./, '');
 
 /** An article to read and nothing else: the whole page of the reader, over a web page or in the library. */
 export const ReadingPage = (props: ReadingPageProps) => {
-  const { article, minutes, pictureSource, settings, close, message, saved } = props;
+  const { article, minutes, settings, close, message, saved } = props;
   const { onClose, onSave, onCopy, onSettings, onRemovals } = props;
   const desk = useDesk({ article, message, onRemovals, book: props.book });
   const { page, list, found } = desk;
@@ -71,6 +71,7 @@ export const ReadingPage = (props: ReadingPageProps) => {
   const Main = props.inDialog ? 'div' : 'main';
   const Top = props.inDialog ? 'div' : 'header';
   const frame = looksOf(settings);
+  const pictureSource: PictureSource = (src) => (settings.pictures ? props.pictureSource(src) : undefined);
   const listening = useListening({ article, engine: props.speech, settings, onSettings });
   useSpokenMark(page, listening?.isOpen ? listening.spoken : undefined);
   const actions = { saved, onSave, onCopy, listening };
@@ -150,6 +151,7 @@ export const ReadingPage = (props: ReadingPageProps) => {
           </Enlarge.Provider>
         </Main>
         {listening?.isOpen && <ListeningBar listening={listening} />}
+        {settings.lineFocus && <div class="line-focus" aria-hidden="true" />}
         <ReadingDock {...actions} onFacts={() => goTo('key-facts')} />
       </div>
       {list.isOpen && <RemovedList article={article} panel={list.ref} onPutBack={desk.putBack} onClose={list.close} />}

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { announceAccess } from '@/utils/browser/active-tab';
 import { answerAs, isOwnPage } from '@/utils/browser/ask';
 import { openPanel } from '@/utils/browser/side-panel';
+import { bringFace } from '@/utils/browser/tabs';
 import { allLanguages } from '@/utils/knowledge/all-languages';
 import { learnLanguages } from '@/utils/knowledge/languages';
 import { isSaved } from '@/utils/library/read-library';
@@ -14,7 +15,7 @@ import { savePage, saveReading } from './save-page';
 import { openSelection, switchReader } from './switch-reader';
 
 /** What a content script may ask; everything else is for our own pages. */
-const openToContent = ['save', 'unsave', 'isSaved', 'openLibrary'];
+const openToContent = ['save', 'unsave', 'isSaved', 'openLibrary', 'bringFace'];
 
 export default defineBackground(() => {
   learnLanguages(allLanguages.values());
@@ -41,6 +42,7 @@ export default defineBackground(() => {
       unsave: async ([id]) => takeBackSave(String(id)),
       isSaved: async ([id]) => isSaved(String(id)),
       openLibrary: () => openLibrary(),
+      bringFace: async (_, { tab }) => tab?.id !== undefined && bringFace(tab.id),
     },
     (sender, ask) => isOwnPage(sender) || (sender.id === browser.runtime.id && openToContent.includes(ask)),
   );

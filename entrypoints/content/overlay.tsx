@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { handFile } from '@/components/hand-file';
 import type { PictureSource } from '@/components/picture';
@@ -33,6 +33,8 @@ export interface OverlayProps {
   readonly onUnsave: (id: string) => Promise<void>;
   readonly onSettings: (settings: Settings) => void;
   readonly onRemovals: (removals: readonly Removal[]) => void;
+  /** The dyslexia-friendly face was chosen, and has to be brought. */
+  readonly onFace: () => void;
   /** The reader was left by its own button or key, and is gone. */
   readonly onClose: () => void;
 }
@@ -46,7 +48,7 @@ const picturesOf = ({ blocks }: Article, page: Document): PictureSource => {
 
 /** The reader over a page: keeps what was chosen, asks others to save, and says what became of it. */
 export const Overlay = (props: OverlayProps) => {
-  const { onSave, onUnsave, onSettings, onRemovals, onClose } = props;
+  const { onSave, onUnsave, onSettings, onRemovals, onFace, onClose } = props;
   const [article, setArticle] = useState(props.article);
   const [settings, setSettings] = useState(props.settings);
   const [saved, setSaved] = useState(props.isSaved);
@@ -56,6 +58,9 @@ export const Overlay = (props: OverlayProps) => {
     setArticle(reading.article);
     setMinutes(reading.minutes);
   });
+  useEffect(() => {
+    if (settings.face === 'dyslexic') onFace();
+  }, [settings.face]);
   const speech = useMemo(() => browserSpeech(window), []);
   const pictureSource = useMemo(() => picturesOf(article, document), [article.blocks]);
 

@@ -47,6 +47,7 @@ export const openReader = (
     render(null, dialog);
     dialog.close();
     cover.remove();
+    if (globalThis.nutgrafFace) page.fonts.delete(globalThis.nutgrafFace);
     releaseScroll();
     scrollBack?.();
     if (activeElement instanceof HTMLElement && activeElement !== page.body)

@@ -41,6 +41,7 @@ export const toggleReader = async (page: Page): Promise<{ readonly open: boolean
     onUnsave: (id) => askBackground.unsave(id),
     onSettings: (chosen) => void saveSettings(chosen),
     onRemovals: (removals) => page.setRemovals(removals),
+    onFace: () => void askBackground.bringFace(),
     onClose: () => {
       stopWatching();
       page.reader = undefined;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadSettings, type Settings, usualSettings, watchSettings } from '@/utils/browser/settings';
+import { bringFaceHere } from '@/utils/browser/tabs';
 
 /** How the reader wants to read, now and after every change; the page wears the theme. */
 export const useSettings = (): Settings => {
@@ -13,5 +14,8 @@ export const useSettings = (): Settings => {
     if (settings.theme === 'auto') delete page.dataset.theme;
     else page.dataset.theme = settings.theme;
   }, [settings.theme]);
+  useEffect(() => {
+    if (settings.face === 'dyslexic') void bringFaceHere();
+  }, [settings.face]);
   return settings;
 };

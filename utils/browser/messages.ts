@@ -44,4 +44,6 @@ export interface BackgroundAnswers {
   unsave(id: string): Promise<void>;
   isSaved(id: string): Promise<boolean>;
   openLibrary(): Promise<void>;
+  /** Brings the dyslexia-friendly face to the page that asks. */
+  bringFace(): Promise<void>;
 }

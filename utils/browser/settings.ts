@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 export const themes = ['auto', 'light', 'sepia', 'dark', 'black', 'contrast'] as const;
-export const faces = ['serif', 'sans'] as const;
+export const faces = ['serif', 'sans', 'dyslexic', 'own'] as const;
 
 /** Steps of the reading text, in CSS pixels. */
 export const sizes = [15, 16, 17, 18, 19, 20, 21, 23, 26, 30, 36, 44] as const;
@@ -24,6 +24,8 @@ export const rates = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;
 export interface Settings {
   readonly theme: (typeof themes)[number];
   readonly face: (typeof faces)[number];
+  /** The name of an installed font, for the face `own`. */
+  readonly ownFont: string;
   readonly size: (typeof sizes)[number];
   readonly leading: (typeof leadings)[number];
   readonly measure: (typeof measures)[number];
@@ -32,6 +34,10 @@ export interface Settings {
   readonly alignment: (typeof alignments)[number];
   /** Whether pictures are toned down on dark paper. */
   readonly toning: boolean;
+  /** Whether pictures are shown. */
+  readonly pictures: boolean;
+  /** Whether a few lines stand out from the rest. */
+  readonly lineFocus: boolean;
   /** Whether keys of one character do anything (WCAG 2.1.4). */
   readonly singleKeys: boolean;
   /** Whether a summary by the browser's own model is offered. */
@@ -44,12 +50,15 @@ export interface Settings {
 export const usualSettings: Settings = {
   theme: 'auto',
   face: 'serif',
+  ownFont: '',
   size: 20,
   leading: 1.6,
   measure: 33,
   spacing: 0,
   alignment: 'start',
   toning: true,
+  pictures: true,
+  lineFocus: false,
   singleKeys: true,
   summaries: false,
   rate: 1,
@@ -69,19 +78,43 @@ const toVoices = (stored: unknown): Settings['voices'] =>
       .slice(0, mostVoices),
   );
 
+const longestFontName = 80;
+
+/** A font's name as somebody may write it: without what would end a name in a style sheet. */
+export const toFontName = (written: string): string =>
+  written.replace(/[^\p{L}\p{M}\p{N} ._-]/gu, '').slice(0, longestFontName);
+
 /** What was stored may be of another version, or not ours at all: whatever does not fit is as usual. */
 export const toSettings = (stored: unknown): Settings => {
-  const { theme, face, size, leading, measure, spacing, alignment, toning, singleKeys, summaries, rate, voices } =
-    Object(stored);
+  const {
+    theme,
+    face,
+    ownFont,
+    size,
+    leading,
+    measure,
+    spacing,
+    alignment,
+    toning,
+    pictures,
+    lineFocus,
+    singleKeys,
+    summaries,
+    rate,
+    voices,
+  } = Object(stored);
   return {
     theme: oneOf(themes, theme, usualSettings.theme),
     face: oneOf(faces, face, usualSettings.face),
+    ownFont: typeof ownFont === 'string' ? toFontName(ownFont) : '',
     size: oneOf(sizes, size, usualSettings.size),
     leading: oneOf(leadings, leading, usualSettings.leading),
     measure: oneOf(measures, measure, usualSettings.measure),
     spacing: oneOf(spacings, spacing, usualSettings.spacing),
     alignment: oneOf(alignments, alignment, usualSettings.alignment),
     toning: toning !== false,
+    pictures: pictures !== false,
+    lineFocus: lineFocus === true,
     singleKeys: singleKeys !== false,
     summaries: summaries === true,
     rate: oneOf(rates, rate, 1),

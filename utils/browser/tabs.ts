@@ -108,6 +108,19 @@ export const toggleReader = async (tabId: number): Promise<void> => {
   await browser.scripting.executeScript({ target: { tabId }, files: [readerScript] });
 };
 
+/** The script that brings the dyslexia-friendly face: the font itself, as bytes. Pages may forbid fonts, and cannot forbid this. */
+const faceScript = '/content-scripts/dyslexic-face.js';
+
+/** Brings the dyslexia-friendly face to a page that the reader lies over. */
+export const bringFace = async (tabId: number): Promise<void> => {
+  await browser.scripting.executeScript({ target: { tabId }, files: [faceScript] });
+};
+
+/** The same for this page of ours. */
+export const bringFaceHere = async (): Promise<void> => {
+  await import(/* @vite-ignore */ faceScript);
+};
+
 const hostOf = (url = '') => (URL.canParse(url) ? new URL(url).host : '');
 
 /** Reads the page of the active tab. */

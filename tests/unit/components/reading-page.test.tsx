@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { useState } from 'preact/hooks';
+import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { ReadingPage } from '@/components/reading-page';
 import { inventedArticle } from '@/tests/support/invented-article';
@@ -68,7 +69,7 @@ test('lines, letters, alignment and toning hold at once, and go back to usual to
   for (const name of ['Line height', 'Line length', 'Letter spacing'])
     click(one(`[role="group"][aria-label="${name}"] [aria-label="Larger"]`));
   click(one('input[value="justified"]'));
-  click(one('.more input[type="checkbox"]'));
+  click(one('input[name="toning"]'));
   expect(page.style.getPropertyValue('--reading-leading')).toBe('1.75');
   expect(page.style.getPropertyValue('--reading-measure')).toBe('38');
   expect(page.style.getPropertyValue('--letter-spacing')).toBe('0.02em');
@@ -80,6 +81,25 @@ test('lines, letters, alignment and toning hold at once, and go back to usual to
   expect(page.getAttribute('style')).toBe(usual);
   expect(page.dataset.alignment).toBeUndefined();
   expect(named('Back to usual').ariaDisabled).toBe('true');
+});
+
+test('an installed font is taken by its name alone, pictures stay away when nobody wants them, and lines stand out', () => {
+  show(<Kept />);
+  const page = one('.reading');
+  expect(all('.text img')).not.toHaveLength(0);
+  press('a');
+  click(one('input[value="own"]'));
+  const field = one('.own-font input') as HTMLInputElement;
+  field.value = 'Comic Neue"; } * { display: none';
+  act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+  expect(page.style.getPropertyValue('--reading-font')).toBe('"Comic Neue    display none", var(--serif)');
+  click(one('input[name="pictures"]'));
+  expect(all('.text img')).toEqual([]);
+  click(one('input[name="lineFocus"]'));
+  expect(all('.line-focus')).toHaveLength(1);
+  click(named('Back to usual'));
+  expect([all('.line-focus').length, page.style.getPropertyValue('--reading-font')]).toEqual([0, 'var(--serif)']);
+  expect(all('.text img')).not.toHaveLength(0);
 });
 
 test('a saved article says so, on the bar and in the dock', () => {
