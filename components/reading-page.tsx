@@ -10,6 +10,7 @@ import { KeySheet } from './key-sheet';
 import { type KeyRow, pressKey } from './keys';
 import { Lightbox, useLightbox } from './lightbox';
 import { looksOf } from './looks';
+import { NotePanel, NotesInView, useNotes } from './notes';
 import { Outline, outlineOf } from './outline';
 import type { Pages } from './pages-line';
 import type { PictureSource } from './picture';
@@ -17,6 +18,7 @@ import { type ReadingActions, ReadingBar, ReadingDock } from './reading-bar';
 import { lookKeys, readingKeys } from './reading-keys';
 import { ReadingSheet } from './reading-sheet';
 import { RemovedList } from './removed-list';
+import { SpanText } from './span-text';
 import { ListeningBar } from './speech/listening-bar';
 import type { SpeechEngine } from './speech/speech-engine';
 import { useListening } from './speech/use-listening';
@@ -65,6 +67,7 @@ export const ReadingPage = (props: ReadingPageProps) => {
   const sheet = usePanel(page);
   const outline = usePanel(page);
   const lightbox = useLightbox(page);
+  const notes = useNotes(page, article);
   const headings = useMemo(() => outlineOf(article), [article]);
   useKeptSpot(page, settings);
   const { isPeeking, peek } = usePeek();
@@ -82,7 +85,7 @@ export const ReadingPage = (props: ReadingPageProps) => {
     there?.focus({ preventScroll: true });
   };
   const leave = () => {
-    const open = [lightbox.panel, sheet, looks, outline, list].find(({ isOpen }) => isOpen);
+    const open = [lightbox.panel, notes.panel, sheet, looks, outline, list].find(({ isOpen }) => isOpen);
     (open?.close ?? (found ? desk.clear : onClose))();
   };
   const keys: readonly KeyRow[] = [
@@ -137,24 +140,31 @@ export const ReadingPage = (props: ReadingPageProps) => {
           )}
         </Top>
         <Main class="page">
-          <Enlarge.Provider value={lightbox.enlarge}>
-            <ReadingSheet
-              article={article}
-              minutes={minutes}
-              pictureSource={pictureSource}
-              desk={desk}
-              pages={props.pages}
-              unused={props.unused}
-              onTop={() => goTo('headline')}
-              onKeys={sheet.open}
-            />
-          </Enlarge.Provider>
+          <NotesInView.Provider value={notes}>
+            <Enlarge.Provider value={lightbox.enlarge}>
+              <ReadingSheet
+                article={article}
+                minutes={minutes}
+                pictureSource={pictureSource}
+                desk={desk}
+                pages={props.pages}
+                unused={props.unused}
+                onTop={() => goTo('headline')}
+                onKeys={sheet.open}
+              />
+            </Enlarge.Provider>
+          </NotesInView.Provider>
         </Main>
         {listening?.isOpen && <ListeningBar listening={listening} />}
         {settings.lineFocus && <div class="line-focus" aria-hidden="true" />}
         <ReadingDock {...actions} onFacts={() => goTo('key-facts')} />
       </div>
       {list.isOpen && <RemovedList article={article} panel={list.ref} onPutBack={desk.putBack} onClose={list.close} />}
+      {notes.note && (
+        <NotePanel note={notes.note} article={article} panel={notes.panel}>
+          <SpanText spans={notes.note.spans} />
+        </NotePanel>
+      )}
       {lightbox.panel.isOpen && (
         <Lightbox {...lightbox} article={article} pictureSource={pictureSource} onShow={lightbox.show} />
       )}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { isLinkAddress } from '@/utils/article/address';
 import type { Mark, Span } from '@/utils/article/block';
+import { NoteMark } from './notes';
 
 const tags = {
   strong: 'strong',
@@ -39,7 +40,14 @@ export const SpanText = ({ spans }: { readonly spans: readonly Span[] }) => (
   <>
     {spans.map(({ text, href, marks = [], lang }, index) => {
       const words = <Marked marks={marks}>{text}</Marked>;
-      const linked = leadsOut(href) ? <Linked href={href}>{words}</Linked> : words;
+      const link = leadsOut(href) ? <Linked href={href}>{words}</Linked> : words;
+      const linked = href?.includes('#') ? (
+        <NoteMark href={href} link={link}>
+          {words}
+        </NoteMark>
+      ) : (
+        link
+      );
       return lang ? (
         <span key={index} lang={lang}>
           {linked}
