@@ -24,9 +24,9 @@ test('the reader says how long the rest takes, lists the headings, and leads to 
 }) => {
   const tab = await extension.open(site.url('lock-keeper'));
   await openReader(extension, tab);
-  expect(await textOf(tab.reader, '.time-left')).toBe('4 min left');
+  expect(await textOf(tab.reader, '.time-left')).toBe('3 min left');
   await goTo(tab, 0.5);
-  await expect.poll(() => textOf(tab.reader, '.time-left')).toMatch(/^[123] min left$/);
+  await expect.poll(() => textOf(tab.reader, '.time-left')).toMatch(/^[12] min left$/);
 
   await tab.press('o');
   expect(await textOf(tab.reader, '.outline [aria-current]')).toBe('A cabinet with a light');
@@ -46,7 +46,10 @@ test('the reader says how long the rest takes, lists the headings, and leads to 
   await readerIs(tab, 'closed');
 });
 
-test('a picture opens by itself, arrows lead on, and Escape leads back to it', async ({ extension, site }) => {
+test('a picture and a note open by themselves, arrows lead on, and Escape leads back to where they were opened', async ({
+  extension,
+  site,
+}) => {
   const tab = await extension.open(site.url('six-days'));
   await openReader(extension, tab);
   await click(tab.reader, { role: 'button', name: 'Enlarge picture: The bridge, day 2' });
@@ -61,6 +64,10 @@ test('a picture opens by itself, arrows lead on, and Escape leads back to it', a
   expect(await evaluate(tab.reader, (root) => root.activeElement?.getAttribute('aria-label'))).toBe(
     'Enlarge picture: The bridge, day 2',
   );
+  await click(tab.reader, { role: 'button', name: 'Note 1' });
+  expect(await textOf(tab.reader, '.note p')).toBe('Lindqvist’s own log gives the tides to the minute.');
+  await tab.press('Escape');
+  expect(await isShown(tab.reader, '.note')).toBe(false);
 });
 
 /** How the text is set, and which fonts the page holds. */

@@ -13,6 +13,7 @@ const named: Readonly<Record<string, string>> = {
   Home: '\uE011',
   ArrowUp: '\uE013',
   ArrowDown: '\uE015',
+  ArrowRight: '\uE014',
 };
 
 const keyActions = (actions: readonly object[]) => ({ actions: [{ type: 'key', id: 'keyboard', actions }] });
