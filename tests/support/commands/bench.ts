@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { foldOf, folds } from '@/tests/bench/judge/folds';
+import { benchPaint } from '@/tests/bench/paint/bench-paint';
 import { type Measured, measure } from '@/tests/bench/quality/measure';
 import { openReaders } from '@/tests/bench/quality/open-readers';
 import { benchPages, dataFolder } from '@/tests/bench/quality/pages';
@@ -9,9 +11,13 @@ import { printReport } from '@/tests/bench/quality/report';
 import { progressBar } from '@/tests/support/progress-bar';
 import type { JudgeModel } from '@/utils/clean/judge';
 
-/** `--every N` takes every Nth page only; `--readers a,b` those readers only. */
+/** `--every N` takes every Nth page only; `--readers a,b` those readers only; `--painted N` opens N pages in real browsers, none with 0. */
 const { values } = parseArgs({
-  options: { every: { type: 'string', default: '1' }, readers: { type: 'string', default: readerNames.join(',') } },
+  options: {
+    every: { type: 'string', default: '1' },
+    readers: { type: 'string', default: readerNames.join(',') },
+    painted: { type: 'string', default: '20' },
+  },
 });
 
 const all = benchPages();
@@ -56,3 +62,9 @@ console.log(
 );
 printReport(results);
 console.log('Page by page: .bench/quality-*.jsonl');
+
+const painted = Number(values.painted);
+if (painted > 0) {
+  for (const browser of ['chrome', 'firefox']) execFileSync('node_modules/.bin/wxt', ['build', '-b', browser]);
+  await benchPaint(all.filter((_, index) => index % Math.floor(all.length / painted) === 0).slice(0, painted));
+}
