@@ -25,24 +25,33 @@ interface PageNoticeProps {
   readonly state?: PageState | undefined;
   /** Shows what was found on the page all the same, where anything was. */
   readonly onShow?: (() => void) | undefined;
+  /** Set where something is selected on the page. */
+  readonly onSelection?: (() => void) | undefined;
+  /** Set where a block of the page can be chosen. */
+  readonly onPick?: (() => void) | undefined;
   readonly onReadAgain: () => void;
   readonly onLibrary: () => void;
 }
 
 /** Why there is no article, with the best next step. */
-export const PageNotice = ({ problem, state, onShow, onReadAgain, onLibrary }: PageNoticeProps) => {
+export const PageNotice = (props: PageNoticeProps) => {
+  const { problem, state, onShow, onSelection, onPick, onReadAgain, onLibrary } = props;
   const [title, text] = words[problem];
   const isConsent = state === 'consent';
   const isWorthAnother = isConsent || worthAnother.includes(problem);
   const again = { word: t('readAgain'), act: onReadAgain, solid: true };
   const show = onShow && { word: t('showFound'), act: onShow };
+  const selection = onSelection && { word: t('menuSelection'), act: onSelection, solid: !isWorthAnother };
+  const pick = onPick && { word: t('pickBlock'), act: onPick };
   const library = { word: t('openLibrary'), act: onLibrary };
   return (
     <main class="centre">
       <Notice
         title={t(isConsent ? 'consentTitle' : title)}
         text={t(state ? stateWords[state] : text)}
-        actions={[...(isWorthAnother ? [again] : []), show ?? library]}
+        actions={[...(isWorthAnother ? [again] : []), selection, show, pick, ...(show || pick ? [] : [library])].filter(
+          (action) => action !== undefined,
+        )}
       />
     </main>
   );

@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { announceAccess } from '@/utils/browser/active-tab';
 import { answerAs, isOwnPage } from '@/utils/browser/ask';
 import { openPanel } from '@/utils/browser/side-panel';
-import { bringFace } from '@/utils/browser/tabs';
+import { bringFace, toggleReader } from '@/utils/browser/tabs';
 import { allLanguages } from '@/utils/knowledge/all-languages';
 import { learnLanguages } from '@/utils/knowledge/languages';
 import { isSaved } from '@/utils/library/read-library';
@@ -11,11 +11,12 @@ import { takeBackSave } from '@/utils/library/save-article';
 import { openAlways } from './always-reader';
 import { addMenus } from './menus';
 import { openLibrary } from './open-library';
+import { startPicking } from './pick-block';
 import { savePage, saveReading } from './save-page';
 import { openSelection, switchReader } from './switch-reader';
 
 /** What a content script may ask; everything else is for our own pages. */
-const openToContent = ['save', 'unsave', 'isSaved', 'openLibrary', 'bringFace'];
+const openToContent = ['save', 'unsave', 'isSaved', 'openLibrary', 'bringFace', 'showReader'];
 
 export default defineBackground(() => {
   learnLanguages(allLanguages.values());
@@ -43,6 +44,10 @@ export default defineBackground(() => {
       isSaved: async ([id]) => isSaved(String(id)),
       openLibrary: () => openLibrary(),
       bringFace: async (_, { tab }) => tab?.id !== undefined && bringFace(tab.id),
+      pickBlock: async ([tabId]) => startPicking(Number(tabId)),
+      showReader: async (_, { tab }) => {
+        if (tab?.id !== undefined) await toggleReader(tab.id);
+      },
     },
     (sender, ask) => isOwnPage(sender) || (sender.id === browser.runtime.id && openToContent.includes(ask)),
   );

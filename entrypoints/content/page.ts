@@ -22,8 +22,8 @@ export interface Page {
   ask(rules: readonly SiteRule[]): Reading | Wanting;
   /** Reads the page with what is known and with `row`, where there is one for its language. */
   read(row?: Language | null): Reading;
-  /** Takes what the reader selected of the page for the article, until the page is read again. */
-  select(): Reading;
+  /** Takes what the reader selected of the page, or chose otherwise, for the article, until the page is read again. */
+  select(chosen?: Document): Reading;
   article(): Article | undefined;
   /** Reading time of the last article. */
   minutes(): number;
@@ -87,8 +87,7 @@ const startPage = (): Page => {
       if (!unchanged || !held) return answer(article);
       return answer(held.parts ? held : { ...article, removals: held.removals });
     },
-    select() {
-      const selected = selectionOf(document);
+    select(selected = selectionOf(document)) {
       const reading = selected && readSelection(document, selected, { url: location.href, loadedFrom: loadedFrom() });
       if (!reading || 'problem' in reading) return { problem: 'no-article' };
       page.reader?.close();

@@ -6,6 +6,7 @@ import { announceAccess, watchActiveTab } from '@/utils/browser/active-tab';
 import { askBackground } from '@/utils/browser/ask';
 import { openPanel } from '@/utils/browser/side-panel';
 import { ArticlePopup } from './article-popup';
+import { useChoosing } from './use-choosing';
 import { useReading } from './use-reading';
 import { useSettings } from './use-settings';
 
@@ -40,6 +41,8 @@ export const Popup = ({ inPanel = false }: PopupProps) => {
   const article = reading && 'article' in reading ? reading.article : undefined;
   // What was found is no story then, and is shown to those who want it.
   const isOther = article?.state === 'consent' || article?.state === 'front';
+  const hasNone = reading && (isOther || ('problem' in reading && reading.problem === 'no-article'));
+  const choosing = useChoosing(hasNone ? tabId : undefined, leave, readAgain);
   if (outcome && reading && 'article' in reading && (!isOther || wanted === reading))
     return <ArticlePopup {...outcome} {...reading} {...frame} settings={settings} onLeave={leave} />;
   const problem = reading && ('problem' in reading ? reading.problem : 'no-article');
@@ -52,6 +55,7 @@ export const Popup = ({ inPanel = false }: PopupProps) => {
           problem={inPanel && problem === 'not-allowed' ? 'not-asked' : problem}
           state={state || undefined}
           onShow={article && (() => setWanted(reading))}
+          {...choosing}
           onReadAgain={readAgain}
           onLibrary={openLibrary}
         />

@@ -46,4 +46,8 @@ export interface BackgroundAnswers {
   openLibrary(): Promise<void>;
   /** Brings the dyslexia-friendly face to the page that asks. */
   bringFace(): Promise<void>;
+  /** Lets the reader choose what to read of the page in a tab. */
+  pickBlock(tabId: number): Promise<void>;
+  /** Lays the reader over the page that asks. */
+  showReader(): Promise<void>;
 }

@@ -85,6 +85,12 @@ export const readPage = async (tabId: number, signal?: AbortSignal): Promise<Rea
   }
 };
 
+/** Whether anything is selected on a page that was read. */
+export const hasSelection = async (tabId: number): Promise<boolean> => {
+  const func = () => document.getSelection()?.isCollapsed === false;
+  return (await browser.scripting.executeScript({ target: { tabId }, func }))[0]?.result === true;
+};
+
 /** Takes what is selected on a page that was read for its article, and lays the reader over it. */
 export const readSelection = async (tabId: number): Promise<Reading> => {
   const target = { tabId };
