@@ -12,6 +12,7 @@ import type { PictureSource } from './picture';
 import { PopupActions, type PopupActionsProps, PopupTop } from './popup-frame';
 import { readingKeys } from './reading-keys';
 import { RemovedList } from './removed-list';
+import { ShownLine } from './shown-line';
 import { SummaryBox, type SummaryState } from './summary-box';
 import { type Message, Messages } from './toast';
 import { UnusedRules } from './unused-rules';
@@ -97,6 +98,7 @@ export const PopupPage = (props: PopupPageProps) => {
               {article.title}
             </h1>
             <MetaLine article={article} minutes={minutes} dateStyle="medium" onRemoved={list.open} />
+            <ShownLine article={article} onReview={list.open} />
             <UnusedRules count={unused} />
             {pages && <PagesLine {...pages} />}
             <KeyFacts article={article} sources={desk.sources} found={found} onFind={desk.find} />
