@@ -85,6 +85,14 @@ const block = v.variant('kind', [
 const offset = v.exactOptional(whole(0, mostCharacters));
 const place = v.strictObject({ block: whole(0, mostBlocks), start: offset, end: offset });
 
+const amount = v.pipe(v.number(), v.finite('is not a number'), v.minValue(0, 'is negative'));
+const quantity = v.strictObject({
+  value: amount,
+  upTo: v.exactOptional(amount),
+  unit: v.exactOptional(text(100)),
+  currency: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'expected a currency as in ISO 4217'))),
+});
+
 /** The shape of an `Article`, field by field. How its places fit its blocks is `misplaced`'s to say. */
 export const articleShape = v.strictObject({
   url: webAddress,
@@ -108,6 +116,7 @@ export const articleShape = v.strictObject({
       kind: v.picklist(factKinds),
       score: v.pipe(v.number(), v.minValue(0, 'is less than 0'), v.maxValue(1, 'is more than 1')),
       value: v.exactOptional(text(100)),
+      quantity: v.exactOptional(quantity),
       speaker: v.exactOptional(place),
     }),
     1_000,

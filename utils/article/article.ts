@@ -33,6 +33,17 @@ export interface Removal {
 export const factKinds = ['point', 'who', 'what', 'when', 'where', 'why', 'figure', 'quote'] as const;
 export type FactKind = (typeof factKinds)[number];
 
+/** What a figure amounts to. Worked out from its words, so never shown alone. */
+export interface Quantity {
+  readonly value: number;
+  /** The other end of a range: 12 in “10 to 12 years”. */
+  readonly upTo?: number;
+  /** What is counted or measured, in the article's own word; `%` for per cent in every spelling. */
+  readonly unit?: string;
+  /** ISO 4217. */
+  readonly currency?: string;
+}
+
 /** Something worth knowing first. It has no text of its own, so it cannot say what the article does not. */
 export interface KeyFact {
   readonly at: Place;
@@ -41,6 +52,8 @@ export interface KeyFact {
   readonly score: number;
   /** What a date means, as ISO 8601 writes it: `2026-03-01`, `2026-W09`. Worked out, so never shown alone. */
   readonly value?: string;
+  /** Of a figure: its number, unit and currency. */
+  readonly quantity?: Quantity;
   /** Of a quotation: where the article names who says it. */
   readonly speaker?: Place;
 }

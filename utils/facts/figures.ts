@@ -1,62 +1,79 @@
+import type { Quantity } from '@/utils/article/article';
 import type { Language } from '@/utils/knowledge/language';
 import type { Stretch } from '@/utils/text/words';
+import { countedNoun } from './counted-noun';
+import { currencyOf } from './currencies';
 import { type DateStretch, datesIn } from './dates';
-import { anyOf, notBeforeWord, oncePer } from './patterns';
+import { figurePatternOf } from './figure-pattern';
+import { numberValue } from './number-value';
+import { oncePer } from './patterns';
 import { stopwordsOf } from './topics';
 
 /** A number with what it counts, and how telling that is, 0 to 1. */
-export interface Figure extends Stretch {
+export interface Figure extends Stretch, Quantity {
   readonly telling: number;
 }
 
-const digits = '\\p{Nd}{1,3}(?:[,.\\u00a0\\u202f’]\\p{Nd}{3})+(?:[.,]\\p{Nd}+)?|\\p{Nd}+(?:[.,]\\p{Nd}+)?';
-const currency = '(?:US|A|C|HK|NZ|S|R)?[$£€¥₹₽₺₩₫]';
-
-const patternsOf = oncePer((row: Language | undefined) => {
-  const spelled = anyOf(row?.numbers);
-  const number = `(?:${digits}|${spelled}(?:[- ]${spelled})*)`;
-  const unit = `${anyOf(row?.units)}`;
-  const before = '(?<![\\p{L}\\p{M}\\p{Nd}]|\\p{Nd}[.,:/–-]|\\p{L}-)';
-  return {
-    money: `${before}${currency}\\s?${number}(?:[- ]?${unit}${notBeforeWord})?`,
-    share: `${before}${number}\\s?[%٪‰]`,
-    counted: `${before}${number}(?:[- ]${unit}${notBeforeWord}(?:\\s${unit}${notBeforeWord})?|\\s?${currency}|-\\p{Ll}+)?`,
-    unit: new RegExp(`[- ]${unit}$`, 'iu'),
-  };
-});
-
-const regexpsOf = oncePer((row: Language | undefined) => {
-  const { money, share, counted } = patternsOf(row);
-  return [money, share, counted].map((pattern, rank) => ({ pattern: new RegExp(pattern, 'giu'), rank }));
-});
-
-const noun = /^\s(\p{Ll}[\p{Ll}\p{M}-]+)(?![\p{L}\p{Nd}])/u;
 const dated = 0.4;
-/** The number belongs to the name before it: Boeing 737, Rossiya-1, Section 230. */
-const named = /\p{Lu}[\p{L}\p{M}.]*[ -]$/u;
+/** The number belongs to the name before it: Boeing 737, Rossiya-1, Section 230; No. 10. */
+const named = /^(.*?)(\p{Lu}[\p{L}\p{M}.]*)[ -]$/su;
 
-/** What a sentence counts: numbers with their unit, currency or the noun they count. Dates are none. */
+const belongsToName = (text: string, start: number, row: Language | undefined) => {
+  const [, before = '', name = ''] = named.exec(text.slice(0, start)) ?? [];
+  if (row?.abbreviations.includes(name.toLowerCase().replace(/\.$/, ''))) return true;
+  // What opens a sentence is large anyway: “Nearly 300 people”.
+  return name !== '' && /\p{L}/u.test(before) && !stopwordsOf(row).has(name.toLowerCase());
+};
+
+const unitsOf = oncePer((row: Language | undefined) => new Set(row?.units ?? []));
+
+/** Several hundred: more than one, and nobody says how many. */
+const isUncounted = (text: string, start: number, row: Language | undefined) =>
+  /^\p{L}/u.test(text.slice(start)) &&
+  (row?.time?.some ?? []).some((word) => text.slice(0, start).toLowerCase().endsWith(`${word} `));
+
+/** After a currency's sign a letter is enough: £5m. */
+const shortScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
+
+/** “2 to 3 million” are both millions. */
+const quantityOf = (groups: Readonly<Record<string, string | undefined>>, row: Language | undefined): Quantity => {
+  const scaled = (text: string) =>
+    numberValue(`${text} ${groups.scale ?? ''}`, row) * (groups.short ? (shortScales[groups.short] ?? 1) : 1);
+  const half = groups.half ? 0.5 : 0;
+  const value = scaled(groups.from ?? '') + half;
+  const upTo = groups.upto === undefined ? undefined : scaled(groups.upto);
+  const sign = groups.sign ?? groups.code ?? groups.behind;
+  const currency = sign ? currencyOf(sign, row?.tag) : row?.counting?.currencies[groups.money?.toLowerCase() ?? ''];
+  const unit = groups.percent ? '%' : (groups.metric ?? groups.measure ?? groups.joined);
+  return {
+    value,
+    ...(upTo === undefined ? {} : { upTo }),
+    ...(unit ? { unit } : {}),
+    ...(currency ? { currency } : {}),
+  };
+};
+
+/** What a sentence counts: numbers with their unit, currency or the noun they count. Dates and bare numbers are none. */
 export const figuresIn = (
   text: string,
   row: Language | undefined,
   allDates: readonly DateStretch[] = datesIn(text, row),
 ): readonly Figure[] => {
-  const stopwords = stopwordsOf(row);
+  const { pattern, some } = figurePatternOf(row);
+  if (!some.test(text)) return [];
   // A span of time is a figure: 12 years. A day or a year is none.
   const dates = allDates.filter(({ exactness }) => exactness >= dated);
-  const found: Figure[] = [];
-  for (const { pattern, rank } of regexpsOf(row))
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      let end = start + match[0].trimEnd().length;
-      const bare = /^[\p{Nd}.,]+$/u.test(match[0]) || !/[\s-]/.test(match[0]);
-      const taken = [...found, ...dates].some((other) => start < other.end && other.start < end);
-      if (taken || (rank === 2 && bare && named.test(text.slice(0, start)))) continue;
-      const [, next = ''] = rank === 2 ? (noun.exec(text.slice(end)) ?? []) : [];
-      const counts = next !== '' && !stopwords.has(next) && !/-\p{Ll}+$/u.test(match[0]);
-      if (counts) end += 1 + next.length;
-      const hasUnit = rank < 2 || patternsOf(row).unit.test(match[0]);
-      found.push({ start, end, telling: hasUnit ? 1 : counts ? 0.7 : bare ? 0.2 : 0.6 });
-    }
-  return found;
+  return [...text.matchAll(pattern)].flatMap(({ index: start, 0: whole, groups = {} }): Figure[] => {
+    const end = start + whole.replace(/[.\s]+$/, '').length;
+    if (dates.some((other) => start < other.end && other.start < end)) return [];
+    const quantity = quantityOf(groups, row);
+    if (!Number.isFinite(quantity.value) || quantity.value === 0) return [];
+    if (quantity.upTo !== undefined && !(quantity.upTo > quantity.value)) return [];
+    if (isUncounted(text, start, row)) return [];
+    if (quantity.currency || quantity.unit === '%') return [{ start, end, telling: 1, ...quantity }];
+    if (belongsToName(text, start, row)) return [];
+    if (quantity.unit) return [{ start, end, telling: unitsOf(row).has(quantity.unit) ? 1 : 0.6, ...quantity }];
+    const counted = countedNoun(text.slice(end), row, groups.scale !== undefined);
+    return counted ? [{ start, end: end + counted.end, telling: 0.7, ...quantity, unit: counted.noun }] : [];
+  });
 };

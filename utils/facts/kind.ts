@@ -1,4 +1,4 @@
-import type { FactKind } from '@/utils/article/article';
+import type { FactKind, Quantity } from '@/utils/article/article';
 import type { Place } from '@/utils/article/place';
 import type { Story } from './story';
 
@@ -11,6 +11,7 @@ export interface Finding {
   /** 0 to 1; higher is surer and weightier. */
   readonly score: number;
   readonly value?: string;
+  readonly quantity?: Quantity;
   readonly speaker?: At;
 }
 

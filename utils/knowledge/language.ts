@@ -64,10 +64,37 @@ export interface TimeWords {
   readonly will: readonly string[];
 }
 
+/** How a language says what it counts. Lower case. */
+export interface Counting {
+  /** Words that multiply the number before them, with what by: `million: 1e6`. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Names of currencies in every form, with their ISO 4217 codes. */
+  readonly currencies: Readonly<Record<string, string>>;
+  /** Per cent, spelled out. */
+  readonly percents: readonly string[];
+  /** One, before a scale: a million. */
+  readonly one?: readonly string[];
+  /** Between the ends of a range: 10 to 12. */
+  readonly to?: readonly string[];
+  /** After a number, half of one more: two and a half. */
+  readonly half?: readonly string[];
+  /** Between a number and what it counts, though no word of the noun: two other ferries. */
+  readonly more?: readonly string[];
+  /** Between a scale and what it counts: 3 millones de euros. */
+  readonly of?: readonly string[];
+  /** The text goes on right behind a unit, and right before a number. */
+  readonly joined?: true;
+  /** What counted nouns end in, as patterns. */
+  readonly plurals?: readonly string[];
+  /** Some nouns look the same when they are many. */
+  readonly barePlurals?: true;
+}
+
 /** Words that facts are told in. A language that lacks them still has points, names and written dates. */
 export interface Telling {
   /** Numbers in words that count things: two, seven, twelve, dozen. Not one: it is mostly an article. */
   readonly numbers?: readonly string[];
+  readonly counting?: Counting;
   readonly time?: TimeWords;
   /** Words right before a reason: because of, due to, in response to. */
   readonly causes?: readonly string[];

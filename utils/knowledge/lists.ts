@@ -7,3 +7,16 @@ export const phrases = (text: string): readonly string[] =>
     .split(',')
     .map((phrase) => phrase.replace(/\s+/gu, ' ').trim())
     .filter(Boolean);
+
+/** Words by what they stand for, `dollar dollars: USD, euro: EUR`; `_` is a blank within a name. */
+export const keyed = (text: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    phrases(text).flatMap((group) => {
+      const [names = '', value = ''] = group.split(':');
+      return words(names).map((name) => [name.replaceAll('_', ' '), value.trim()]);
+    }),
+  );
+
+/** The same with amounts: `thousand: 1e3, million mn: 1e6`. */
+export const amounts = (text: string): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(keyed(text)).map(([name, value]) => [name, Number(value)]));

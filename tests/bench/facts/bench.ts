@@ -1,5 +1,6 @@
 import { bench5w1h } from './bench-5w1h';
 import { benchDates } from './bench-dates';
+import { benchFigures } from './bench-figures';
 import { benchNames, namedSets } from './bench-names';
 import { benchPoints } from './bench-points';
 import { benchPromos } from './bench-promos';
@@ -41,6 +42,16 @@ printTable('Quotations, PolNeAR', [
   [
     String(quotes.quotes),
     ...[quotes.spanPrecision, quotes.spanRecall, quotes.speakerPrecision, quotes.speakerRecall].map(three),
+  ],
+]);
+
+const figures = benchFigures(rooms);
+printTable('Figures with value, unit and currency, 50 openings labelled by hand', [
+  ['figures', 'P', 'R', 'found P', 'found R', 'of those: exact', 'value', 'unit'],
+  [
+    String(figures.figures),
+    ...[figures.precision, figures.recall, figures.found.precision, figures.found.recall].map(three),
+    ...[figures.exact, figures.value, figures.unit].map(three),
   ],
 ]);
 

@@ -4,6 +4,7 @@ import type * as findRemovalsModule from '@/utils/clean/find-removals';
 import type * as choosePointsModule from '@/utils/facts/choose-points';
 import type * as combinationTraitsModule from '@/utils/facts/combination-traits';
 import type * as datesModule from '@/utils/facts/dates';
+import type * as figuresModule from '@/utils/facts/figures';
 import type * as findFactsModule from '@/utils/facts/find-facts';
 import type * as kinshipModule from '@/utils/facts/kinship';
 import type * as namesModule from '@/utils/facts/names';
@@ -43,6 +44,7 @@ export const loadRooms = async () => {
     ...(await load<typeof choosePointsModule>('facts/choose-points')),
     ...(await load<typeof treeModelModule>('facts/tree-model')),
     ...(await load<typeof datesModule>('facts/dates')),
+    ...(await load<typeof figuresModule>('facts/figures')),
     ...(await load<typeof quotationsModule>('facts/quotations')),
     ...(await load<typeof namesModule>('facts/names')),
     ...(await load<typeof pointModelModule>('facts/point-model')),

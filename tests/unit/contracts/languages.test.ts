@@ -26,7 +26,7 @@ describe.each(rows)('$tag', ({ path, tag, language, examples }) => {
   test('is complete, and named after its tag', () => {
     expect(path.endsWith(`/${tag}.ts`)).toBe(true);
     expect(new Intl.Locale(tag).language).toBe(tag);
-    const { phrases, name, speed, abbreviations, placePrepositions, time, ...lists } = language;
+    const { phrases, name, speed, abbreviations, placePrepositions, time, counting, ...lists } = language;
     expect(name).not.toBe('');
     expect(Object.values(speed)[0]).toBeGreaterThan(80);
     for (const list of [...Object.values(lists), ...Object.values<readonly unknown[]>({ ...time })])
@@ -39,7 +39,7 @@ describe.each(rows)('$tag', ({ path, tag, language, examples }) => {
   });
 
   test('writes every word as text is folded', () => {
-    const { phrases, tag: _, name, speed, time, ...lists } = language;
+    const { phrases, tag: _, name, speed, time, counting, ...lists } = language;
     const written = [
       ...Object.values(lists).flat(),
       ...Object.values({ ...time }).flat(2),

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'ar',
@@ -20,6 +20,11 @@ export default {
     'السيد, السيدة, الدكتور, الدكتورة, الرئيس, رئيس الوزراء, الوزير, وزير الخارجية, وزير الدفاع, الأمير, الملك, الشيخ, البابا, الجنرال, اللواء, العميد, المستشار, النائب, الأستاذ, سمو, الأمين العام',
   ),
   placePrepositions: words('في من إلى قرب نحو داخل خارج'),
+  counting: {
+    scales: amounts('ألف آلاف: 1e3, مليون ملايين: 1e6, مليار مليارات: 1e9'),
+    currencies: keyed('دولار دولارات: USD, يورو: EUR'),
+    percents: phrases('بالمئة, بالمائة, في المئة, في المائة'),
+  },
   units: words(
     'بالمئة بالمائة % مليون ملايين مليار مليارات ألف آلاف دولار دولارات يورو ريال درهم جنيه دينار سنة سنوات عام عاما أعوام شهر أشهر أسبوع أسابيع يوم أيام ساعة ساعات دقيقة دقائق شخص شخصا كيلومتر كيلومترا متر مترا طن درجة',
   ),

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'bn',
@@ -17,6 +17,11 @@ export default {
   honorifics: phrases(`জনাব, শ্রী, শ্রীমতী, ড., ডা., অধ্যাপক, রাষ্ট্রপতি, প্রধানমন্ত্রী, মুখ্যমন্ত্রী,
         মন্ত্রী, বিচারপতি, জেনারেল, শেখ, মেয়র`),
   placePrepositions: words('থেকে কাছে মধ্যে'),
+  counting: {
+    scales: amounts('হাজার: 1e3, লাখ লক্ষ: 1e5, কোটি: 1e7'),
+    currencies: keyed('টাকা: BDT, ডলার: USD'),
+    percents: phrases('শতাংশ'),
+  },
   units: words(`শতাংশ % কোটি লাখ লক্ষ হাজার টাকা ডলার বছর মাস দিন ঘণ্টা মিনিট জন মানুষ কিলোমিটার মিটার
         কেজি টন ডিগ্রি`),
   leaning: words('কিন্তু এবং তিনি এটি এই সে তারা তবে এতে এ তাই এছাড়া অন্যদিকে'),

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'cs',
@@ -22,6 +22,11 @@ export default {
   honorifics: phrases(`pan, paní, prezident, premiér, ministr, ministryně, hejtman, starosta, primátor,
         poslanec, poslankyně, senátor, profesor, generál, král, královna, papež, kancléř, doktor`),
   placePrepositions: words('v ve na z ze do u pod nad'),
+  counting: {
+    scales: amounts('tisíc tisíce: 1e3, milionů miliony milion: 1e6, miliard miliardy miliarda: 1e9'),
+    currencies: keyed('korun koruny: CZK, eur: EUR, dolarů: USD, liber: GBP'),
+    percents: phrases('procent, procenta'),
+  },
   units: words(`% procent procenta milionů milion miliard miliardy tisíc tisíce korun eur dolarů let
         roků rok měsíců týdnů dní hodin minut lidí osob km kilometrů metrů kg tun stupňů hektarů`),
   leaning: words('ale a on ona oni to ten tento ta jeho její také však proto pak potom zároveň přitom'),

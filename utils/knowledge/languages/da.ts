@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'da',
@@ -19,6 +19,19 @@ export default {
   honorifics: phrases(`hr, fru, statsminister, minister, præsident, konge, dronning, prins, pave, professor,
         general, borgmester, dr, kansler, udenrigsminister, folketingsmedlem, direktør`),
   placePrepositions: words('i på til fra ved nær mod'),
+  numbers: words(
+    'to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve tredive fyrre halvtreds tres halvfjerds firs halvfems hundrede tusind',
+  ),
+  counting: {
+    scales: amounts('hundrede: 100, tusind: 1e3, million millioner mio: 1e6, milliard milliarder mia: 1e9'),
+    currencies: keyed('kroner kr: DKK, euro: EUR, dollar: USD, pund: GBP'),
+    percents: phrases('procent, pct'),
+    one: phrases('en, et, én'),
+    to: phrases('til, eller'),
+    half: phrases('og en halv, og et halvt'),
+    plurals: phrases('er, ene, ere, rne'),
+    barePlurals: true,
+  },
   units: words(`procent % millioner million milliarder milliard tusind kroner euro dollar år måneder
         måned uger dage timer minutter personer mennesker kilometer km meter kg ton grader hektar`),
   leaning: words('men og han hun det den de dette denne derfor desuden også da samtidig så herefter'),

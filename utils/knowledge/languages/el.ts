@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'el',
@@ -22,6 +22,11 @@ export default {
   honorifics: phrases(`κ., κύριος, κυρία, πρόεδρος, πρωθυπουργός, υπουργός, δήμαρχος, περιφερειάρχης,
         βουλευτής, καθηγητής, στρατηγός, βασιλιάς, πάπας, αρχιεπίσκοπος, καγκελάριος, δρ`),
   placePrepositions: words('στο στη στην στον στις στα από προς'),
+  counting: {
+    scales: amounts('χιλιάδες: 1e3, εκατομμύρια εκατ: 1e6, δισεκατομμύρια δισ: 1e9'),
+    currencies: keyed('ευρώ: EUR, δολάρια: USD'),
+    percents: phrases('τοις εκατό'),
+  },
   units: words(`% εκατομμύρια εκατ δισεκατομμύρια δισ χιλιάδες ευρώ δολάρια χρόνια έτη μήνες εβδομάδες
         ημέρες ώρες λεπτά άτομα άνθρωποι χιλιόμετρα μέτρα κιλά τόνους βαθμούς στρέμματα`),
   leaning: words('αλλά και αυτός αυτή αυτό αυτά ωστόσο όμως επίσης έτσι τότε ενώ παράλληλα'),

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'es',
@@ -21,7 +21,22 @@ export default {
         ministro, ministra, alcalde, alcaldesa, senador, senadora, diputado, diputada, rey, reina, príncipe, papa,
         general, gobernador, profesor, canciller`),
   placePrepositions: words('en a de desde hacia hasta por cerca'),
-  units: words(`% por ciento millón millones mil euros euro dólares pesos años año meses mes semanas
+  numbers: words(
+    'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien mil',
+  ),
+  counting: {
+    scales: amounts('cien: 100, mil: 1e3, millón millones: 1e6, billón billones: 1e12'),
+    currencies: keyed(
+      'euro euros: EUR, dólar dólares: USD, libra libras: GBP, yenes: JPY, yuanes: CNY, rublos: RUB, reales: BRL',
+    ),
+    percents: phrases('por ciento, por cien'),
+    of: phrases('de'),
+    one: phrases('un'),
+    to: phrases('a, o'),
+    half: phrases('y medio, y media'),
+    plurals: phrases('s'),
+  },
+  units: words(`% millón millones mil euros euro dólares pesos años año meses mes semanas
         días horas minutos personas km kilómetros metros kg toneladas grados hectáreas puntos billones`),
   leaning: words(
     'pero y él ella ellos ellas esto esta este estos estas eso ese esa su sus así además también sin embargo entonces aunque',

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'fa',
@@ -18,6 +18,11 @@ export default {
   honorifics: phrases(`آقای, خانم, دکتر, پروفسور, رئیس جمهور, رئیسجمهور, نخست وزیر, نخستوزیر, وزیر, وزیر
         خارجه, سردار, ژنرال, آیتالله, شاه, شهردار, استاندار, نماینده`),
   placePrepositions: words('در از به نزدیک تا'),
+  counting: {
+    scales: amounts('هزار: 1e3, میلیون: 1e6, میلیارد: 1e9'),
+    currencies: keyed('دلار: USD, یورو: EUR, ریال: IRR'),
+    percents: phrases('درصد'),
+  },
   units: words(`درصد % میلیون میلیارد هزار تومان ریال دلار یورو سال ماه هفته روز ساعت دقیقه نفر
         کیلومتر متر کیلوگرم تن درجه هکتار`),
   leaning: words('اما و او این آن وی آنها همچنین بنابراین البته سپس با در'),

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'fi',
@@ -20,6 +20,11 @@ export default {
   honorifics: phrases(`herra, rouva, presidentti, pääministeri, ministeri, ulkoministeri, kansanedustaja,
         kuningas, kuningatar, paavi, professori, kenraali, kaupunginjohtaja, tohtori, liittokansleri, toimitusjohtaja`),
   placePrepositions: words('lähellä luona kohti'),
+  counting: {
+    scales: amounts('tuhatta tuhat: 1e3, miljoonaa miljoona: 1e6, miljardia miljardi: 1e9'),
+    currencies: keyed('euroa: EUR, dollaria: USD, puntaa: GBP'),
+    percents: phrases('prosenttia, prosentin'),
+  },
   units: words(`prosenttia % miljoonaa miljardia tuhatta euroa dollaria kruunua vuotta kuukautta
         viikkoa päivää tuntia minuuttia ihmistä henkilöä kilometriä km metriä kiloa tonnia astetta hehtaaria`),
   leaning: words('mutta ja hän se tämä ne he lisäksi siksi silti kuitenkin myös sitten näin'),

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'fr',
@@ -22,7 +22,22 @@ export default {
         ministre, maire, sénateur, sénatrice, député, députée, roi, reine, prince, princesse, pape, général, professeur,
         maître, chancelier`),
   placePrepositions: words('à en dans au aux près vers chez depuis'),
-  units: words(`% pour cent million millions milliard milliards mille euros euro dollars francs ans an
+  numbers: words(
+    'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix cent mille',
+  ),
+  counting: {
+    scales: amounts('cent cents: 100, mille: 1e3, million millions: 1e6, milliard milliards: 1e9'),
+    currencies: keyed(
+      'euro euros: EUR, dollar dollars: USD, livres: GBP, francs: CHF, yens: JPY, yuans: CNY, roubles: RUB',
+    ),
+    percents: phrases('pour cent'),
+    of: phrases("de, d’, d'"),
+    one: phrases('un'),
+    to: phrases('à, ou'),
+    half: phrases('et demi, et demie'),
+    plurals: phrases('s, x'),
+  },
+  units: words(`% million millions milliard milliards mille euros euro dollars francs ans an
         années mois semaines jours heures minutes personnes km kilomètres mètres kg tonnes degrés hectares points`),
   leaning: words(
     'mais et il elle ils elles ce cette ces cela ça son sa ses leur ainsi donc aussi toutefois cependant pourtant alors',

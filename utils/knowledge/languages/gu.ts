@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'gu',
@@ -19,6 +19,11 @@ export default {
   honorifics: phrases(`શ્રી, શ્રીમતી, ડો., પ્રો., રાષ્ટ્રપતિ, વડાપ્રધાન, મુખ્યમંત્રી, મંત્રી, રાજ્યપાલ,
         ધારાસભ્ય, સાંસદ, જસ્ટિસ, મેયર`),
   placePrepositions: words('માં થી પાસે'),
+  counting: {
+    scales: amounts('હજાર: 1e3, લાખ: 1e5, કરોડ: 1e7'),
+    currencies: keyed('રૂપિયા: INR, ડોલર: USD'),
+    percents: phrases('ટકા'),
+  },
   units: words('ટકા % કરોડ લાખ હજાર રૂપિયા ડોલર વર્ષ મહિના દિવસ કલાક મિનિટ લોકો કિલોમીટર મીટર કિલો ટન'),
   leaning: words('પરંતુ અને તે આ તેમણે જો તેથી ત્યારે જ્યારે આથી'),
   phrases: {

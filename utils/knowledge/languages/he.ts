@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'he',
@@ -19,6 +19,11 @@ export default {
   honorifics: phrases(`מר, גברת, ד"ר, פרופ', נשיא, ראש הממשלה, שר, שרת, ראש העיר, ח"כ, חבר הכנסת, אלוף, רב,
         הרב, השופט, עו"ד, מלך, אפיפיור, יו"ר`),
   placePrepositions: words('ב ל מ ליד אל'),
+  counting: {
+    scales: amounts('אלף אלפי: 1e3, מיליון: 1e6, מיליארד: 1e9'),
+    currencies: keyed('שקל שקלים: ILS, דולר דולרים: USD, אירו: EUR'),
+    percents: phrases('אחוז, אחוזים'),
+  },
   units: words(`אחוז אחוזים % מיליון מיליארד אלף אלפי שקל שקלים דולר דולרים אירו שנה שנים חודש חודשים
         שבוע שבועות ימים שעות דקות איש אנשים קילומטר מטר קילוגרם טון מעלות דונם`),
   leaning: words('אבל אך הוא היא הם זה זו כך לכן עוד גם בנוסף אולם עם ואולם'),

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'hi',
@@ -17,6 +17,11 @@ export default {
   honorifics: phrases(`श्री, श्रीमती, डॉ., प्रोफेसर, राष्ट्रपति, उपराष्ट्रपति, प्रधानमंत्री, पीएम,
         मुख्यमंत्री, सीएम, मंत्री, गृह मंत्री, विदेश मंत्री, राज्यपाल, सांसद, विधायक, न्यायमूर्ति, जस्टिस, जनरल, महाराज`),
   placePrepositions: words('में से के पास तक'),
+  counting: {
+    scales: amounts('हजार हज़ार: 1e3, लाख: 1e5, करोड़: 1e7, अरब: 1e9'),
+    currencies: keyed('रुपये रुपए: INR, डॉलर: USD'),
+    percents: phrases('प्रतिशत, फीसदी, फीसद'),
+  },
   units: words(
     'प्रतिशत फीसदी फीसद % करोड़ लाख हजार हज़ार अरब रुपये रुपए डॉलर साल वर्ष महीने महीनों हफ्ते दिन दिनों घंटे मिनट लोग लोगों किलोमीटर मीटर किलो टन डिग्री एकड़',
   ),

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'hu',
@@ -22,6 +22,11 @@ export default {
   honorifics: phrases(`úr, úrnő, asszony, elnök, miniszterelnök, kormányfő, miniszter, államtitkár,
         polgármester, képviselő, professzor, tábornok, király, királynő, pápa, kancellár, dr., államfő`),
   placePrepositions: words('közelében felé'),
+  counting: {
+    scales: amounts('ezer: 1e3, millió: 1e6, milliárd: 1e9'),
+    currencies: keyed('forint: HUF, euró: EUR, dollár: USD'),
+    percents: phrases('százalék'),
+  },
   units: words(`százalék % millió milliárd ezer forint euró dollár év éve hónap hét nap óra perc ember
         fő kilométer km méter kg tonna fok hektár`),
   leaning: words('de és ő ez az ezért azonban ugyanakkor így tehát emellett ezzel viszont majd'),

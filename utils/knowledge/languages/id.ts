@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'id',
@@ -19,6 +19,13 @@ export default {
   honorifics: phrases(`bapak, ibu, pak, bu, presiden, wakil presiden, perdana menteri, menteri, gubernur,
         bupati, wali kota, ketua, jenderal, profesor, raja, ratu, paus, kapolri, hakim`),
   placePrepositions: words('di ke dari dekat'),
+  numbers: words('dua tiga empat lima enam tujuh delapan sembilan sepuluh'),
+  counting: {
+    scales: amounts('ratus: 100, ribu: 1e3, juta: 1e6, miliar: 1e9, triliun: 1e12'),
+    currencies: keyed('rupiah: IDR, dolar: USD, euro: EUR'),
+    percents: phrases('persen'),
+    to: phrases('hingga, sampai'),
+  },
   units: words(`persen % juta miliar triliun ribu rupiah dolar euro tahun bulan minggu hari jam menit
         orang km kilometer meter kg ton derajat hektare`),
   leaning: words('namun tetapi tapi dan dia ia ini itu mereka selain karena sementara kemudian sehingga'),

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'it',
@@ -21,7 +21,19 @@ export default {
         ministra, sindaco, sindaca, senatore, senatrice, onorevole, re, regina, principe, papa, generale, professor,
         professore, governatore, cardinale`),
   placePrepositions: words('a in da di presso verso nel nella al alla'),
-  units: words(`% per cento milione milioni miliardo miliardi mila euro dollari anni anno mesi mese
+  numbers: words(
+    'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento mille',
+  ),
+  counting: {
+    scales: amounts('cento: 100, mila mille: 1e3, milione milioni mln: 1e6, miliardo miliardi mld: 1e9'),
+    currencies: keyed('euro: EUR, dollaro dollari: USD, sterline: GBP, franchi: CHF, yen: JPY, yuan: CNY, rubli: RUB'),
+    percents: phrases('per cento'),
+    of: phrases('di'),
+    one: phrases('un'),
+    to: phrases('a, o'),
+    half: phrases('e mezzo, e mezza'),
+  },
+  units: words(`% milione milioni miliardo miliardi mila euro dollari anni anno mesi mese
         settimane giorni ore minuti persone km chilometri metri kg tonnellate gradi ettari punti`),
   leaning: words(
     'ma e lui lei loro questo questa questi queste quello quella suo sua così quindi inoltre però tuttavia anche poi infatti',

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'ja',
@@ -20,6 +20,12 @@ export default {
     '氏 さん 様 首相 大統領 大臣 外相 財務相 防衛相 知事 市長 町長 議員 会長 社長 教授 博士 監督 長官 総理 天皇 皇后 容疑者 被告',
   ),
   placePrepositions: words('で に から へ まで'),
+  counting: {
+    scales: amounts('千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12'),
+    currencies: keyed('円: JPY, ドル: USD, ユーロ: EUR, ウォン: KRW, 元: CNY'),
+    percents: phrases('パーセント'),
+    joined: true,
+  },
   units: words(
     '円 万円 億円 兆円 ドル ユーロ パーセント % 人 年 か月 カ月 ヶ月 週間 日 時間 分 メートル キロ キログラム トン 度 件 台 歳 万人 ポイント',
   ),

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'kn',
@@ -17,6 +17,11 @@ export default {
   honorifics: phrases(`ಶ್ರೀ, ಶ್ರೀಮತಿ, ಡಾ., ಪ್ರೊ., ರಾಷ್ಟ್ರಪತಿ, ಪ್ರಧಾನಿ, ಮುಖ್ಯಮಂತ್ರಿ, ಸಿಎಂ, ಸಚಿವ, ರಾಜ್ಯಪಾಲ,
         ಶಾಸಕ, ಸಂಸದ, ನ್ಯಾಯಮೂರ್ತಿ, ಮೇಯರ್`),
   placePrepositions: words('ಬಳಿ ಅಲ್ಲಿ'),
+  counting: {
+    scales: amounts('ಸಾವಿರ: 1e3, ಲಕ್ಷ: 1e5, ಕೋಟಿ: 1e7'),
+    currencies: keyed('ರೂಪಾಯಿ: INR, ಡಾಲರ್: USD'),
+    percents: phrases('ಶೇಕಡಾ'),
+  },
   units: words(`ಶೇಕಡಾ ಶೇ % ಕೋಟಿ ಲಕ್ಷ ಸಾವಿರ ರೂಪಾಯಿ ಡಾಲರ್ ವರ್ಷ ತಿಂಗಳು ದಿನ ಗಂಟೆ ನಿಮಿಷ ಜನ ಮಂದಿ ಕಿಲೋಮೀಟರ್
         ಮೀಟರ್ ಕೆಜಿ ಟನ್`),
   leaning: words('ಆದರೆ ಮತ್ತು ಅವರು ಇದು ಈ ಹೀಗಾಗಿ ಇದರಿಂದ ಅಲ್ಲದೆ ನಂತರ ಇನ್ನು'),

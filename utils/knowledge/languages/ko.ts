@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'ko',
@@ -20,6 +20,12 @@ export default {
     '씨 대통령 총리 장관 의원 시장 지사 대표 회장 사장 교수 박사 감독 위원장 국왕 교황 장군 판사 대변인',
   ),
   placePrepositions: words('에서 에 으로 까지 부터'),
+  counting: {
+    scales: amounts('천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12'),
+    currencies: keyed('원: KRW, 달러: USD, 유로: EUR, 엔: JPY, 위안: CNY'),
+    percents: phrases('퍼센트'),
+    joined: true,
+  },
   units: words('퍼센트 % 원 만원 억원 조원 달러 유로 만 억 년 개월 주 일 시간 분 명 킬로미터 미터 킬로그램 톤 도 세'),
   leaning: words('하지만 그러나 그리고 이 그 이에 이어 또 또한 한편 그는 이는 따라서 이와'),
   phrases: {

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'ml',
@@ -19,6 +19,11 @@ export default {
   honorifics: phrases(`ശ്രീ, ശ്രീമതി, ഡോ., പ്രൊഫ., രാഷ്ട്രപതി, പ്രധാനമന്ത്രി, മുഖ്യമന്ത്രി, മന്ത്രി, ഗവർണർ,
         ജസ്റ്റിസ്, കളക്ടർ, എംഎൽഎ, എംപി`),
   placePrepositions: words('നിന്ന് സമീപം'),
+  counting: {
+    scales: amounts('ആയിരം: 1e3, ലക്ഷം: 1e5, കോടി: 1e7'),
+    currencies: keyed('രൂപ: INR, ഡോളർ: USD'),
+    percents: phrases('ശതമാനം'),
+  },
   units: words(`ശതമാനം % കോടി ലക്ഷം ആയിരം രൂപ ഡോളർ വർഷം മാസം ദിവസം മണിക്കൂർ മിനിറ്റ് പേർ കിലോമീറ്റർ
         മീറ്റർ കിലോ ടൺ ഡിഗ്രി`),
   leaning: words('എന്നാൽ അദ്ദേഹം ഇത് ഈ അവർ ഇതോടെ അതേസമയം അതിനാൽ കൂടാതെ പിന്നീട്'),

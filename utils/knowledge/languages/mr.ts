@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'mr',
@@ -18,6 +18,11 @@ export default {
   honorifics: phrases(`श्री, श्रीमती, डॉ., प्रा., राष्ट्रपती, पंतप्रधान, मुख्यमंत्री, उपमुख्यमंत्री, मंत्री,
         राज्यपाल, आमदार, खासदार, न्यायमूर्ती, महापौर`),
   placePrepositions: words('मध्ये येथे जवळ'),
+  counting: {
+    scales: amounts('हजार: 1e3, लाख: 1e5, कोटी: 1e7'),
+    currencies: keyed('रुपये रुपयांची: INR, डॉलर: USD'),
+    percents: phrases('टक्के'),
+  },
   units: words(`टक्के % कोटी लाख हजार रुपये रुपयांची डॉलर वर्षे वर्षांपूर्वी महिने दिवस तास मिनिटे जण
         किलोमीटर मीटर किलो टन एकर`),
   leaning: words('पण मात्र आणि हे हा ही ते त्यांनी त्यामुळे तसेच दरम्यान यामुळे मग तर'),

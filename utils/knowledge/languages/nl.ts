@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'nl',
@@ -22,6 +22,18 @@ export default {
         minister-president, staatssecretaris, burgemeester, wethouder, koning, koningin, prins, prinses, paus, generaal,
         professor, kanselier, kamerlid`),
   placePrepositions: words('in te uit naar bij nabij vanuit op tot'),
+  numbers: words(
+    'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd duizend',
+  ),
+  counting: {
+    scales: amounts('honderd: 100, duizend: 1e3, miljoen mln: 1e6, miljard mld: 1e9, biljoen: 1e12'),
+    currencies: keyed('euro: EUR, dollar dollars: USD, pond: GBP, frank: CHF, yen: JPY, yuan: CNY, roebel: RUB'),
+    percents: phrases('procent'),
+    one: phrases('een, één'),
+    to: phrases('tot, of'),
+    plurals: phrases('[ns]'),
+    barePlurals: true,
+  },
   units: words(`procent % miljoen miljard duizend euro dollar jaar maanden maand weken dagen uur
         minuten mensen km kilometer meter kilo kg ton graden hectare punten`),
   leaning: words(

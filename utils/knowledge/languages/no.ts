@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'no',
@@ -18,6 +18,19 @@ export default {
   honorifics: phrases(`herr, fru, statsminister, minister, statsråd, president, konge, dronning, prins, pave,
         professor, general, ordfører, dr, kansler, utenriksminister, stortingsrepresentant`),
   placePrepositions: words('i på til fra ved nær mot'),
+  numbers: words(
+    'to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue tretti førti femti seksti sytti åtti nitti hundre tusen',
+  ),
+  counting: {
+    scales: amounts('hundre: 100, tusen: 1e3, million millioner mill: 1e6, milliard milliarder mrd: 1e9'),
+    currencies: keyed('kroner kr: NOK, euro: EUR, dollar: USD, pund: GBP'),
+    percents: phrases('prosent, pst'),
+    one: phrases('en, ett, én'),
+    to: phrases('til, eller'),
+    half: phrases('og en halv, og et halvt'),
+    plurals: phrases('er, ene, ere, rne'),
+    barePlurals: true,
+  },
   units: words(`prosent % millioner million milliarder milliard tusen kroner euro dollar år måneder
         måned uker dager timer minutter personer mennesker kilometer km meter kg tonn grader dekar`),
   leaning: words('men og han hun det den de dette denne derfor dessuten også da samtidig så deretter'),

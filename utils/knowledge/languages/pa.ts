@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'pa',
@@ -16,6 +16,11 @@ export default {
   honorifics: phrases(`ਸ੍ਰੀ, ਸ਼੍ਰੀ, ਸ੍ਰੀਮਤੀ, ਡਾ., ਪ੍ਰੋ., ਰਾਸ਼ਟਰਪਤੀ, ਪ੍ਰਧਾਨ ਮੰਤਰੀ, ਮੁੱਖ ਮੰਤਰੀ, ਮੰਤਰੀ, ਰਾਜਪਾਲ,
         ਵਿਧਾਇਕ, ਸੰਸਦ ਮੈਂਬਰ, ਜਸਟਿਸ, ਮੇਅਰ`),
   placePrepositions: words('ਵਿੱਚ ਤੋਂ ਨੇੜੇ'),
+  counting: {
+    scales: amounts('ਹਜ਼ਾਰ: 1e3, ਲੱਖ: 1e5, ਕਰੋੜ: 1e7'),
+    currencies: keyed('ਰੁਪਏ: INR, ਡਾਲਰ: USD'),
+    percents: phrases('ਫੀਸਦੀ, ਫ਼ੀਸਦੀ'),
+  },
   units: words(`ਫੀਸਦੀ ਫ਼ੀਸਦੀ % ਕਰੋੜ ਲੱਖ ਹਜ਼ਾਰ ਰੁਪਏ ਡਾਲਰ ਸਾਲ ਮਹੀਨੇ ਦਿਨ ਘੰਟੇ ਮਿੰਟ ਲੋਕ ਕਿਲੋਮੀਟਰ ਮੀਟਰ ਕਿਲੋ
         ਟਨ ਏਕੜ`),
   leaning: words('ਪਰ ਅਤੇ ਉਹ ਇਹ ਇਸ ਉਨ੍ਹਾਂ ਇਸੇ ਜਦੋਂ ਫਿਰ ਜਦਕਿ'),

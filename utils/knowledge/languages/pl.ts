@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'pl',
@@ -21,6 +21,17 @@ export default {
   honorifics: phrases(`pan, pani, prezydent, premier, minister, marszałek, wojewoda, burmistrz, prezes,
         poseł, posłanka, senator, profesor, generał, król, królowa, papież, ksiądz, doktor, kanclerz`),
   placePrepositions: words('w na z do pod koło nad'),
+  numbers: words(
+    'dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt sto',
+  ),
+  counting: {
+    scales: amounts(
+      'sto: 100, tys tysięcy tysiące: 1e3, mln milionów miliony milion: 1e6, mld miliardów miliardy miliard: 1e9',
+    ),
+    currencies: keyed('złotych złote zł: PLN, euro: EUR, dolarów dolary: USD, funtów: GBP, rubli: RUB, hrywien: UAH'),
+    percents: phrases('procent, proc'),
+    to: phrases('do, lub'),
+  },
   units: words(`% proc procent mln milionów mld miliardów tys tysięcy złotych zł euro dolarów lat roku
         miesięcy tygodni dni godzin minut osób km kilometrów metrów kg ton stopni hektarów`),
   leaning: words('ale i on ona oni to ten ta te jego jej jednak dlatego też także wtedy następnie tymczasem'),

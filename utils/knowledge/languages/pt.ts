@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'pt',
@@ -22,7 +22,22 @@ export default {
         ministra, prefeito, prefeita, senador, senadora, deputado, deputada, governador, rei, rainha, papa, general,
         professor, professora, delegado`),
   placePrepositions: words('em no na nos nas de do da para até perto'),
-  units: words(`% por cento milhão milhões bilhão bilhões mil euros reais dólares anos ano meses mês
+  numbers: words(
+    'dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem mil',
+  ),
+  counting: {
+    scales: amounts('cem: 100, mil: 1e3, milhão milhões mi: 1e6, bilhão bilhões bi: 1e9, trilhão trilhões: 1e12'),
+    currencies: keyed(
+      'euro euros: EUR, dólar dólares: USD, real reais: BRL, libras: GBP, ienes: JPY, yuans: CNY, rublos: RUB',
+    ),
+    percents: phrases('por cento'),
+    of: phrases('de'),
+    one: phrases('um'),
+    to: phrases('a, ou'),
+    half: phrases('e meio, e meia'),
+    plurals: phrases('s'),
+  },
+  units: words(`% milhão milhões bilhão bilhões mil euros reais dólares anos ano meses mês
         semanas dias horas minutos pessoas km quilômetros metros kg toneladas graus hectares pontos`),
   leaning: words(
     'mas e ele ela eles elas isso isto este esta esse essa seu sua assim também além porém então entretanto contudo',

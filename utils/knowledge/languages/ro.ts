@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'ro',
@@ -20,6 +20,12 @@ export default {
   honorifics: phrases(`domnul, doamna, președinte, președintele, premier, premierul, prim-ministru, ministru,
         ministrul, primarul, senator, deputat, profesor, general, rege, regina, papa, cancelarul, dr., judecător`),
   placePrepositions: words('în la din spre lângă de până'),
+  counting: {
+    scales: amounts('mii: 1e3, milioane milion: 1e6, miliarde miliard: 1e9'),
+    currencies: keyed('lei: RON, euro: EUR, dolari: USD'),
+    percents: phrases('procente, la sută'),
+    of: phrases('de'),
+  },
   units: words(`% procente milioane milion miliarde miliard mii lei euro dolari ani an luni săptămâni
         zile ore minute persoane oameni km kilometri metri kg tone grade hectare`),
   leaning: words(`dar și el ea ei acest această acesta aceasta astfel totuși însă de asemenea apoi deci

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'sv',
@@ -21,6 +21,19 @@ export default {
   honorifics: phrases(`herr, fru, statsminister, statsministern, minister, president, presidenten, kung,
         drottning, prins, påve, professor, general, kommunalråd, dr, kansler, utrikesminister`),
   placePrepositions: words('i på till från vid nära mot'),
+  numbers: words(
+    'två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo trettio fyrtio femtio sextio sjuttio åttio nittio hundra tusen',
+  ),
+  counting: {
+    scales: amounts('hundra: 100, tusen: 1e3, miljon miljoner: 1e6, miljard miljarder: 1e9'),
+    currencies: keyed('kronor kr: SEK, euro: EUR, dollar: USD, pund: GBP'),
+    percents: phrases('procent'),
+    one: phrases('en, ett'),
+    to: phrases('till, eller'),
+    half: phrases('och en halv, och ett halvt'),
+    plurals: phrases('er, or, ar, erna, orna, arna'),
+    barePlurals: true,
+  },
   units: words(`procent % miljoner miljon miljarder miljard tusen kronor euro dollar år månader månad
         veckor dagar timmar minuter personer människor kilometer km meter kg ton grader hektar`),
   leaning: words('men och han hon det den de detta denna därför dessutom också då samtidigt så sedan'),

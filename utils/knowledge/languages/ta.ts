@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'ta',
@@ -19,6 +19,11 @@ export default {
   honorifics: phrases(`திரு, திருமதி, டாக்டர், பேராசிரியர், ஜனாதிபதி, குடியரசுத் தலைவர், பிரதமர், முதல்வர்,
         முதலமைச்சர், அமைச்சர், ஆளுநர், நீதிபதி, ஜெனரல்`),
   placePrepositions: words('இருந்து அருகே'),
+  counting: {
+    scales: amounts('ஆயிரம்: 1e3, லட்சம்: 1e5, கோடி: 1e7'),
+    currencies: keyed('ரூபாய்: INR, டாலர்: USD'),
+    percents: phrases('சதவீதம்'),
+  },
   units: words(`சதவீதம் % கோடி லட்சம் ஆயிரம் ரூபாய் டாலர் ஆண்டு ஆண்டுகள் மாதம் நாட்கள் மணி நிமிடம்
         பேர் கி.மீ மீட்டர் கிலோ டன்`),
   leaning: words('ஆனால் மேலும் அவர் இது இந்த அவர்கள் இதனால் எனவே இதையடுத்து அதே'),

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'te',
@@ -19,6 +19,11 @@ export default {
   honorifics: phrases(`శ్రీ, శ్రీమతి, డాక్టర్, ప్రొఫెసర్, రాష్ట్రపతి, ప్రధాని, ప్రధానమంత్రి, ముఖ్యమంత్రి,
         సీఎం, మంత్రి, గవర్నర్, జస్టిస్, ఎమ్మెల్యే, ఎంపీ`),
   placePrepositions: words('నుంచి వద్ద లో'),
+  counting: {
+    scales: amounts('వేల వేలు: 1e3, లక్షలు లక్షల: 1e5, కోట్లు కోట్ల: 1e7'),
+    currencies: keyed('రూపాయలు: INR, డాలర్లు: USD'),
+    percents: phrases('శాతం'),
+  },
   units: words(`శాతం % కోట్లు కోట్ల లక్షలు లక్షల వేల వేలు రూపాయలు డాలర్లు సంవత్సరాలు ఏళ్లు నెలలు
         రోజులు గంటలు నిమిషాలు మంది కిలోమీటర్లు మీటర్లు కిలోలు టన్నులు`),
   leaning: words('కానీ అయితే ఆయన ఇది ఈ వారు దీంతో కాగా అందుకే మరోవైపు'),

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'th',
@@ -18,6 +18,12 @@ export default {
   honorifics: words(`นาย นาง นางสาว น.ส. ดร. ศ. นายกรัฐมนตรี ประธานาธิบดี รัฐมนตรี ผู้ว่าราชการ พล.อ.
         พล.ต.ท. กษัตริย์ ราชินี คุณ`),
   placePrepositions: words('ที่ ใน จาก ถึง ใกล้'),
+  counting: {
+    scales: amounts('พัน: 1e3, หมื่น: 1e4, แสน: 1e5, ล้าน: 1e6, พันล้าน: 1e9'),
+    currencies: keyed('บาท: THB, ดอลลาร์: USD, ยูโร: EUR'),
+    percents: phrases('เปอร์เซ็นต์'),
+    joined: true,
+  },
   units: words(`เปอร์เซ็นต์ ร้อยละ % ล้าน พันล้าน แสน หมื่น พัน บาท ดอลลาร์ ยูโร ปี เดือน สัปดาห์ วัน
         ชั่วโมง นาที คน กิโลเมตร กม. เมตร กิโลกรัม ตัน องศา ไร่`),
   leaning: words('แต่ และ เขา เธอ ทั้งนี้ อย่างไรก็ตาม นอกจากนี้ ดังนั้น ขณะที่ ซึ่ง โดย จึง'),

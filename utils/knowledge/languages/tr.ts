@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'tr',
@@ -17,6 +17,13 @@ export default {
   honorifics: phrases(`sayın, bay, bayan, cumhurbaşkanı, başbakan, bakan, bakanı, vali, belediye başkanı,
         milletvekili, başkan, genel başkan, profesör, dr., general, kral, kraliçe, papa, şansölye`),
   placePrepositions: words('içinde yakınında doğru'),
+  numbers: words('iki üç dört beş altı yedi sekiz dokuz on'),
+  counting: {
+    scales: amounts('yüz: 100, bin: 1e3, milyon: 1e6, milyar: 1e9, trilyon: 1e12'),
+    currencies: keyed('lira tl: TRY, dolar: USD, euro avro: EUR, sterlin: GBP'),
+    percents: phrases('yüzde'),
+    one: phrases('bir'),
+  },
   units: words(`yüzde % milyon milyar bin lira tl dolar euro avro yıl yaşında ay hafta gün saat dakika
         kişi kilometre km metre kilogram ton derece hektar`),
   leaning: words('ama ancak ve o bu bunun şu ayrıca fakat öte böylece bunlar onlar'),

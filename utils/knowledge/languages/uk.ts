@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'uk',
@@ -19,6 +19,12 @@ export default {
   honorifics: phrases(`пан, пані, президент, прем'єр-міністр, прем'єр, міністр, голова, губернатор, мер,
         депутат, сенатор, професор, генерал, король, папа, канцлер, доктор`),
   placePrepositions: words('в у на з із до біля під'),
+  counting: {
+    scales: amounts('тис тисяч тисячі: 1e3, млн мільйонів мільйони мільйон: 1e6, млрд мільярдів мільярди мільярд: 1e9'),
+    currencies: keyed('гривень гривні грн: UAH, доларів: USD, євро: EUR, рублів: RUB'),
+    percents: phrases('відсотків, відсотка, відсоток'),
+    to: phrases('до, або'),
+  },
   units: words(`% відсотків відсотка млн мільйонів млрд мільярдів тисяч тис гривень доларів євро років
         року місяців тижнів днів годин хвилин людей осіб км кілометрів метрів кг тонн градусів гектарів`),
   leaning: words('але і він вона вони це цей ця ці його її також однак тому тоді потім втім'),

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'ur',
@@ -17,6 +17,11 @@ export default {
   honorifics: phrases(`جناب, مسٹر, محترمہ, ڈاکٹر, پروفیسر, صدر, وزیراعظم, وزیر اعظم, وزیر اعلیٰ, وزیراعلیٰ,
         وزیر, وزیر خارجہ, جنرل, جسٹس, مولانا, سینیٹر, گورنر`),
   placePrepositions: words('میں سے کے پاس تک'),
+  counting: {
+    scales: amounts('ہزار: 1e3, لاکھ: 1e5, کروڑ: 1e7, ارب: 1e9'),
+    currencies: keyed('روپے: PKR, ڈالر: USD'),
+    percents: phrases('فیصد'),
+  },
   units: words(
     `فیصد % کروڑ لاکھ ہزار ارب روپے ڈالر سال مہینے ماہ ہفتے دن گھنٹے منٹ افراد لوگ کلومیٹر
         میٹر کلو ٹن ڈگری`,

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'vi',
@@ -22,6 +22,13 @@ export default {
   honorifics: phrases(`ông, bà, anh, chị, tiến sĩ, giáo sư, tổng thống, thủ tướng, chủ tịch, bộ trưởng, đại
         tướng, luật sư, bác sĩ, thiếu tướng, phó thủ tướng`),
   placePrepositions: phrases('ở, tại, từ, đến, gần, trong'),
+  numbers: words('hai ba bốn năm sáu bảy tám chín mười'),
+  counting: {
+    scales: amounts('trăm: 100, nghìn ngàn: 1e3, triệu: 1e6, tỷ tỉ: 1e9'),
+    currencies: keyed('đồng: VND, usd đô_la: USD, euro: EUR, nhân_dân_tệ: CNY'),
+    percents: phrases('phần trăm'),
+    to: phrases('đến, tới, hoặc'),
+  },
   units: phrases(`%, phần trăm, triệu, tỷ, tỉ, nghìn, ngàn, đồng, usd, đô la, euro, năm, tháng, tuần,
         ngày, giờ, phút, người, km, mét, kg, tấn, độ, ha`),
   leaning: phrases(`nhưng, và, ông, bà, anh, điều này, đây, đó, họ, tuy nhiên, ngoài ra, do đó, vì vậy,

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'zh',
@@ -21,6 +21,13 @@ export default {
     '先生 女士 博士 教授 总统 總統 主席 总理 總理 首相 部长 部長 市长 市長 将军 国王 王子 教宗 议员 議員 法官',
   ),
   placePrepositions: words('在 于 於 从 從 到 至'),
+  counting: {
+    scales: amounts('千: 1e3, 万 萬: 1e4, 亿 億: 1e8, 兆: 1e12'),
+    currencies: keyed('美元: USD, 欧元 歐元: EUR, 日元 日圓: JPY, 元: CNY'),
+    percents: phrases('个百分点, 個百分點'),
+    joined: true,
+    to: phrases('至, 到'),
+  },
   units: words(
     '元 美元 欧元 歐元 万 萬 亿 億 百分之 % 年 个月 個月 周 天 日 小时 小時 分钟 分鐘 人 公里 米 公斤 吨 噸 度 公顷',
   ),

@@ -1,8 +1,23 @@
 import type { Telling } from '@/utils/knowledge/language';
-import { words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 /** Words that German facts are told in. */
 export default {
+  numbers: words(
+    'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend',
+  ),
+  counting: {
+    scales: amounts(
+      'hundert: 100, tausend: 1e3, million millionen mio: 1e6, milliarde milliarden mrd: 1e9, billion billionen: 1e12, dutzend: 12',
+    ),
+    currencies: keyed(
+      'euro euros: EUR, dollar dollars us-dollar: USD, franken: CHF, pfund: GBP, yen: JPY, yuan: CNY, rubel: RUB, zloty: PLN, lira: TRY, rupien: INR',
+    ),
+    percents: phrases('prozent'),
+    one: phrases('ein, eine, einer'),
+    to: phrases('bis'),
+    plurals: phrases('^\\p{Lu}.*'),
+  },
   determiners:
     words(`der die das den dem des ein eine einen einem einer eines kein keine keinen keiner im am zum zur vom beim ins ans
     sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren dieser diese dieses diesen

@@ -1,10 +1,24 @@
 import type { Telling } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 /** Words that English facts are told in. */
 export default {
   numbers: words(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half`),
+  counting: {
+    scales: amounts(
+      'hundred: 100, thousand k: 1e3, million mn: 1e6, billion bn: 1e9, trillion tn: 1e12, dozen: 12, lakh lakhs: 1e5, crore crores: 1e7',
+    ),
+    currencies: keyed(
+      'dollar dollars: USD, euro euros: EUR, pound pounds: GBP, rupee rupees: INR, yen: JPY, yuan: CNY, rouble roubles ruble rubles: RUB, franc francs: CHF',
+    ),
+    percents: phrases('percent, per cent, pct'),
+    one: phrases('a, an, one'),
+    to: phrases('to'),
+    half: phrases('and a half'),
+    more: phrases('other, more, new, additional'),
+    plurals: phrases('(?<![aiosu])s, [ai]s, os, people, men, women, children, police, feet, teeth, media'),
+  },
   personal: words("i i'm i've i'll we we're we've our my me us you you're your"),
   causes:
     phrases(`because, because of, due to, as a result of, thanks to, owing to, in response to, blamed on, caused by,
