@@ -41,6 +41,10 @@ export const lessonsOf = (rooms: Rooms): readonly Lesson[] =>
 
 /** Rounded as the weight file holds it, so that what is measured is what ships. */
 const short = (value: number) => Number(value.toPrecision(3));
+/** Where a tree's leaves begin, behind its forks and cuts; they add up, so so many decimals are enough. */
+const leaves = 14;
+const shortTree = (tree: readonly number[], decimals: number) =>
+  tree.map((value, at) => (at < leaves ? short(value) : Number(value.toFixed(decimals))));
 
 const learnAlone = (lessons: readonly Lesson[], seed: number): PointModel['alone'] => {
   const samples = lessons.flatMap((lesson) => lesson.samples);
@@ -50,7 +54,7 @@ const learnAlone = (lessons: readonly Lesson[], seed: number): PointModel['alone
   return {
     bias: short(line.bias + start),
     weights: line.weights.map(short),
-    trees: trees.map((tree) => tree.map(short)),
+    trees: trees.map((tree) => shortTree(tree, 2)),
   };
 };
 
@@ -86,5 +90,5 @@ export const learnPoints = (rooms: Rooms, lessons: readonly Lesson[], seed: numb
       );
   }).flat();
   const { trees } = growTrees(samples, { ...together, seed });
-  return { alone: learnAlone(lessons, seed), together: trees.map((tree) => tree.map(short)) };
+  return { alone: learnAlone(lessons, seed), together: trees.map((tree) => shortTree(tree, 3)) };
 };

@@ -19,13 +19,16 @@ const foldOf = new Map(ids.map((id, at) => [id, at % folds]));
 const ordered = ids.flatMap((id) => lessons.filter((lesson) => lesson.id === id));
 
 const { alone, together } = learnPoints(rooms, ordered, seed);
+/** `.5` for 0.5: every byte of these is in every page that is read. */
+const written = (values: readonly number[]) =>
+  values.map((value) => String(value || 0).replace(/^(-?)0\./, '$1.')).join(' ');
 const weights = {
   traits: rooms.traitNames.join(' '),
   togetherTraits: rooms.combinationTraitNames.join(' '),
   bias: alone.bias,
-  weights: alone.weights.join(' '),
-  alone: alone.trees.map((tree) => tree.join(' ')),
-  together: together.map((tree) => tree.join(' ')),
+  weights: written(alone.weights),
+  alone: alone.trees.map(written),
+  together: together.map(written),
 };
 const path = new URL('../../../utils/facts/weights/points.json', import.meta.url);
 writeFileSync(path, `${JSON.stringify(weights, null, 2)}\n`);
