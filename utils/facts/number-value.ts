@@ -45,7 +45,7 @@ const digitsValue = (text: string, row: Language | undefined): number => {
 };
 
 /** A scale word: million; undefined for any other. */
-export const scaleOf = (word: string, row: Language | undefined): number | undefined =>
+const scaleOf = (word: string, row: Language | undefined): number | undefined =>
   row?.counting?.scales[word.toLowerCase().replace(/\.$/, '')];
 
 /** What a number in digits or words amounts to, its scales included: “one hundred fifty thousand”, “2.5 million”. NaN for none. */
