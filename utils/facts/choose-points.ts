@@ -17,9 +17,8 @@ const worth = 0.7;
 const candidates = 7;
 const sizes = [2, 3];
 const mostPoints = 5;
-/** Two points may say most of a story; a reader of one this long still wants a third. In sentences. */
+/** Two points may say most of a story; one under several headings gets a third. */
 const fewestPoints = 3;
-const full = 8;
 const fewestWords = 4;
 /** Stories shorter than this many sentences get one point; shorter than `tooShort` none. */
 const short = 5;
@@ -96,8 +95,7 @@ export const choosePoints = (
   if (sentences.length < tooShort) return [];
   const sectionOf = (index: number) => sentences[index]?.section;
   const sections = new Set(sentences.map(({ section }) => section)).size;
-  const fewest = sentences.length >= full ? fewestPoints : 0;
-  const wanted = sections > 1 ? Math.min(mostPoints, Math.max(fewestPoints, sections)) : fewest;
+  const wanted = sections > 1 ? Math.min(mostPoints, Math.max(fewestPoints, sections)) : 0;
   const perSection = sections > 1 ? Math.ceil(wanted / 2) : mostPoints;
   const fits = (set: readonly number[]) =>
     set.every((index) => set.filter((other) => sectionOf(other) === sectionOf(index)).length <= perSection);
