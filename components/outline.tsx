@@ -35,9 +35,10 @@ const headingIn = (page: HTMLElement | null, { block }: Entry) =>
 /** What a browser's rounding and a heading's own margin make of a place, in CSS pixels. */
 const slack = 32;
 
-/** Under which heading somebody reads; undefined above the first. */
+/** Under which heading somebody reads; undefined above the first. At the end of the page nothing comes up any further. */
 const currentIn = (page: HTMLElement | null, entries: readonly Entry[]): number | undefined => {
-  const line = page ? readingLine(page) + slack : 0;
+  const isAtEnd = page && page.scrollTop > 0 && page.scrollTop + page.clientHeight >= page.scrollHeight - slack;
+  const line = page ? (isAtEnd ? page.getBoundingClientRect().bottom : readingLine(page) + slack) : 0;
   const isPast = (entry: Entry) => (headingIn(page, entry)?.getBoundingClientRect().top ?? line) < line;
   return entries.findLast(isPast)?.block;
 };
