@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import type { PageProblem, SaveProblem } from '@/utils/browser/messages';
 import { t, type WordKey } from '@/utils/i18n';
 
-const words: Readonly<Record<PageProblem | SaveProblem | 'saved', WordKey>> = {
+const words: Readonly<Record<PageProblem | SaveProblem | 'consent' | 'saved', WordKey>> = {
   'no-article': 'noArticleTitle',
+  consent: 'consentTitle',
   'not-allowed': 'notAllowedTitle',
   busy: 'busyTitle',
   left: 'leftTitle',

@@ -4,7 +4,7 @@ import { showBadge } from './show-badge';
 /** Reader on or off, from the keyboard or the menu, which allow reading the page as the toolbar button does. */
 export const switchReader = async (tabId: number): Promise<void> => {
   const reading = await readPage(tabId);
-  if ('problem' in reading) return showBadge(tabId, reading.problem);
+  if ('problem' in reading) return showBadge(tabId, reading.state === 'consent' ? 'consent' : reading.problem);
   await toggleReader(tabId);
 };
 

@@ -48,12 +48,12 @@ const namesNotice = ({ box }: RawBlock): boolean => {
 };
 
 /** Words are not enough: stories are written about cookies too. It has to stand in a box that is named so, or at such a host. */
-const isConsent = (blocks: readonly RawBlock[], url: string): boolean => {
-  const text = blocks.map((block) => block.text).join('\n');
+const isConsent = (told: readonly RawBlock[], blocks: readonly RawBlock[], url: string): boolean => {
+  const text = told.map((block) => block.text).join('\n');
   if (text.length > longestNotice || !cookieWords.test(text) || !consentWords.test(text)) return false;
   if (/^(?:consent|guce|cmp)\./.test(new URL(url).hostname)) return true;
-  const named = blocks.filter(namesNotice).map((block) => lettersIn(block.text));
-  return sum(named) >= leastOfNotice * lettersIn(text);
+  const lengthOf = (some: readonly RawBlock[]) => sum(some.filter(namesNotice).map((block) => lettersIn(block.text)));
+  return lengthOf(told) >= leastOfNotice * lettersIn(text) && lengthOf(blocks) <= longestNotice;
 };
 
 const isLinked = (block: RawBlock, language: string) =>
@@ -83,7 +83,7 @@ export const pageStateOf = (
   const span = blocks.slice(first, last + 1);
   const worded = span.filter(({ text }) => text !== '');
   const told = story ? blocks.filter(({ text }, at) => story[at] && text !== '') : worded;
-  if (isConsent(told, url)) return 'consent';
+  if (isConsent(told, blocks, url)) return 'consent';
   if (story && (metadata.claim === 'live' || isLive(told, url))) return 'live';
   const words = sum(told.map(({ text }) => wordsOf(text, language).length));
   if (metadata.claim === 'video' && (!story || words < fewBesideVideo)) return 'video';

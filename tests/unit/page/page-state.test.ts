@@ -90,6 +90,16 @@ test.each([
     bridge.replace('<body>', `<body><div class="cookie-banner">${notice}</div>`),
     other('a'),
   ],
+  [
+    'a story in a box that is named consent',
+    bridge.replace('<article', '<div id="cookie-consent"><article').replace('</article>', '</article></div>'),
+    other('bridge'),
+  ],
+  [
+    'a privacy page that explains it all',
+    page(`<article class="cookie-notice">${notice.repeat(10)}</article>`),
+    other('privacy'),
+  ],
   ['what happened hour by hour', page(`<article>${timeline}</article>`), other('how-the-bridge-was-moved')],
   ['a story of people who live somewhere', bridge, other('live/where-people-live')],
   ['a story that was updated once', inHead(bridge, oneUpdate), other('bridge')],
