@@ -149,6 +149,7 @@ export const ReadingPage = (props: ReadingPageProps) => {
                 desk={desk}
                 pages={props.pages}
                 unused={props.unused}
+                lineFocus={settings.lineFocus}
                 onTop={() => goTo('headline')}
                 onKeys={sheet.open}
               />
@@ -156,7 +157,6 @@ export const ReadingPage = (props: ReadingPageProps) => {
           </NotesInView.Provider>
         </Main>
         {listening?.isOpen && <ListeningBar listening={listening} />}
-        {settings.lineFocus && <div class="line-focus" aria-hidden="true" />}
         <ReadingDock {...actions} onFacts={() => goTo('key-facts')} />
       </div>
       {list.isOpen && <RemovedList article={article} panel={list.ref} onPutBack={desk.putBack} onClose={list.close} />}

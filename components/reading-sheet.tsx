@@ -18,13 +18,15 @@ interface ReadingSheetProps {
   /** Set where the story comes in several pages. */
   readonly pages?: Pages | undefined;
   readonly unused?: number | undefined;
+  /** Whether a few lines stand out. */
+  readonly lineFocus: boolean;
   readonly onTop: () => void;
   readonly onKeys: () => void;
 }
 
 /** The article on the reader's page: its opening, its facts beside it or above it, its text, and its end. */
 export const ReadingSheet = (props: ReadingSheetProps) => {
-  const { article, minutes, pictureSource, desk, pages, unused, onTop, onKeys } = props;
+  const { article, minutes, pictureSource, desk, pages, unused, lineFocus, onTop, onKeys } = props;
   const { list, found, sources } = desk;
   const { language, direction } = article;
   const count = removedBlocks(article).length;
@@ -40,6 +42,7 @@ export const ReadingSheet = (props: ReadingSheetProps) => {
       </header>
       <KeyFacts article={article} sources={sources} found={found} onFind={desk.find} />
       <div id="text" class="story" tabIndex={-1}>
+        {lineFocus && <div class="line-focus" aria-hidden="true" />}
         <ArticleText
           article={article}
           sources={sources}

@@ -97,7 +97,7 @@ test.each([
   ],
   [
     'a privacy page that explains it all',
-    page(`<article class="cookie-notice">${notice.repeat(10)}</article>`),
+    page(`<article class="cookie-notice">${notice.repeat(16)}</article>`),
     other('privacy'),
   ],
   ['what happened hour by hour', page(`<article>${timeline}</article>`), other('how-the-bridge-was-moved')],
