@@ -1,6 +1,6 @@
 import type { Article, Draft, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
-import { keptBlocks, type PlacedBlock } from '@/utils/article/kept-blocks';
+import { isOwnWish, keptBlocks, type PlacedBlock } from '@/utils/article/kept-blocks';
 import { type SiteRule, siteOf } from '@/utils/article/site-rule';
 import { wholeTextOf } from '@/utils/article/text-of';
 import { isProse, wordCount } from './prose';
@@ -55,11 +55,13 @@ export const heedRules = (draft: Draft, removals: readonly Removal[], rules: rea
  * story, or where the rule would take parts of the story with it.
  */
 export const ruleFor = (article: Article, block: number, does: SiteRule['does']): SiteRule | undefined => {
-  const boxes = tellingWords(article, article.removals);
+  // As the next article is read: before anybody wished anything away on it.
+  const removals = article.removals.filter(({ reason }) => !isOwnWish(reason));
+  const boxes = tellingWords(article, removals);
   const box = boxes[block];
   const site = siteOf(article.url);
   if (!box || !site) return undefined;
-  const story = keptBlocks(article);
+  const story = keptBlocks({ ...article, removals });
   const hits = story.filter(({ index }) => boxes[index] === box);
   return does === 'keep' || isNarrow(hits, story) ? { site, does, box } : undefined;
 };

@@ -128,6 +128,17 @@ test('a taught rule hides on the same article at least what was hidden by hand',
   );
 });
 
+test('what a rule hid leads back to that rule', () => {
+  fc.assert(
+    fc.property(anyArticle, anyRule, (article, rule) => {
+      const { removals } = heedRules(article, [], [{ ...rule, site, does: 'hide' }]);
+      for (const { at } of removals) {
+        expect(ruleFor({ ...article, removals }, at.block, 'keep')).toEqual({ ...rule, site, does: 'keep' });
+      }
+    }),
+  );
+});
+
 test('of what was stored, whatever is no rule is passed over', () => {
   expect(
     toSiteRules([rule, { ...rule, does: 'burn' }, { ...rule, box: '' }, null, 'x', { ...rule, extra: 1 }]),
