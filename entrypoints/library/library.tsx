@@ -8,6 +8,7 @@ import { type Message, Messages } from '@/components/toast';
 import { usePanel } from '@/components/use-panel';
 import type { SavedStory } from '@/utils/article/saved-article';
 import { saveSettings } from '@/utils/browser/settings';
+import { useSettings } from '@/utils/browser/use-settings';
 import { t, tCount } from '@/utils/i18n';
 import { focusBeside } from './focus-beside';
 import { OpenedStory } from './opened-story';
@@ -15,7 +16,6 @@ import { useActions } from './use-actions';
 import { useKeys } from './use-keys';
 import { hrefOf, useRoute } from './use-route';
 import { useSearch } from './use-search';
-import { useSettings } from './use-settings';
 import { useShelf } from './use-shelf';
 
 /** The library page: what is in it, what was found, what can be done. */

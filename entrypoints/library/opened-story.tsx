@@ -8,6 +8,7 @@ import type { Article } from '@/utils/article/article';
 import type { ReadingPlace } from '@/utils/article/reading-place';
 import type { SavedArticle } from '@/utils/article/saved-article';
 import { saveSettings } from '@/utils/browser/settings';
+import { useSettings } from '@/utils/browser/use-settings';
 import markdown from '@/utils/export/formats/markdown';
 import { t } from '@/utils/i18n';
 import { learnLanguages } from '@/utils/knowledge/languages';
@@ -18,7 +19,6 @@ import { saveArticle, takeBackSave } from '@/utils/library/save-article';
 import { toSaved } from '@/utils/library/to-saved';
 import { downloadMarkdown } from './files';
 import { usePlace } from './use-place';
-import { useSettings } from './use-settings';
 
 interface ReadingProps {
   readonly saved: SavedArticle;

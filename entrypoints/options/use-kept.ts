@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SiteRule } from '@/utils/article/site-rule';
 import { alwaysSites, watchAlways } from '@/utils/browser/always';
-import { loadSettings, type Settings, usualSettings, watchSettings } from '@/utils/browser/settings';
+import type { Settings } from '@/utils/browser/settings';
 import { loadRules, watchRules } from '@/utils/browser/site-rules';
+import { useSettings } from '@/utils/browser/use-settings';
 
 /** A value that is kept elsewhere, now and after every change; `usual` until it is there. */
 const useWatched = <T>(usual: T, load: () => Promise<T>, watch: (changed: () => void) => () => void): T => {
@@ -25,11 +26,6 @@ export const useKept = (): {
 } => {
   const rules = useWatched<readonly SiteRule[]>(none, loadRules, watchRules);
   const sites = useWatched<readonly string[]>(none, alwaysSites, watchAlways);
-  const settings = useWatched(usualSettings, loadSettings, watchSettings);
-  useEffect(() => {
-    const page = document.documentElement;
-    if (settings.theme === 'auto') delete page.dataset.theme;
-    else page.dataset.theme = settings.theme;
-  }, [settings.theme]);
+  const settings = useSettings();
   return { rules, sites, settings };
 };

@@ -5,10 +5,10 @@ import { Waiting } from '@/components/waiting';
 import { announceAccess, watchActiveTab } from '@/utils/browser/active-tab';
 import { askBackground } from '@/utils/browser/ask';
 import { openPanel } from '@/utils/browser/side-panel';
+import { useSettings } from '@/utils/browser/use-settings';
 import { ArticlePopup } from './article-popup';
 import { useChoosing } from './use-choosing';
 import { useReading } from './use-reading';
-import { useSettings } from './use-settings';
 
 interface PopupProps {
   /** Set in the side panel: it stays where it is, and follows the window from page to page. */

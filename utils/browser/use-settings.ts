@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadSettings, type Settings, usualSettings, watchSettings } from '@/utils/browser/settings';
-import { bringFaceHere } from '@/utils/browser/tabs';
+import { loadSettings, type Settings, usualSettings, watchSettings } from './settings';
+import { bringFaceHere } from './tabs';
 
 /** How the reader wants to read, now and after every change; the page wears the theme. */
 export const useSettings = (): Settings => {
