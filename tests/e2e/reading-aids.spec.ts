@@ -1,3 +1,4 @@
+import { accessibilityFaults } from './accessibility-faults';
 import type { Tab } from './browsers/browser';
 import { evaluate } from './browsers/evaluate';
 import { click, isShown, textOf } from './screens/controls';
@@ -30,6 +31,7 @@ test('the reader says how long the rest takes, lists the headings, and leads to 
 
   await tab.press('o');
   expect(await textOf(tab.reader, '.outline [aria-current]')).toBe('A cabinet with a light');
+  expect(await accessibilityFaults(tab.reader)).toEqual([]);
   for (let presses = 0; presses < 4; presses += 1) await tab.press('Tab');
   expect(await focusedIn(tab)).toBe('The last boat');
   await tab.press('Enter');
@@ -56,6 +58,7 @@ test('a picture and a note open by themselves, arrows lead on, and Escape leads 
   await expect.poll(() => textOf(tab.reader, '.lightbox-caption')).toBe('Day 2: the crane waits for the tide');
   await tab.press('ArrowRight');
   await expect.poll(() => textOf(tab.reader, '.lightbox [role=status]')).toBe('Picture 3 of 6');
+  expect(await accessibilityFaults(tab.reader)).toEqual([]);
   expect(
     await evaluate(tab.reader, (root) => root.querySelector<HTMLImageElement>('.lightbox img')?.naturalWidth),
   ).toBe(900);
@@ -66,6 +69,7 @@ test('a picture and a note open by themselves, arrows lead on, and Escape leads 
   );
   await click(tab.reader, { role: 'button', name: 'Note 1' });
   expect(await textOf(tab.reader, '.note p')).toBe('Lindqvist’s own log gives the tides to the minute.');
+  expect(await accessibilityFaults(tab.reader)).toEqual([]);
   await tab.press('Escape');
   expect(await isShown(tab.reader, '.note')).toBe(false);
 });
