@@ -32,6 +32,7 @@ const mostlyLinked = 0.8;
 /** An entry of a report that goes on opens with its time. */
 const entryTime = /^(?:[01]?\d|2[0-3])\s?[:.hH]\s?[0-5]\d(?!\d)(?:\s?(?:[ap]\.?m\.?|uhr|h)\b)?/iu;
 const leastEntries = 5;
+const leastClaimedEntries = 2;
 const liveAddress =
   /(?:^|[/_.-])(?:live|live-?blog|live-?ticker|newsblog|live-updates|en-direct|direct|en-directo|minuto-a-minuto|diretta|in-diretta|ao-vivo|onlayn|na-zywo|canli)(?=$|[/_.-])/i;
 
@@ -66,8 +67,14 @@ const isList = (blocks: readonly RawBlock[], language: string): boolean => {
   return linked >= leastLinked && linked >= 4 * told && linked * 3 >= blocks.length;
 };
 
-const isLive = (blocks: readonly RawBlock[], url: string) =>
-  liveAddress.test(new URL(url).pathname) && blocks.filter(({ text }) => entryTime.test(text)).length >= leastEntries;
+/** The page says so and its entries have times, or its address says so and they open with them. */
+const isLive = (blocks: readonly RawBlock[], isClaimed: boolean, url: string): boolean => {
+  const opens = blocks.filter(({ text }) => entryTime.test(text)).length;
+  if (!isClaimed) return opens >= leastEntries && liveAddress.test(new URL(url).pathname);
+  return (
+    opens >= leastClaimedEntries || blocks.filter(({ box }) => box.querySelector('time')).length >= leastClaimedEntries
+  );
+};
 
 /**
  * What a page shows, where that is not a story from end to end; undefined for nearly every page. What the page says of
@@ -84,7 +91,7 @@ export const pageStateOf = (
   const worded = span.filter(({ text }) => text !== '');
   const told = story ? blocks.filter(({ text }, at) => story[at] && text !== '') : worded;
   if (isConsent(told, blocks, url)) return 'consent';
-  if (story && (metadata.claim === 'live' || isLive(told, url))) return 'live';
+  if (story && isLive(worded, metadata.claim === 'live', url)) return 'live';
   const words = sum(told.map(({ text }) => wordsOf(text, language).length));
   if (metadata.claim === 'video' && (!story || words < fewBesideVideo)) return 'video';
   if (isList(worded, language) && metadata.claim === undefined) return 'front';

@@ -74,6 +74,8 @@ test('a report that goes on is known by what it says of itself, or by its addres
 });
 
 const other = (name: string) => `https://ilse.example/${name}`;
+const update = { '@type': 'BlogPosting' };
+const isLive = json({ '@type': 'LiveBlogPosting', headline: 'Bridge', liveBlogUpdate: [update, update] });
 const oneUpdate = json({ '@type': 'LiveBlogPosting', headline: 'Bridge', liveBlogUpdate: { '@type': 'BlogPosting' } });
 const related = Array.from({ length: 30 }, (_, at) => links(at)).join('');
 
@@ -103,6 +105,7 @@ test.each([
   ['what happened hour by hour', page(`<article>${timeline}</article>`), other('how-the-bridge-was-moved')],
   ['a story of people who live somewhere', bridge, other('live/where-people-live')],
   ['a story that was updated once', inHead(bridge, oneUpdate), other('bridge')],
+  ['a story that calls itself a live report', inHead(bridge, isLive), other('bridge')],
   ['a story that calls itself a video', inHead(bridge, isVideo), other('bridge')],
   ['a story with a video', inHead(bridge, json({ '@type': 'VideoObject', name: 'Turning' })), other('video/bridge')],
   ['a story with five pictures', bridge.replace('</article>', `${shots(5)}</article>`), other('bridge')],
