@@ -28,6 +28,10 @@ for (const scheme of ['light', 'dark'] as const) {
     await click(tab.reader, { role: 'button', name: /appearance/i });
     await click(tab.reader, '.more summary');
     expect(await accessibilityFaults(tab.reader)).toEqual([]);
+    await tab.press('Escape');
+    await tab.press('o');
+    await find(tab.reader, '.outline a');
+    expect(await accessibilityFaults(tab.reader)).toEqual([]);
   });
 
   test(`axe finds nothing wrong in the library, empty, filled and reading, ${scheme}`, async ({ extension, site }) => {
