@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { Ref, TargetedKeyboardEvent } from 'preact';
 import {
   alignments,
   faces,
@@ -91,6 +91,11 @@ const Rare = ({ settings, onSettings }: LooksProps) => (
   </details>
 );
 
+/** Keys are the text's while somebody writes; Escape leads out of it, and once more out of the panel. */
+const leaveField = ({ key, currentTarget }: TargetedKeyboardEvent<HTMLInputElement>) => {
+  if (key === 'Escape') currentTarget.closest<HTMLElement>('.panel')?.focus();
+};
+
 interface AppearanceProps extends LooksProps {
   /** What gets the focus when the panel opens. */
   readonly panel: Ref<HTMLElement>;
@@ -116,6 +121,7 @@ export const Appearance = ({ settings, panel, onSettings }: AppearanceProps) => 
           value={settings.ownFont}
           placeholder="Atkinson Hyperlegible"
           spellcheck={false}
+          onKeyDown={leaveField}
           onInput={({ currentTarget }) => onSettings({ ...settings, ownFont: toFontName(currentTarget.value) })}
         />
       </label>

@@ -93,6 +93,9 @@ test('an installed font is taken by its name alone, pictures stay away when nobo
   field.value = 'Comic Neue"; } * { display: none';
   act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
   expect(page.style.getPropertyValue('--reading-font')).toBe('"Comic Neue    display none", var(--serif)');
+  field.focus();
+  press('Escape');
+  expect(document.activeElement).toBe(one('.panel--looks'));
   click(one('input[name="pictures"]'));
   expect(all('.text img')).toEqual([]);
   click(one('input[name="lineFocus"]'));
