@@ -144,7 +144,7 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
     value,
   });
   const period = anyOf([...time.spans.flat(), ...time.seasons.flat(), ...time.dayParts]);
-  const noDate = anyOf([...time.now, ...time.lately, ...time.soon, ...time.often]);
+  const noDate = anyOf([...time.now, ...time.lately, ...time.soon, ...Object.keys(time.often)]);
   const inDay = `(?:\\s+(?<part>${words.dayPart}))?`;
   const noShift = `(?!${anyOf([...time.last, ...time.same, ...time.next])}${notBeforeWord})`;
   return [
@@ -210,11 +210,12 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
     ),
     rule(
       words.span,
-      `${the}(?<ordinal>${anyOf(time.ordinals)})[\\s-]+${span}(?:${joined}${year})?`,
+      `${the}(?:${shift}${yearForms}['’]\\p{Ll}\\s+|(?<before>(?:1[5-9]|20)\\d\\d)\\s+)?(?<ordinal>${anyOf(time.ordinals)})[\\s-]+${span}(?:${joined}${year})?`,
       0.4,
       (groups, { day }) => {
         const number = time.ordinals.indexOf(groups.ordinal?.toLowerCase() ?? '') + 1;
-        const known = groups.year ?? (day === undefined ? undefined : isoYear(day));
+        const counted = day === undefined ? undefined : String(Number(isoYear(day)) + awayOf(groups));
+        const known = groups.year ?? groups.before ?? counted;
         return words.spanUnit(groups.span ?? '') === 'quarter' && known ? `${known}-Q${number}` : undefined;
       },
     ),
@@ -227,7 +228,20 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
       0.1,
       ({ now, lately }) => (now ? 'PRESENT_REF' : lately ? 'PAST_REF' : 'FUTURE_REF'),
     ),
-    rule(noDate, `${anyOf(time.often)}`, 0.1),
+    rule(
+      noDate,
+      `(?<often>${anyOf(Object.keys(time.often))})`,
+      0.1,
+      ({ often = '' }) => time.often[often.toLowerCase()],
+    ),
+    rule(words.span, `${anyOf(time.every)}\\s+(?:${count}\\s+)?${span}`, 0.2, (groups) => {
+      const unit = words.spanUnit(groups.span ?? '');
+      return unit && durationOf(unit, groups.count ? words.count(groups.count) : 1);
+    }),
+    rule(words.spelledYear, `${the}${words.spelledYear}`, 0.5, ({ tens = '', ones }) => {
+      const decade = words.count(tens);
+      return decade === undefined ? undefined : `19${decade + (ones ? (words.count(ones) ?? 0) : 0)}`;
+    }),
     rule(
       '\\d',
       `${about}(?:(?<hour>\\d{1,2})(?::(?<minutes>\\d\\d))?\\s?(?<half>a\\.?m|p\\.?m)\\.?|(?<hours>\\d{1,2}):(?<past>\\d\\d))`,

@@ -58,7 +58,8 @@ const without: TimeWords = {
   now: [],
   lately: [],
   soon: [],
-  often: [],
+  often: {},
+  every: [],
   will: [],
 };
 
@@ -69,6 +70,7 @@ export const dateWordsOf = oncePer((row: Language | undefined) => {
   const time = row?.time ?? without;
   const monthNames = (row?.months ?? []).slice(0, months);
   const weekdayNames = (row?.weekdays ?? []).slice(0, weekdays);
+  const [nineteen, , ...tens] = row?.numbers?.slice(17, 27) ?? [];
   const numbers = new Map((row?.numbers ?? []).map((word, at) => [word, at + 2]));
   return {
     time,
@@ -80,6 +82,10 @@ export const dateWordsOf = oncePer((row: Language | undefined) => {
     season: anyOf(time.seasons.flat()),
     dayPart: anyOf(time.dayParts),
     number: `(?:\\d+(?:[.,]\\d+)?|${anyOf([...time.one, ...time.some, ...(row?.numbers ?? [])])})`,
+    /** Nineteen ninety-six. */
+    spelledYear: nineteen
+      ? `${nineteen}[\\s-](?<tens>${anyOf(tens)})(?:[\\s-](?<ones>${anyOf([...time.one, ...(row?.numbers ?? []).slice(0, 8)])}))?`
+      : '(?!)',
     nearDay: anyOf(row?.nearDays),
     /** 1 to 12. */
     monthNumber: (word: string) => placeAmong(monthNames, plain(word)) + 1,

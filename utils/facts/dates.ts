@@ -53,7 +53,8 @@ const isOtherWord = (text: string, { start, end }: Stretch, row: Language | unde
 
 /** Words without which a language says no date; most sentences have none of them, nor a digit. */
 const tellingOf = oncePer((row: Language | undefined) => {
-  const { spans, seasons, dayParts, now, lately, soon, often } = dateWordsOf(row).time;
+  const { spelledYear, time } = dateWordsOf(row);
+  const { spans, seasons, dayParts, now, lately, soon, often } = time;
   const words = [
     row?.months ?? [],
     row?.weekdays ?? [],
@@ -64,9 +65,9 @@ const tellingOf = oncePer((row: Language | undefined) => {
     now,
     lately,
     soon,
-    often,
+    Object.keys(often),
   ];
-  return new RegExp(`\\d|${notAfterWord}${anyOf(words.flat())}${notBeforeWord}`, 'iu');
+  return new RegExp(`\\d|${notAfterWord}(?:${anyOf(words.flat())}|${spelledYear})${notBeforeWord}`, 'iu');
 });
 
 /**

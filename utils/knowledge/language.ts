@@ -58,8 +58,10 @@ export interface TimeWords {
   readonly now: readonly string[];
   readonly lately: readonly string[];
   readonly soon: readonly string[];
-  /** Again and again: daily, weekly, annually. */
-  readonly often: readonly string[];
+  /** Again and again, and how often in ISO 8601: daily is P1D. */
+  readonly often: Readonly<Record<string, string>>;
+  /** Before a span: every, each. */
+  readonly every: readonly string[];
   /** Verbs that put the day they stand with into the future: will. */
   readonly will: readonly string[];
 }

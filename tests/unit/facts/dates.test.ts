@@ -33,6 +33,11 @@ describe('dates', () => {
     ['It sold 3 million last year.', 'last year', '2025'],
     ['The 75 in March were late.', 'March', '2026-03'],
     ['It was built in 1998.', '1998', '1998'],
+    ['It was built in nineteen ninety-eight.', 'nineteen ninety-eight', '1998'],
+    ['It is cleaned every month.', 'every month', 'P1M'],
+    ['It is counted weekly.', 'weekly', 'P1W'],
+    ["It opens in next year's first quarter.", "next year's first quarter", '2027-Q1'],
+    ['It fell in the 2024 third quarter.', 'the 2024 third quarter', '2024-Q3'],
   ])('%s', (text, words, value) => {
     expect(read(text)).toEqual([[words, value]]);
   });

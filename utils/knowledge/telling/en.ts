@@ -60,8 +60,9 @@ export default {
       up to, around, roughly, as many as`),
     now: phrases('now, current, currently, at the moment, nowadays'),
     lately: phrases('recent, recently, lately, at the time'),
-    soon: phrases('the future, the near future'),
-    often: words('hourly'),
+    soon: phrases('soon, the future, the near future, the near term, the short term'),
+    often: keyed('hourly: PT1H, daily: P1D, weekly: P1W, monthly: P1M, quarterly: P3M, annually: P1Y'),
+    every: words('every each'),
     will: words('will shall'),
   },
 } satisfies Telling;
