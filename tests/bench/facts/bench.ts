@@ -63,13 +63,13 @@ printTable('Names, untyped, exact', [
 ]);
 
 const promos = benchPromos(rooms);
-printTable('Promos put into stories: how many got a fact', [
+printTable('Promos put into stories, 10 forms, 6 languages: how many got a fact; to reach 0.5 % as text, 0 as link', [
   ['promos', 'as text', 'as link', 'as text, without cleaning'],
   [String(promos.promos), String(promos.text), String(promos.link), String(promos.uncleaned)],
 ]);
 
 const speed = benchSpeed(rooms);
-printTable('CPU milliseconds an article (cnn), and what is verbatim', [
+printTable('CPU milliseconds an article (cnn), and what is verbatim; to reach: median 8, p95 30, 10,000 words 250', [
   ['median', 'p95', 'mean', `${speed.longWords} words`, 'facts', 'verbatim'],
   [
     speed.median.toFixed(1),
