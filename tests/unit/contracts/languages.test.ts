@@ -42,7 +42,7 @@ describe.each(rows)('$tag', ({ path, tag, language, examples }) => {
     const { phrases, tag: _, name, speed, time, counting, ...lists } = language;
     const written = [
       ...Object.values(lists).flat(),
-      ...Object.values({ ...time }).flat(2),
+      ...Object.values({ ...time }).flatMap((list) => (Array.isArray(list) ? list.flat() : Object.keys(list))),
       ...Object.values(phrases).flatMap((kinds) => Object.values(kinds).flat()),
     ] as string[];
     expect(written.filter((phrase) => phrase !== foldText(phrase))).toEqual([]);
