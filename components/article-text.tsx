@@ -5,6 +5,8 @@ import { t } from '@/utils/i18n';
 import { flowOf } from './flow';
 import { headingLevels } from './heading-levels';
 import type { OnHide } from './hide-this';
+import { HighlightTools } from './highlights/highlight-tools';
+import type { Highlighting } from './highlights/use-highlighting';
 import { type PictureSource, ShownPicture } from './picture';
 import type { Found } from './sentence';
 import type { Sources } from './sources';
@@ -20,6 +22,8 @@ interface ArticleTextProps {
   readonly onPutBack: (blocks: readonly number[]) => void;
   /** Set where blocks can be put away. */
   readonly onHide?: OnHide | undefined;
+  /** Set where text can be marked. */
+  readonly highlighting?: Highlighting | undefined;
 }
 
 const shows = (blocks: readonly { readonly block: Block }[], src: string) =>
@@ -27,13 +31,19 @@ const shows = (blocks: readonly { readonly block: Block }[], src: string) =>
 
 /** The article: every kept block in order, and a quiet marker wherever something was taken out. */
 export const ArticleText = (props: ArticleTextProps) => {
-  const { article, sources, found, pictureSource, onReturn, onPutBack, onHide } = props;
+  const { article, sources, found, pictureSource, onReturn, onPutBack, onHide, highlighting } = props;
   const { language, direction, lead } = article;
   const kept = keptBlocks(article);
   const levels = headingLevels(kept);
   const inside: Inside = ({ block, index }) => (
     <span data-block={index}>
-      <TextInside block={block} sources={sources.inBlock(index)} found={found} onReturn={onReturn} />
+      <TextInside
+        block={block}
+        sources={sources.inBlock(index)}
+        marks={highlighting?.marks(index) ?? []}
+        found={found}
+        onReturn={onReturn}
+      />
     </span>
   );
   return (
@@ -59,6 +69,7 @@ export const ArticleText = (props: ArticleTextProps) => {
           />
         ))}
       </div>
+      {highlighting?.chosen && <HighlightTools highlighting={highlighting} chosen={highlighting.chosen} />}
     </section>
   );
 };

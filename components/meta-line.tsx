@@ -13,10 +13,12 @@ interface MetaLineProps {
   readonly minutes: number;
   readonly dateStyle: 'medium' | 'long';
   readonly onRemoved: () => void;
+  /** How much was marked in it, and the way to the list of that. */
+  readonly highlights?: { readonly count: number; readonly onOpen: () => void };
 }
 
 /** Who wrote it, where, when, how long it takes, and the way to what was removed. */
-export const MetaLine = ({ article, minutes, dateStyle, onRemoved }: MetaLineProps) => {
+export const MetaLine = ({ article, minutes, dateStyle, onRemoved, highlights }: MetaLineProps) => {
   const { byline, siteName, publishedAt } = article;
   const count = removedBlocks(article).length;
   return (
@@ -34,6 +36,13 @@ export const MetaLine = ({ article, minutes, dateStyle, onRemoved }: MetaLinePro
         )}
         {publishedAt && <time dateTime={publishedAt}>{dayOf(publishedAt, dateStyle)}</time>}
         <span>{tCount('minutes', minutes)}</span>
+        {highlights && highlights.count > 0 && (
+          <span>
+            <button type="button" class="text-button" aria-haspopup="dialog" onClick={highlights.onOpen}>
+              {tCount('highlights', highlights.count)}
+            </button>
+          </span>
+        )}
         {count > 0 && (
           <span>
             <button type="button" class="text-button" aria-haspopup="dialog" onClick={onRemoved}>

@@ -2,6 +2,8 @@ import type { Article, Removal } from '@/utils/article/article';
 import type { Settings } from '@/utils/browser/settings';
 import { type Always, AlwaysLine } from './always-line';
 import { ArticleText } from './article-text';
+import { HighlightList } from './highlights/highlight-list';
+import { type HighlightKeeping, useHighlighting } from './highlights/use-highlighting';
 import { KeyFacts } from './key-facts';
 import { KeySheet } from './key-sheet';
 import { type KeyRow, pressKey } from './keys';
@@ -38,6 +40,8 @@ interface PopupPageProps extends Required<PopupActionsProps> {
   readonly book?: RuleBook | undefined;
   /** How many rules for the site were not used, since they would have taken parts of the story. */
   readonly unused?: number | undefined;
+  /** Set where text can be marked. */
+  readonly highlights?: HighlightKeeping | undefined;
   readonly onLibrary: () => void;
   readonly onPanel?: (() => void) | undefined;
   readonly onRemovals: (removals: readonly Removal[]) => void;
@@ -58,6 +62,7 @@ export const PopupPage = (props: PopupPageProps) => {
     always,
     book,
     unused,
+    highlights,
     onLibrary,
     onPanel,
     onRemovals,
@@ -67,17 +72,19 @@ export const PopupPage = (props: PopupPageProps) => {
   const desk = useDesk({ article, message, onRemovals, book });
   const { page, list, found } = desk;
   const sheet = usePanel(page);
+  const marked = usePanel(page);
+  const highlighting = useHighlighting({ article, page, keeping: highlights });
   const { language, direction } = article;
   const { style } = looksOf(settings);
 
   const { onSave, onCopy } = actions;
   const leave = () => {
     // Where nothing of ours is open, Escape is the browser's, and closes the popup.
-    const close = [sheet, list].find(({ isOpen }) => isOpen)?.close ?? (found && desk.clear);
+    const close = [sheet, list, marked, highlighting].find(({ isOpen }) => isOpen)?.close ?? (found && desk.clear);
     return close ? close() : false;
   };
   const keys: readonly KeyRow[] = [
-    ...readingKeys({ article, desk, sheet, onSave, onCopy }),
+    ...readingKeys({ article, desk, sheet, highlighting: highlights && highlighting, onSave, onCopy }),
     { keys: ['Escape'], does: 'keyLeave', act: leave },
   ];
 
@@ -90,14 +97,20 @@ export const PopupPage = (props: PopupPageProps) => {
       style={style}
       onKeyDown={(event) => pressKey(keys, event, settings.singleKeys)}
     >
-      <div class="popup" inert={list.isOpen || sheet.isOpen}>
+      <div class="popup" inert={list.isOpen || sheet.isOpen || marked.isOpen}>
         <PopupTop site={site} onLibrary={onLibrary} onPanel={onPanel} />
         <main class="scroller">
           <article aria-labelledby="headline">
             <h1 id="headline" lang={language === 'und' ? undefined : language} dir={direction}>
               {article.title}
             </h1>
-            <MetaLine article={article} minutes={minutes} dateStyle="medium" onRemoved={list.open} />
+            <MetaLine
+              article={article}
+              minutes={minutes}
+              dateStyle="medium"
+              onRemoved={list.open}
+              highlights={{ count: highlighting.found.length, onOpen: marked.open }}
+            />
             <ShownLine article={article} onReview={list.open} />
             <UnusedRules count={unused} />
             {pages && <PagesLine {...pages} />}
@@ -110,6 +123,7 @@ export const PopupPage = (props: PopupPageProps) => {
               pictureSource={(src) => (settings.pictures ? pictureSource(src) : undefined)}
               onReturn={desk.goBack}
               onPutBack={desk.putBack}
+              highlighting={highlighting}
             />
           </article>
           {always && <AlwaysLine {...always} />}
@@ -117,6 +131,7 @@ export const PopupPage = (props: PopupPageProps) => {
         <PopupActions {...actions} />
       </div>
       {list.isOpen && <RemovedList article={article} panel={list.ref} onPutBack={desk.putBack} onClose={list.close} />}
+      {marked.isOpen && <HighlightList highlighting={highlighting} panel={marked.ref} onClose={marked.close} />}
       {sheet.isOpen && <KeySheet rows={keys} panel={sheet} settings={settings} onSettings={onSettings} />}
       <Messages message={desk.said} onClose={desk.hush} />
     </div>

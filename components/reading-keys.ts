@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import { type Settings, sizes, usualSettings } from '@/utils/browser/settings';
+import type { Highlighting } from './highlights/use-highlighting';
 import type { KeyRow } from './keys';
 import { nextPoint } from './next-point';
 import type { Listening } from './speech/use-listening';
@@ -12,12 +13,15 @@ interface ReadingKeys {
   readonly desk: Desk;
   readonly sheet: Panel;
   readonly listening?: Listening | undefined;
+  /** Set where text can be marked. */
+  readonly highlighting?: Highlighting | undefined;
   readonly onSave: () => void;
   readonly onCopy: () => void;
 }
 
 /** What keys do wherever an article is read: in the popup, in the reader, in the library. */
-export const readingKeys = ({ article, desk, sheet, listening, onSave, onCopy }: ReadingKeys): readonly KeyRow[] => {
+export const readingKeys = (props: ReadingKeys): readonly KeyRow[] => {
+  const { article, desk, sheet, listening, highlighting, onSave, onCopy } = props;
   const { page, list, found } = desk;
   const press = (id: string | undefined) => {
     const link = id ? page.current?.querySelector<HTMLElement>(`#${id}`) : undefined;
@@ -30,6 +34,7 @@ export const readingKeys = ({ article, desk, sheet, listening, onSave, onCopy }:
     { keys: ['f'], does: 'keyNextPoint', act: () => press(nextPoint(article, desk.sources, found)?.link) },
     { keys: ['j'], does: 'keyNextParagraph', repeats: true, act: () => stepParagraph(page.current, 1) },
     { keys: ['k'], does: 'keyPreviousParagraph', repeats: true, act: () => stepParagraph(page.current, -1) },
+    ...(highlighting ? [{ keys: ['h'], does: 'keyHighlight' as const, act: highlighting.openByKey }] : []),
     { keys: ['s'], does: 'keySave', act: onSave },
     { keys: ['c'], does: 'keyCopy', act: onCopy },
     ...(listening ? [{ keys: ['l'], does: 'keyListen' as const, act: listening.toggle }] : []),

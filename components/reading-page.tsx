@@ -5,6 +5,8 @@ import { interfaceLanguage, t } from '@/utils/i18n';
 import { directionOf } from '@/utils/text/direction';
 import { Appearance } from './appearance';
 import { Enlarge } from './enlarge';
+import { HighlightList } from './highlights/highlight-list';
+import { type HighlightKeeping, useHighlighting } from './highlights/use-highlighting';
 import type { IconName } from './icon';
 import { KeySheet } from './key-sheet';
 import { type KeyRow, pressKey } from './keys';
@@ -50,6 +52,8 @@ interface ReadingPageProps extends ReadingActions {
   readonly book?: RuleBook | undefined;
   /** How many rules for the site were not used, since they would have taken parts of the story. */
   readonly unused?: number | undefined;
+  /** Set where text can be marked. */
+  readonly highlights?: HighlightKeeping | undefined;
   readonly onClose: () => void;
   readonly onSettings: (settings: Settings) => void;
   readonly onRemovals: (removals: readonly Removal[]) => void;
@@ -69,6 +73,8 @@ export const ReadingPage = (props: ReadingPageProps) => {
   const lightbox = useLightbox(page);
   const notes = useNotes(page, article);
   const headings = useMemo(() => outlineOf(article), [article]);
+  const marked = usePanel(page);
+  const highlighting = useHighlighting({ article, page, keeping: props.highlights });
   useKeptSpot(page, settings);
   const { isPeeking, peek } = usePeek();
   const Main = props.inDialog ? 'div' : 'main';
@@ -85,11 +91,21 @@ export const ReadingPage = (props: ReadingPageProps) => {
     there?.focus({ preventScroll: true });
   };
   const leave = () => {
-    const open = [lightbox.panel, notes.panel, sheet, looks, outline, list].find(({ isOpen }) => isOpen);
+    const open = [lightbox.panel, notes.panel, sheet, looks, outline, list, marked, highlighting].find(
+      ({ isOpen }) => isOpen,
+    );
     (open?.close ?? (found ? desk.clear : onClose))();
   };
   const keys: readonly KeyRow[] = [
-    ...readingKeys({ article, desk, sheet, listening, onSave, onCopy }),
+    ...readingKeys({
+      article,
+      desk,
+      sheet,
+      listening,
+      highlighting: props.highlights && highlighting,
+      onSave,
+      onCopy,
+    }),
     ...(headings.length > 0 ? [{ keys: ['o'], does: 'outline' as const, act: outline.toggle }] : []),
     ...lookKeys({ looks, settings, onSettings }),
     ...(props.inDialog ? [{ keys: ['p'], does: 'keyPeek' as const, act: peek }] : []),
@@ -107,7 +123,7 @@ export const ReadingPage = (props: ReadingPageProps) => {
       {...frame}
       onKeyDown={(event) => pressKey(keys, event, settings.singleKeys)}
     >
-      <div class="sheet-frame" inert={lightbox.panel.isOpen || list.isOpen || sheet.isOpen}>
+      <div class="sheet-frame" inert={lightbox.panel.isOpen || list.isOpen || sheet.isOpen || marked.isOpen}>
         <button type="button" class="button button--line skip" onClick={() => goTo('text')}>
           {t('skipToArticle')}
         </button>
@@ -150,6 +166,8 @@ export const ReadingPage = (props: ReadingPageProps) => {
                 pages={props.pages}
                 unused={props.unused}
                 lineFocus={settings.lineFocus}
+                highlighting={highlighting}
+                onHighlights={marked.open}
                 onTop={() => goTo('headline')}
                 onKeys={sheet.open}
               />
@@ -168,6 +186,7 @@ export const ReadingPage = (props: ReadingPageProps) => {
       {lightbox.panel.isOpen && (
         <Lightbox {...lightbox} article={article} pictureSource={pictureSource} onShow={lightbox.show} />
       )}
+      {marked.isOpen && <HighlightList highlighting={highlighting} panel={marked.ref} onClose={marked.close} />}
       {sheet.isOpen && <KeySheet rows={keys} panel={sheet} settings={settings} onSettings={onSettings} />}
       <Messages message={desk.said} onClose={desk.hush} />
     </div>

@@ -2,6 +2,7 @@ import type { Article } from '@/utils/article/article';
 import { removedBlocks } from '@/utils/article/kept-blocks';
 import { t, tCount } from '@/utils/i18n';
 import { ArticleText } from './article-text';
+import type { Highlighting } from './highlights/use-highlighting';
 import { KeyFacts } from './key-facts';
 import { MetaLine } from './meta-line';
 import { type Pages, PagesLine } from './pages-line';
@@ -20,13 +21,16 @@ interface ReadingSheetProps {
   readonly unused?: number | undefined;
   /** Whether a few lines stand out. */
   readonly lineFocus: boolean;
+  readonly highlighting: Highlighting;
+  readonly onHighlights: () => void;
   readonly onTop: () => void;
   readonly onKeys: () => void;
 }
 
 /** The article on the reader's page: its opening, its facts beside it or above it, its text, and its end. */
 export const ReadingSheet = (props: ReadingSheetProps) => {
-  const { article, minutes, pictureSource, desk, pages, unused, lineFocus, onTop, onKeys } = props;
+  const { article, minutes, pictureSource, desk, pages, unused, lineFocus, highlighting, onHighlights, onTop, onKeys } =
+    props;
   const { list, found, sources } = desk;
   const { language, direction } = article;
   const count = removedBlocks(article).length;
@@ -36,7 +40,13 @@ export const ReadingSheet = (props: ReadingSheetProps) => {
         <h1 id="headline" tabIndex={-1} lang={language === 'und' ? undefined : language} dir={direction}>
           {article.title}
         </h1>
-        <MetaLine article={article} minutes={minutes} dateStyle="long" onRemoved={list.open} />
+        <MetaLine
+          article={article}
+          minutes={minutes}
+          dateStyle="long"
+          onRemoved={list.open}
+          highlights={{ count: highlighting.found.length, onOpen: onHighlights }}
+        />
         <UnusedRules count={unused} />
         {pages && <PagesLine {...pages} />}
       </header>
@@ -51,6 +61,7 @@ export const ReadingSheet = (props: ReadingSheetProps) => {
           onReturn={desk.goBack}
           onPutBack={desk.putBack}
           onHide={desk.hide}
+          highlighting={highlighting}
         />
         {pages && <PagesLine {...pages} />}
         <footer class="closing">

@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '@/utils/i18n';
 import type { Piece } from './cut-spans';
-import { SpanText } from './span-text';
+import { MarkedWords } from './highlights/marked-words';
+import type { MarkedStretch } from './highlights/marks';
+import type { Source } from './sources';
 
 /** The fact that a reader opened. A new object each time, so that opening it again leads there again. */
 export interface Found {
@@ -18,12 +20,15 @@ const bars = 64;
 
 const isInView = ({ top, bottom }: DOMRect) => top >= bars && bottom <= innerHeight - bars;
 
-interface FoundSentenceProps extends Required<Piece> {
+interface FoundSentenceProps {
+  readonly piece: Piece<Source>;
+  readonly source: Source;
+  readonly marks: readonly MarkedStretch[];
   readonly found: Found;
   readonly onReturn: () => void;
 }
 
-const FoundSentence = ({ spans, source, found, onReturn }: FoundSentenceProps) => {
+const FoundSentence = ({ piece, source, marks, found, onReturn }: FoundSentenceProps) => {
   const mark = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const { current } = mark;
@@ -34,7 +39,7 @@ const FoundSentence = ({ spans, source, found, onReturn }: FoundSentenceProps) =
   const { link, number } = found;
   return (
     <mark class="source is-found" id={source.id} ref={mark} tabIndex={-1}>
-      <SpanText spans={spans} />
+      <MarkedWords {...piece} marks={marks} />
       <a
         class="return"
         href={`#${link}`}
@@ -50,21 +55,26 @@ const FoundSentence = ({ spans, source, found, onReturn }: FoundSentenceProps) =
 };
 
 interface PiecesProps {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly Piece<Source>[];
+  /** What readers marked in the block. */
+  readonly marks: readonly MarkedStretch[];
   readonly found: Found | undefined;
   readonly onReturn: () => void;
 }
 
 /** A block's text, cut at its sources. The sentence that was found is marked, with the way back. */
-export const Pieces = ({ pieces, found, onReturn }: PiecesProps) => (
+export const Pieces = ({ pieces, marks, found, onReturn }: PiecesProps) => (
   <>
-    {pieces.map(({ spans, source }, index) => {
-      if (!source) return <SpanText key={index} spans={spans} />;
+    {pieces.map((piece, index) => {
+      const { source } = piece;
+      if (!source) return <MarkedWords key={index} {...piece} marks={marks} />;
       if (found?.source === source.id)
-        return <FoundSentence key={index} spans={spans} source={source} found={found} onReturn={onReturn} />;
+        return (
+          <FoundSentence key={index} piece={piece} source={source} marks={marks} found={found} onReturn={onReturn} />
+        );
       return (
         <span key={index} class="source" id={source.id}>
-          <SpanText spans={spans} />
+          <MarkedWords {...piece} marks={marks} />
         </span>
       );
     })}

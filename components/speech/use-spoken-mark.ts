@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { textsIn } from '@/components/texts-in';
 import type { Spoken } from './spoken-sentences';
 
 /** The name that style sheets know the spoken sentence by. */
@@ -8,16 +9,6 @@ const highlightName = 'nutgraf-spoken';
 const bars = 80;
 /** Where a sentence comes to rest that was out of view, as a share of the window's height. */
 const restingPlace = 0.3;
-
-/** The text nodes of a block as the article shows it, without the chip that leads back to a fact. */
-const textsIn = (words: Element): readonly Text[] => {
-  const walker = words.ownerDocument.createTreeWalker(words, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text && !node.parentElement?.closest('.return')) texts.push(node);
-  }
-  return texts;
-};
 
 /** A sentence as a range of what is shown. */
 const rangeOf = (words: Element, { start, end }: Spoken): Range => {

@@ -9,6 +9,7 @@ import { learnLanguages } from '@/utils/knowledge/languages';
 import { isSaved } from '@/utils/library/read-library';
 import { takeBackSave } from '@/utils/library/save-article';
 import { openAlways } from './always-reader';
+import { highlightAnswers } from './highlights';
 import { addMenus } from './menus';
 import { openLibrary } from './open-library';
 import { startPicking } from './pick-block';
@@ -16,7 +17,15 @@ import { savePage, saveReading } from './save-page';
 import { openSelection, switchReader } from './switch-reader';
 
 /** What a content script may ask; everything else is for our own pages. */
-const openToContent = ['save', 'unsave', 'isSaved', 'openLibrary', 'bringFace', 'showReader'];
+const openToContent = [
+  'save',
+  'unsave',
+  'isSaved',
+  'openLibrary',
+  'bringFace',
+  'showReader',
+  ...Object.keys(highlightAnswers),
+];
 
 export default defineBackground(() => {
   learnLanguages(allLanguages.values());
@@ -41,6 +50,7 @@ export default defineBackground(() => {
     {
       save: ([article, pictures], sender) => saveReading(article, pictures, sender.tab),
       unsave: async ([id]) => takeBackSave(String(id)),
+      ...highlightAnswers,
       isSaved: async ([id]) => isSaved(String(id)),
       openLibrary: () => openLibrary(),
       bringFace: async (_, { tab }) => tab?.id !== undefined && bringFace(tab.id),

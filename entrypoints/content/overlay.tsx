@@ -1,18 +1,21 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { handFile } from '@/components/hand-file';
+import { type Kept, useKeptHighlights } from '@/components/highlights/use-kept-highlights';
 import type { PictureSource } from '@/components/picture';
 import { ReadingPage } from '@/components/reading-page';
 import { savingMessage } from '@/components/saving-message';
 import { browserSpeech } from '@/components/speech/speech-engine';
 import type { Message } from '@/components/toast';
 import type { Article, Removal } from '@/utils/article/article';
-import type { Saving } from '@/utils/browser/messages';
+import type { Highlight } from '@/utils/article/highlight';
+import type { HighlightKept, Saving } from '@/utils/browser/messages';
 import type { Settings } from '@/utils/browser/settings';
 import { forgetRules, teachRules } from '@/utils/browser/site-rules';
 import { fileName } from '@/utils/export/file-name';
 import markdown from '@/utils/export/formats/markdown';
 import { t } from '@/utils/i18n';
+import { storyId } from '@/utils/library/story-id';
 import { copyText } from './copy-text';
 import { type PagesSource, usePages } from './use-pages';
 
@@ -31,6 +34,10 @@ export interface OverlayProps {
   readonly pages?: PagesSource | undefined;
   readonly onSave: (article: Article) => Promise<Saving>;
   readonly onUnsave: (id: string) => Promise<void>;
+  /** What was marked in the article, and who keeps it. */
+  readonly highlights: readonly Highlight[];
+  readonly onKeepHighlight: (highlight: Highlight) => Promise<HighlightKept>;
+  readonly onDropHighlight: (id: string) => Promise<void>;
   readonly onSettings: (settings: Settings) => void;
   readonly onRemovals: (removals: readonly Removal[]) => void;
   /** The dyslexia-friendly face was chosen, and has to be brought. */
@@ -77,15 +84,36 @@ export const Overlay = (props: OverlayProps) => {
     if (!('problem' in saving)) setSaved(true);
     say(savingMessage(saving, { onUndo, onRetry: save, onExport: exportFile }));
   };
-  const copy = () =>
+  const copy = (text: string, says: string) =>
     say(
-      copyText(markdown.write(article))
-        ? { kind: 'done', says: t('copied') }
-        : { kind: 'failed', says: t('notCopied'), because: t('notCopiedText') },
+      copyText(text) ? { kind: 'done', says } : { kind: 'failed', says: t('notCopied'), because: t('notCopiedText') },
     );
+
+  /** Only what lies in the library can carry highlights, so the first one brings the article there. */
+  const keepHighlight = async (highlight: Highlight): Promise<Kept> => {
+    const saving = saved ? undefined : await onSave(article);
+    if (saving && 'problem' in saving) return saving;
+    setSaved(true);
+    const kept = await props.onKeepHighlight(highlight);
+    return 'problem' in kept ? kept : { ...kept, isNew: saving?.isNew === true };
+  };
+  const highlights = useKeptHighlights({
+    initial: props.highlights,
+    keep: keepHighlight,
+    drop: async (id, withStory) => {
+      await props.onDropHighlight(id);
+      if (!withStory) return;
+      await onUnsave(storyId(article));
+      setSaved(false);
+    },
+    say,
+    onExport: exportFile,
+    onCopyQuote: (words) => copy(words, t('quoteCopied')),
+  });
 
   return (
     <ReadingPage
+      highlights={highlights}
       inDialog
       speech={speech}
       article={article}
@@ -100,7 +128,7 @@ export const Overlay = (props: OverlayProps) => {
       message={message}
       onClose={onClose}
       onSave={save}
-      onCopy={copy}
+      onCopy={() => copy(markdown.write(article), t('copied'))}
       onSettings={(chosen) => {
         setSettings(chosen);
         onSettings(chosen);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import article from '@/components/look/article.css?inline';
 import base from '@/components/look/base.css?inline';
+import highlights from '@/components/look/highlights.css?inline';
 import keys from '@/components/look/keys.css?inline';
 import pages from '@/components/look/pages.css?inline';
 import print from '@/components/look/print.css?inline';
@@ -30,7 +31,7 @@ export const openReader = (
   const { activeElement } = page;
   const cover = page.createElement(hostName());
   const root = cover.attachShadow({ mode: 'closed' });
-  wearStyles(root, [host, tokens, base, article, keys, pages, readingPage, print].join('\n'));
+  wearStyles(root, [host, tokens, base, article, highlights, keys, pages, readingPage, print].join('\n'));
   const dialog = page.createElement('dialog');
   dialog.setAttribute('aria-label', t('reader'));
   root.append(dialog);

@@ -28,7 +28,12 @@ export const toggleReader = async (page: Page): Promise<{ readonly open: boolean
   }
   const article = page.article();
   if (!article) return { open: false };
-  const [settings, isSaved] = await Promise.all([loadSettings(), askBackground.isSaved(storyId(article))]);
+  const id = storyId(article);
+  const [settings, isSaved, highlights] = await Promise.all([
+    loadSettings(),
+    askBackground.isSaved(id),
+    askBackground.highlights(id),
+  ]);
   const { close } = openReader({
     article,
     minutes: page.minutes(),
@@ -38,7 +43,10 @@ export const toggleReader = async (page: Page): Promise<{ readonly open: boolean
     pages: pagesOf(page, 1 + (article.parts?.length ?? 0)),
     onSave: (shown) =>
       askBackground.save(shown, takePictures(shown, document)).catch((): Saving => ({ problem: 'not-saved' })),
-    onUnsave: (id) => askBackground.unsave(id),
+    onUnsave: (saved) => askBackground.unsave(saved),
+    highlights,
+    onKeepHighlight: (highlight) => askBackground.keepHighlight(id, highlight),
+    onDropHighlight: (highlight) => askBackground.dropHighlight(id, highlight),
     onSettings: (chosen) => void saveSettings(chosen),
     onRemovals: (removals) => page.setRemovals(removals),
     onFace: () => void askBackground.bringFace(),

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useKeptHighlights } from '@/components/highlights/use-kept-highlights';
 import { LibraryNotice } from '@/components/library-page';
 import { ReadingPage } from '@/components/reading-page';
 import { savingMessage } from '@/components/saving-message';
@@ -13,6 +14,8 @@ import markdown from '@/utils/export/formats/markdown';
 import { t } from '@/utils/i18n';
 import { learnLanguages } from '@/utils/knowledge/languages';
 import { loadLanguage } from '@/utils/knowledge/load-language';
+import { watchLibrary } from '@/utils/library/changes';
+import { dropHighlight, highlightsOf, keepHighlight } from '@/utils/library/highlights';
 import { placeOf } from '@/utils/library/places';
 import { openArticle } from '@/utils/library/read-library';
 import { saveArticle, takeBackSave } from '@/utils/library/save-article';
@@ -29,7 +32,7 @@ interface ReadingProps {
 }
 
 /** A saved article to read. What the reader puts back is kept at once. */
-const Reading = ({ saved: { story, body }, place, onClose, failed }: ReadingProps) => {
+const Reading = ({ saved: { story, body, highlights: initial = [] }, place, onClose, failed }: ReadingProps) => {
   const settings = useSettings();
   usePlace(story.id, place, failed);
   const [article, setArticle] = useState(body.article);
@@ -50,7 +53,6 @@ const Reading = ({ saved: { story, body }, place, onClose, failed }: ReadingProp
     const onExport = () => downloadMarkdown(article);
     say(savingMessage(await keep(article), { onUndo, onRetry: () => void save().catch(failed), onExport }));
   };
-  const copied = { kind: 'done', says: t('copied') } as const;
   const notCopied = {
     kind: 'failed',
     says: t('notCopied'),
@@ -58,8 +60,29 @@ const Reading = ({ saved: { story, body }, place, onClose, failed }: ReadingProp
     actions: [{ word: t('exportFileInstead'), act: () => downloadMarkdown(article) }],
   } as const;
 
+  const copy = (text: string, says: string) =>
+    void navigator.clipboard.writeText(text).then(
+      () => say({ kind: 'done', says }),
+      () => say(notCopied),
+    );
+  const highlights = useKeptHighlights({
+    initial,
+    keep: (highlight) => keepHighlight(story.id, highlight),
+    drop: (id) => dropHighlight(story.id, id),
+    say,
+    onExport: () => downloadMarkdown(article),
+    onCopyQuote: (words) => copy(words, t('quoteCopied')),
+  });
+  // The reader on the story's own page marks the same story.
+  const { set } = highlights;
+  useEffect(
+    () => watchLibrary((ids) => ids.includes(story.id) && void highlightsOf(story.id).then(set).catch(failed)),
+    [story.id, failed],
+  );
+
   return (
     <ReadingPage
+      highlights={highlights}
       article={article}
       minutes={story.minutes}
       pictureSource={(src) => (Object.hasOwn(body.pictures, src) ? body.pictures[src] : undefined)}
@@ -70,12 +93,7 @@ const Reading = ({ saved: { story, body }, place, onClose, failed }: ReadingProp
       message={message}
       onClose={onClose}
       onSave={() => void save().catch(failed)}
-      onCopy={() =>
-        void navigator.clipboard.writeText(markdown.write(article)).then(
-          () => say(copied),
-          () => say(notCopied),
-        )
-      }
+      onCopy={() => copy(markdown.write(article), t('copied'))}
       onSettings={(chosen) => void saveSettings(chosen)}
       onRemovals={(removals) => {
         const next = { ...article, removals };

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { handFile } from '@/components/hand-file';
+import { useKeptHighlights } from '@/components/highlights/use-kept-highlights';
 import type { Pages } from '@/components/pages-line';
 import { PopupPage } from '@/components/popup-page';
 import { savingMessage } from '@/components/saving-message';
 import type { Message } from '@/components/toast';
 import type { Article, Removal } from '@/utils/article/article';
+import type { Highlight } from '@/utils/article/highlight';
 import type { Pictures } from '@/utils/article/saved-article';
 import { askBackground, askTab } from '@/utils/browser/ask';
 import type { Saving } from '@/utils/browser/messages';
@@ -46,11 +48,34 @@ export const ArticlePopup = (props: ArticlePopupProps) => {
   const always = useAlways(read.url);
   const tab = useMemo(() => askTab(tabId), [tabId]);
   const taken = useMemo(() => tab.pictures().catch((): Pictures => ({})), [tab]);
+  const id = storyId(read);
+  /** Only what lies in the library can carry highlights, so the first one brings the article there. */
+  const keepHighlight = async (highlight: Highlight) => {
+    const saving = saved ? undefined : await saveIt();
+    if (saving && 'problem' in saving) return saving;
+    setSaved(true);
+    const kept = await askBackground.keepHighlight(id, highlight);
+    return 'problem' in kept ? kept : { ...kept, isNew: saving?.isNew === true };
+  };
+  const highlights = useKeptHighlights({
+    initial: [],
+    keep: keepHighlight,
+    drop: async (highlight, withStory) => {
+      await askBackground.dropHighlight(id, highlight);
+      if (!withStory) return;
+      await askBackground.unsave(id);
+      setSaved(false);
+    },
+    say,
+    onExport: () => exportFile(),
+    onCopyQuote: (words) => copy(words, t('quoteCopied')),
+  });
 
   useEffect(() => {
     requestAnimationFrame(() => setTimeout(() => performance.mark('article-painted')));
     void taken.then(setPictures);
-    void askBackground.isSaved(storyId(read)).then(setSaved);
+    void askBackground.isSaved(id).then(setSaved);
+    void askBackground.highlights(id).then(highlights.set);
   }, [read, taken]);
 
   /** The page is no longer there to be asked. */
@@ -62,10 +87,12 @@ export const ArticlePopup = (props: ArticlePopupProps) => {
   const exportFile = () =>
     handFile(fileName(article.title, markdown.extension), markdown.mediaType, markdown.write(article));
 
-  const save = async () => {
-    const saving: Saving = isPrivate
+  const saveIt = async (): Promise<Saving> =>
+    isPrivate
       ? { problem: 'private' }
-      : await askBackground.save(article, await taken).catch((): Saving => ({ problem: 'not-saved' }));
+      : askBackground.save(article, await taken).catch((): Saving => ({ problem: 'not-saved' }));
+  const save = async () => {
+    const saving = await saveIt();
     const onUndo = () => {
       if ('problem' in saving) return;
       askBackground.unsave(saving.saved.id).then(() => setSaved(!saving.isNew), refuse);
@@ -73,9 +100,9 @@ export const ArticlePopup = (props: ArticlePopupProps) => {
     if (!('problem' in saving)) setSaved(true);
     say(savingMessage(saving, { onUndo, onRetry: save, onExport: exportFile }));
   };
-  const copy = () =>
-    navigator.clipboard.writeText(markdown.write(article)).then(
-      () => say({ kind: 'done', says: t('copied') }),
+  const copy = (text: string, says: string) =>
+    void navigator.clipboard.writeText(text).then(
+      () => say({ kind: 'done', says }),
       () =>
         say({
           kind: 'failed',
@@ -108,7 +135,8 @@ export const ArticlePopup = (props: ArticlePopupProps) => {
       message={message}
       onReader={openReader}
       onSave={save}
-      onCopy={copy}
+      onCopy={() => copy(markdown.write(article), t('copied'))}
+      highlights={highlights}
       onRemovals={setRemovals}
       onSettings={(chosen) => void saveSettings(chosen)}
     />

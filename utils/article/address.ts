@@ -17,3 +17,7 @@ export const isWebAddress = (address: string): boolean => {
 /** Whether a reader may follow this: a web address, `mailto:`, or a fragment of the article. */
 export const isLinkAddress = (address: string): boolean =>
   /^(#|mailto:)/i.test(address) ? isPlain(address) : isWebAddress(address);
+
+/** The host as a reader says it: without www. */
+export const hostOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^(?:www\d?|m|amp)\./, '') : '';

@@ -1,4 +1,5 @@
 import type { Article, PageState, Removal } from '@/utils/article/article';
+import type { Highlight } from '@/utils/article/highlight';
 import type { Pictures, SavedStory } from '@/utils/article/saved-article';
 
 /** Why there is nothing to show. Each has its sentence in `_locales` and a next step in the view. */
@@ -29,6 +30,9 @@ export const saveProblems = ['disk-full', 'private', 'not-saved'] as const;
 export type SaveProblem = (typeof saveProblems)[number];
 export type Saving = { readonly saved: SavedStory; readonly isNew: boolean } | { readonly problem: SaveProblem };
 
+/** What became of a highlight. */
+export type HighlightKept = { readonly kept: true } | { readonly problem: SaveProblem };
+
 /** What the content script answers, to pages of this extension alone. */
 export interface ContentAnswers {
   /** The pictures of the article that the page had loaded and lets us copy. Loads nothing. */
@@ -43,6 +47,11 @@ export interface BackgroundAnswers {
   /** Takes a save back: the story as it was before, or gone where it was new. */
   unsave(id: string): Promise<void>;
   isSaved(id: string): Promise<boolean>;
+  /** What was marked in a story, by pages of ours or of its own site. */
+  highlights(id: string): Promise<readonly Highlight[]>;
+  /** Keeps a highlight of a saved story, in the place of the one with its id. */
+  keepHighlight(id: string, highlight: Highlight): Promise<HighlightKept>;
+  dropHighlight(id: string, highlight: string): Promise<void>;
   openLibrary(): Promise<void>;
   /** Brings the dyslexia-friendly face to the page that asks. */
   bringFace(): Promise<void>;

@@ -1,3 +1,4 @@
+import { hostOf } from '@/utils/article/address';
 import { attributeOf, textContentOf } from './dom';
 import { authorsOf } from './metadata/authors';
 import { canonicalOf } from './metadata/canonical-of';
@@ -10,7 +11,7 @@ import { own, ownText } from './metadata/json-ld';
 import { languageOf } from './metadata/language-of';
 import { distinct } from './metadata/names';
 import { sayingsOf } from './metadata/sayings';
-import { hostOf, siteNameOf } from './metadata/site-name';
+import { siteNameOf } from './metadata/site-name';
 import { allOf, metaValue, metaValues } from './metadata/sources';
 import { storyOf } from './metadata/story-of';
 import { safePicture } from './safe-address';

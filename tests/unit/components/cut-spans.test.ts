@@ -33,7 +33,12 @@ test('the pieces joined are the text again, and each source is exactly its stret
 test('a link that a sentence ends in is cut, and both halves lead where it led', () => {
   const spans = [{ text: 'One. ' }, { text: 'Two. Three.', href: 'https://paper.example/' }];
   expect(cutSpans(spans, [source(0, 9)])).toEqual([
-    { source: source(0, 9), spans: [{ text: 'One. ' }, { text: 'Two.', href: 'https://paper.example/' }] },
-    { spans: [{ text: ' Three.', href: 'https://paper.example/' }] },
+    {
+      source: source(0, 9),
+      start: 0,
+      end: 9,
+      spans: [{ text: 'One. ' }, { text: 'Two.', href: 'https://paper.example/' }],
+    },
+    { start: 9, end: 16, spans: [{ text: ' Three.', href: 'https://paper.example/' }] },
   ]);
 });

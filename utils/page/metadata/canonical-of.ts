@@ -1,4 +1,4 @@
-import { hostOf } from './site-name';
+import { hostOf } from '@/utils/article/address';
 
 /**
  * The address the page gives as its own: http(s), on the same host (www., m. and amp. apart), never the front page, which

@@ -1,11 +1,8 @@
+import { hostOf } from '@/utils/article/address';
 import { cleanText } from './clean-text';
 import { type JsonLd, own, type Thing } from './json-ld';
 import { type Metas, metaValue } from './sources';
 import { namesOf } from './story-of';
-
-/** The host as a reader says it: without www. */
-export const hostOf = (url: string): string =>
-  URL.canParse(url) ? new URL(url).hostname.replace(/^(?:www\d?|m|amp)\./, '') : '';
 
 /** The site's own name: what it calls itself, else its host. */
 export const siteNameOf = (metas: Metas, story: Thing | undefined, jsonLd: JsonLd, url: string): string =>

@@ -1,4 +1,4 @@
-import { hostOf } from './site-name';
+import { hostOf } from '@/utils/article/address';
 
 const pathOf = ({ pathname }: URL) => pathname.replace(/\/+$/, '');
 
