@@ -72,7 +72,11 @@ export const Overlay = (props: OverlayProps) => {
   const pictureSource = useMemo(() => picturesOf(article, document), [article.blocks]);
 
   const exportFile = () =>
-    handFile(fileName(article.title, markdown.extension), markdown.mediaType, markdown.write(article));
+    handFile(
+      fileName(article.title, markdown.extension),
+      markdown.mediaType,
+      markdown.write(article, highlights.highlights),
+    );
   const refuse = () => say({ kind: 'failed', says: t('notSaved'), because: t('notSavedText') });
 
   const save = async () => {
@@ -128,7 +132,7 @@ export const Overlay = (props: OverlayProps) => {
       message={message}
       onClose={onClose}
       onSave={save}
-      onCopy={() => copy(markdown.write(article), t('copied'))}
+      onCopy={() => copy(markdown.write(article, highlights.highlights), t('copied'))}
       onSettings={(chosen) => {
         setSettings(chosen);
         onSettings(chosen);

@@ -1,5 +1,6 @@
 import { handFile } from '@/components/hand-file';
 import type { Article } from '@/utils/article/article';
+import type { Highlight } from '@/utils/article/highlight';
 import type { SavedArticle, SavedStory } from '@/utils/article/saved-article';
 import { fileName } from '@/utils/export/file-name';
 import type { FileReading } from '@/utils/export/format';
@@ -13,9 +14,9 @@ export const largestFile = 256_000_000;
 /** A library beyond this, in characters, is written as several files, each small enough to be read again. */
 const fullFile = 200_000_000;
 
-/** Hands the reader one article as Markdown. */
-export const downloadMarkdown = (article: Article): void =>
-  handFile(fileName(article.title, markdown.extension), markdown.mediaType, markdown.write(article));
+/** Hands the reader one article as Markdown, with what they marked in it. */
+export const downloadMarkdown = (article: Article, highlights: readonly Highlight[] = []): void =>
+  handFile(fileName(article.title, markdown.extension), markdown.mediaType, markdown.write(article, highlights));
 
 /** Hands the reader the whole library as a file, or as several where one would be too large to read again. */
 export const downloadLibrary = async (stories: readonly SavedStory[], day: string): Promise<void> => {

@@ -50,14 +50,14 @@ const Reading = ({ saved: { story, body, highlights: initial = [] }, place, onCl
   const keep = (next: Article) => saveArticle(toSaved(next, body.pictures, new Date().toISOString()));
   const save = async () => {
     const onUndo = () => void takeBackSave(story.id).catch(failed);
-    const onExport = () => downloadMarkdown(article);
+    const onExport = () => downloadMarkdown(article, highlights.highlights);
     say(savingMessage(await keep(article), { onUndo, onRetry: () => void save().catch(failed), onExport }));
   };
   const notCopied = {
     kind: 'failed',
     says: t('notCopied'),
     because: t('notCopiedText'),
-    actions: [{ word: t('exportFileInstead'), act: () => downloadMarkdown(article) }],
+    actions: [{ word: t('exportFileInstead'), act: () => downloadMarkdown(article, highlights.highlights) }],
   } as const;
 
   const copy = (text: string, says: string) =>
@@ -70,7 +70,7 @@ const Reading = ({ saved: { story, body, highlights: initial = [] }, place, onCl
     keep: (highlight) => keepHighlight(story.id, highlight),
     drop: (id) => dropHighlight(story.id, id),
     say,
-    onExport: () => downloadMarkdown(article),
+    onExport: () => downloadMarkdown(article, highlights.highlights),
     onCopyQuote: (words) => copy(words, t('quoteCopied')),
   });
   // The reader on the story's own page marks the same story.
@@ -93,7 +93,7 @@ const Reading = ({ saved: { story, body, highlights: initial = [] }, place, onCl
       message={message}
       onClose={onClose}
       onSave={() => void save().catch(failed)}
-      onCopy={() => copy(markdown.write(article), t('copied'))}
+      onCopy={() => copy(markdown.write(article, highlights.highlights), t('copied'))}
       onSettings={(chosen) => void saveSettings(chosen)}
       onRemovals={(removals) => {
         const next = { ...article, removals };

@@ -67,7 +67,7 @@ export const useActions = ({ say, failed, choose }: Says) =>
 
     const downloadOne = async ({ id }: SavedStory) => {
       const saved = await openArticle(id);
-      if (saved) downloadMarkdown(saved.body.article);
+      if (saved) downloadMarkdown(saved.body.article, saved.highlights);
     };
 
     return {

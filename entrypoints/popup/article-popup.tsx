@@ -85,7 +85,11 @@ export const ArticlePopup = (props: ArticlePopupProps) => {
   };
   const refuse = () => say({ kind: 'failed', says: t('notSaved'), because: t('notSavedText') });
   const exportFile = () =>
-    handFile(fileName(article.title, markdown.extension), markdown.mediaType, markdown.write(article));
+    handFile(
+      fileName(article.title, markdown.extension),
+      markdown.mediaType,
+      markdown.write(article, highlights.highlights),
+    );
 
   const saveIt = async (): Promise<Saving> =>
     isPrivate
@@ -135,7 +139,7 @@ export const ArticlePopup = (props: ArticlePopupProps) => {
       message={message}
       onReader={openReader}
       onSave={save}
-      onCopy={() => copy(markdown.write(article), t('copied'))}
+      onCopy={() => copy(markdown.write(article, highlights.highlights), t('copied'))}
       highlights={highlights}
       onRemovals={setRemovals}
       onSettings={(chosen) => void saveSettings(chosen)}

@@ -1,4 +1,5 @@
 import type { Article } from '@/utils/article/article';
+import type { Highlight } from '@/utils/article/highlight';
 import type { SavedArticle } from '@/utils/article/saved-article';
 
 interface FileKind {
@@ -12,7 +13,7 @@ interface FileKind {
 /** A file of one article, for other programs to read. */
 export interface ArticleFormat extends FileKind {
   readonly holds: 'article';
-  readonly write: (article: Article) => string;
+  readonly write: (article: Article, highlights?: readonly Highlight[]) => string;
 }
 
 /** What a file of articles held, or the first thing wrong with it, in words. */

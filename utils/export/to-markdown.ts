@@ -1,4 +1,5 @@
 import type { Article } from '@/utils/article/article';
+import type { Highlight } from '@/utils/article/highlight';
 import { keptBlocks } from '@/utils/article/kept-blocks';
 import { textAt } from '@/utils/article/place';
 import { toMarkdownBlocks } from './markdown-blocks';
@@ -15,11 +16,35 @@ const factsOf = ({ facts, blocks }: Article): string =>
     .map(({ at }) => `- ${startLine(toLine([{ text: textAt(blocks, at) }]))}`)
     .join('\n');
 
+const linesOf = (text: string): string =>
+  text
+    .split(/\n/)
+    .map((line) => startLine(toLine([{ text: line }])))
+    .filter((line) => line !== '')
+    .join('\\\n');
+
+/** What was marked, as quotations, each with its note below it. */
+const highlightsOf = (highlights: readonly Highlight[]): string =>
+  highlights
+    .map(({ quotes, note = '' }) =>
+      [
+        quotes
+          .map(({ exact }) => linesOf(exact))
+          .join('\n\n')
+          .replace(/^/gm, '> '),
+        linesOf(note),
+      ]
+        .filter(Boolean)
+        .join('\n\n'),
+    )
+    .join('\n\n');
+
 /**
  * An article as Markdown: front matter, headline, byline and source, key facts, and the blocks that are kept. Nothing
- * the page wrote is anything but text in it; pictures and links lead where they led in the article.
+ * the page wrote is anything but text in it; pictures and links lead where they led in the article. What was
+ * marked in it stands below a rule at the end, with its notes.
  */
-export const toMarkdown = (article: Article): string => {
+export const toMarkdown = (article: Article, highlights: readonly Highlight[] = []): string => {
   const { title, byline, siteName, url } = article;
   const about = [
     byline ? toLine([{ text: byline }]) : '',
@@ -31,6 +56,7 @@ export const toMarkdown = (article: Article): string => {
     startLine(about.filter(Boolean).join(' · ')),
     factsOf(article),
     toMarkdownBlocks(keptBlocks(article).map(({ block }) => block)),
+    ...(highlights.length > 0 ? ['---', highlightsOf(highlights)] : []),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 };

@@ -81,3 +81,16 @@ describe('a line of spans', () => {
     );
   });
 });
+
+test('what was marked stands below a rule, quoted, each with its note, and does nothing', () => {
+  const quote = { exact: 'The ferry\n# left', prefix: '', suffix: '', hint: { block: 0, start: 0 } };
+  const highlight = { id: 'h', quotes: [quote], madeAt: '2026-03-01T08:00:00Z' };
+  const marked = [
+    { ...highlight, note: '<b>Which</b> one?\n- that one' },
+    { ...highlight, id: 'g' },
+  ];
+  const article = plainArticle('ferry', 'The ferry left.');
+  expect(toMarkdown(article, marked)).toBe(
+    `${toMarkdown(article)}\n---\n\n> The ferry\\\n> \\# left\n\n&lt;b>Which&lt;/b> one?\\\n\\- that one\n\n> The ferry\\\n> \\# left\n`,
+  );
+});
