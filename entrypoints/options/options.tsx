@@ -21,19 +21,17 @@ export const Options = () => {
     document.title = `${t('settings')} · Nutgraf`;
   }, []);
 
+  const closing = { word: t('close'), act: () => say(undefined) };
   const failed = (error: unknown) => {
     console.error(error);
-    refuse(t('settingsNotKept'));
+    say({ kind: 'failed', says: t('settingsNotKept'), actions: [closing] });
   };
   const refuse = (because: string) =>
     say({
       kind: 'failed',
       says: t('importFailed'),
       because,
-      actions: [
-        { word: t('chooseAnother'), act: choose },
-        { word: t('close'), act: () => say(undefined) },
-      ],
+      actions: [{ word: t('chooseAnother'), act: choose }, closing],
     });
   const done = (says: string, undo: () => unknown) =>
     say({ kind: 'done', says, actions: [{ word: t('undo'), act: () => void undo() }] });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launchChromium } from './browsers/chromium';
-import { isShown } from './screens/controls';
+import { find, isShown } from './screens/controls';
 import { openPopup } from './screens/popup';
 import { isReaderOpen, readerIs } from './screens/reader';
 import { expect, test } from './test';
@@ -38,6 +38,8 @@ test('a site that is always read opens in the reader, but not by Back, and not w
   await browser.pageOf(tab).goBack();
   await sleep(settled);
   expect(await isReaderOpen(tab)).toBe(false);
+  const options = await browser.open(browser.pageUrl('options.html'));
+  await find(options, { role: 'button', name: 'Remove: 127.0.0.1' });
   await browser.quit();
   rmSync(folder, { recursive: true, force: true });
 });
