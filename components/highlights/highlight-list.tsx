@@ -47,7 +47,7 @@ export const HighlightList = ({ highlighting, panel, onClose }: HighlightListPro
                   </p>
                 )}
                 {highlight.note && (
-                  <p class="note" dir="auto">
+                  <p class="noted" dir="auto">
                     {highlight.note}
                   </p>
                 )}

@@ -71,7 +71,7 @@ test('what is marked and noted in the reader is the same in the popup and in the
   await find(tab.reader, { role: 'button', name: 'Note' });
 
   await click(tab.reader, { role: 'button', name: '2 highlights' });
-  expect(await textOf(tab.reader, '.marked .note')).toBe(note);
+  expect(await textOf(tab.reader, '.marked .noted')).toBe(note);
   expect(await accessibilityFaults(tab.reader)).toEqual([]);
   await click(tab.reader, { role: 'button', name: new RegExp(`^${pivot}`), within: '.marked' });
   await expect.poll(() => focused(tab.reader)).toBe(pivot);
