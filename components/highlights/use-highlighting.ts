@@ -61,7 +61,8 @@ export const useHighlighting = ({ article, page, keeping }: HighlightingProps) =
   const look = (event: Event | undefined) => {
     const target = event?.composedPath()[0];
     const element = target instanceof Element ? target : undefined;
-    if (element?.closest('.highlight-tools')) return;
+    // Asked of the way the event takes: what was pressed may be gone by now, with another tool in its place.
+    if (event?.composedPath().some((each) => each instanceof Element && each.matches('.highlight-tools'))) return;
     const selected = page.current ? selectedIn(page.current) : undefined;
     if (selected)
       return choose((before) => (before?.isNoting ? before : { ...selected, ...(before?.byKey && { byKey: true }) }));

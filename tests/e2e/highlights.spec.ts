@@ -30,6 +30,22 @@ const selectWords = (surface: Surface, words: string) =>
     words,
   );
 
+/** CSS pixels between the paragraph with some words and the tools for them; 0 where they lie over it. */
+const gapTo = async (surface: Surface, words: string): Promise<number> => {
+  await find(surface, '.highlight-tools');
+  return evaluate(
+    surface,
+    (root, words) => {
+      const paragraph = [...root.querySelectorAll('.text p')].find((each) => each.textContent?.includes(words));
+      const tools = root.querySelector('.highlight-tools')?.getBoundingClientRect();
+      const around = paragraph?.getBoundingClientRect();
+      if (!tools || !around) return Number.MAX_SAFE_INTEGER;
+      return Math.max(tools.top - around.bottom, around.top - tools.bottom, 0);
+    },
+    words,
+  );
+};
+
 const focused = (surface: Surface) =>
   evaluate(surface, (root) => {
     const { activeElement } = root.getRootNode() as Document | ShadowRoot;
@@ -50,6 +66,7 @@ test('what is marked and noted in the reader is the same in the popup and in the
   await click(tab.reader, { role: 'button', name: 'Copy quote' });
   await find(tab.reader, { role: 'status', name: /Quote copied/ });
   await selectWords(tab.reader, pivot);
+  expect(await gapTo(tab.reader, pivot)).toBeLessThan(20);
   await click(tab.reader, { role: 'button', name: 'Highlight' });
   await find(tab.reader, { role: 'status', name: /Highlighted, and saved to your library/ });
   await expect.poll(() => marked(tab.reader)).toEqual([pivot]);
@@ -92,6 +109,14 @@ test('what is marked and noted in the reader is the same in the popup and in the
   await expect.poll(() => marked(library)).not.toContain(pivot);
   await click(library, { role: 'button', name: 'Undo' });
   await expect.poll(() => marked(library)).toContain(pivot);
+
+  // By mouse alone: the field for the note comes, stays, and has the keys.
+  await selectWords(library, 'sugar barges');
+  await click(library, { role: 'button', name: 'Note', within: '.highlight-tools' });
+  await expect.poll(() => focused(library)).toBe('TEXTAREA');
+  await library.type(note);
+  await click(library, { role: 'button', name: 'Done', within: '.highlight-tools' });
+  await find(library, { role: 'button', name: '3 highlights' });
   await selectWords(library, bridge.slice(0, 4));
   await library.press('Escape');
   await expect.poll(() => isShown(library, '.highlight-tools')).toBe(false);
