@@ -2,6 +2,7 @@ import type { Article } from '@/utils/article/article';
 import type { Highlight } from '@/utils/article/highlight';
 import { keptBlocks } from '@/utils/article/kept-blocks';
 import { textAt } from '@/utils/article/place';
+import { addressOfPlace } from './address-of-place';
 import { toMarkdownBlocks } from './markdown-blocks';
 import { toLine } from './markdown-spans';
 import { startLine } from './markdown-text';
@@ -10,10 +11,14 @@ import { toYaml } from './to-yaml';
 const frontMatter = ({ title, byline, siteName, url, publishedAt, language }: Article): string =>
   toYaml({ title, author: byline, site: siteName, source: url, published: publishedAt, language });
 
-const factsOf = ({ facts, blocks }: Article): string =>
-  facts
+/** The key points, each with a link that leads to its sentence on the page. */
+const factsOf = (article: Article): string =>
+  article.facts
     .filter(({ kind }) => kind === 'point')
-    .map(({ at }) => `- ${startLine(toLine([{ text: textAt(blocks, at) }]))}`)
+    .map(({ at }) => {
+      const text = textAt(article.blocks, at).trim();
+      return `- ${startLine(toLine([{ text: `${text} ` }, { text: '→', href: addressOfPlace(article, [at]) }]))}`;
+    })
     .join('\n');
 
 const linesOf = (text: string): string =>

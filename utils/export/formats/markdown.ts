@@ -55,7 +55,7 @@ export const examples: FormatExamples = {
         'author: "Mira Holt"\n',
         '# Old bridge: "closed" &lt;for good>\n',
         '[Harbour Courier](<https://courier.example/2026/bridge?id=1&amp;copy;=2>)',
-        '- The council of Ostrow closed the old bridge on Monday.\n',
+        '- The council of Ostrow closed the old bridge on Monday. [→](<https://courier.example/2026/bridge?id=1&amp;copy;=2#:~:text=The%20council%20of%20Ostrow%20closed%20the%20old%20bridge%20on%20Monday.>)\n',
         '&lt;script>alert(1)&lt;/script>',
         '\\---\\\ntitle: another\\\n\\---',
         'Look\\![the plan](<https://courier.example/a%20b%3Ec>) is **“bold”** and \\$\\= dv.pages()',
