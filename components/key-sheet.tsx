@@ -1,6 +1,7 @@
 import type { Settings } from '@/utils/browser/settings';
 import { t } from '@/utils/i18n';
 import type { KeyRow } from './keys';
+import { ListPanel } from './list-panel';
 import type { Panel } from './use-panel';
 
 /** Keys that have a name rather than a sign. */
@@ -19,42 +20,29 @@ interface KeySheetProps {
 
 /** The list of keys, as they are bound here and now, with the switch for those of a single character. */
 export const KeySheet = ({ rows, panel, settings, onSettings }: KeySheetProps) => (
-  <div class="cover">
-    {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape and Done do the same */}
-    {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape and Done do the same */}
-    <div class="backdrop" onClick={panel.close} />
-    <section class="panel panel--list" role="dialog" aria-labelledby="keys-title" ref={panel.ref} tabIndex={-1}>
-      <div class="panel-head">
-        <h2 class="label" id="keys-title">
-          {t('keys')}
-        </h2>
-        <button type="button" class="button" onClick={panel.close}>
-          {t('done')}
-        </button>
-      </div>
-      <div class="keys">
-        <dl>
-          {rows.map((row) => (
-            <div key={row.does} class={settings.singleKeys || row.keys.some((key) => key.length > 1) ? '' : 'is-off'}>
-              <dt>
-                {shownKeys(row).map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{t(row.does)}</dd>
-            </div>
-          ))}
-        </dl>
-        <label>
-          <input
-            type="checkbox"
-            checked={settings.singleKeys}
-            onChange={({ currentTarget }) => onSettings({ ...settings, singleKeys: currentTarget.checked })}
-          />
-          {t('singleKeys')}
-        </label>
-        <p class="quiet">{t('keysOfBrowser')}</p>
-      </div>
-    </section>
-  </div>
+  <ListPanel name="keys" title={t('keys')} panel={panel.ref} onClose={panel.close}>
+    <div class="keys">
+      <dl>
+        {rows.map((row) => (
+          <div key={row.does} class={settings.singleKeys || row.keys.some((key) => key.length > 1) ? '' : 'is-off'}>
+            <dt>
+              {shownKeys(row).map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(row.does)}</dd>
+          </div>
+        ))}
+      </dl>
+      <label>
+        <input
+          type="checkbox"
+          checked={settings.singleKeys}
+          onChange={({ currentTarget }) => onSettings({ ...settings, singleKeys: currentTarget.checked })}
+        />
+        {t('singleKeys')}
+      </label>
+      <p class="quiet">{t('keysOfBrowser')}</p>
+    </div>
+  </ListPanel>
 );

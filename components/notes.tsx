@@ -3,6 +3,7 @@ import { useContext, useMemo, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import { t } from '@/utils/i18n';
 import { type Note, notesOf } from './notes-of';
+import { Outside } from './outside';
 import { type Panel, usePanel } from './use-panel';
 
 interface Notes {
@@ -62,9 +63,7 @@ interface NotePanelProps {
 /** A note over the foot of the window, so that nobody has to leave the sentence it belongs to. */
 export const NotePanel = ({ note, article: { language, direction }, panel, children }: NotePanelProps) => (
   <>
-    {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape and Close do the same */}
-    {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape and Close do the same */}
-    <div class="outside" onClick={panel.close} />
+    <Outside look="outside" onClose={panel.close} />
     <section class="panel note" role="dialog" aria-label={t('note', note.mark)} ref={panel.ref} tabIndex={-1}>
       <p lang={language === 'und' ? undefined : language} dir={direction}>
         {children}

@@ -14,6 +14,7 @@ import { Lightbox, useLightbox } from './lightbox';
 import { looksOf } from './looks';
 import { NotePanel, NotesInView, useNotes } from './notes';
 import { Outline, outlineOf } from './outline';
+import { Outside } from './outside';
 import type { Pages } from './pages-line';
 import type { PictureSource } from './picture';
 import { type ReadingActions, ReadingBar, ReadingDock } from './reading-bar';
@@ -140,17 +141,13 @@ export const ReadingPage = (props: ReadingPageProps) => {
           />
           {outline.isOpen && (
             <>
-              {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same */}
-              {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape does the same */}
-              <div class="outside" onClick={outline.close} />
+              <Outside look="outside" onClose={outline.close} />
               <Outline entries={headings} article={article} page={page} panel={outline} />
             </>
           )}
           {looks.isOpen && (
             <>
-              {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same */}
-              {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape does the same */}
-              <div class="outside" onClick={looks.close} />
+              <Outside look="outside" onClose={looks.close} />
               <Appearance settings={settings} panel={looks.ref} onSettings={onSettings} />
             </>
           )}

@@ -4,6 +4,7 @@ import type { Article } from '@/utils/article/article';
 import { removedBlocks } from '@/utils/article/kept-blocks';
 import { t, tCount } from '@/utils/i18n';
 import { focusedIn } from './focused-in';
+import { ListPanel } from './list-panel';
 import { PutBack, reasonWords, removedText } from './removed-marker';
 
 interface RemovedListProps {
@@ -23,39 +24,32 @@ export const RemovedList = ({ article, panel, onPutBack, onClose }: RemovedListP
     if (!focusedIn(done.current?.closest<HTMLElement>('.panel') ?? null)) done.current?.focus();
   }, [removed.length]);
   return (
-    <div class="cover">
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape and Done do the same */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape and Done do the same */}
-      <div class="backdrop" onClick={onClose} />
-      <section class="panel panel--list" role="dialog" aria-labelledby="removed-title" ref={panel} tabIndex={-1}>
-        <div class="panel-head">
-          <h2 class="label" id="removed-title">
-            {tCount('blocksRemoved', removed.length)}
-          </h2>
-          <button type="button" class="button" onClick={() => onPutBack(removed.map(({ index }) => index))}>
-            {t('putAllBack')}
-          </button>
-          <button type="button" class="button" ref={done} onClick={onClose}>
-            {t('done')}
-          </button>
-        </div>
-        <ul class="removed" id="removed-list">
-          {removed.map((each) => (
-            <li key={each.index}>
-              <p class="label">
-                {reasonWords(each.removals.map(({ reason }) => reason))}
-                <span class="rule">
-                  {t('ruleSays', [...new Set(each.removals.map(({ rule }) => rule))].join(', '))}
-                </span>
-              </p>
-              <p class="removed-text" dir="auto">
-                {removedText(each)}
-              </p>
-              <PutBack removed={each} class="button" onPutBack={onPutBack} />
-            </li>
-          ))}
-        </ul>
-      </section>
-    </div>
+    <ListPanel
+      name="removed"
+      title={tCount('blocksRemoved', removed.length)}
+      panel={panel}
+      done={done}
+      actions={
+        <button type="button" class="button" onClick={() => onPutBack(removed.map(({ index }) => index))}>
+          {t('putAllBack')}
+        </button>
+      }
+      onClose={onClose}
+    >
+      <ul class="removed" id="removed-list">
+        {removed.map((each) => (
+          <li key={each.index}>
+            <p class="label">
+              {reasonWords(each.removals.map(({ reason }) => reason))}
+              <span class="rule">{t('ruleSays', [...new Set(each.removals.map(({ rule }) => rule))].join(', '))}</span>
+            </p>
+            <p class="removed-text" dir="auto">
+              {removedText(each)}
+            </p>
+            <PutBack removed={each} class="button" onPutBack={onPutBack} />
+          </li>
+        ))}
+      </ul>
+    </ListPanel>
   );
 };

@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { ListPanel } from '@/components/list-panel';
 import { t, tCount } from '@/utils/i18n';
 import type { Highlighting } from './use-highlighting';
 
@@ -18,52 +19,39 @@ export const HighlightList = ({ highlighting, panel, onClose }: HighlightListPro
     requestAnimationFrame(() => goTo(id));
   };
   return (
-    <div class="cover">
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape and Done do the same */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape and Done do the same */}
-      <div class="backdrop" onClick={onClose} />
-      <section class="panel panel--list" role="dialog" aria-labelledby="highlights-title" ref={panel} tabIndex={-1}>
-        <div class="panel-head">
-          <h2 class="label" id="highlights-title">
-            {tCount('highlights', found.length)}
-          </h2>
-          <button type="button" class="button" onClick={onClose}>
-            {t('done')}
-          </button>
-        </div>
-        <ul class="removed marked">
-          {found.map(({ highlight, places }) => {
-            const words = highlight.quotes.map(({ exact }) => exact).join(' … ');
-            return (
-              <li key={highlight.id}>
-                {places.length > 0 ? (
-                  <button type="button" class="words" dir="auto" onClick={() => follow(highlight.id)}>
-                    {words}
-                  </button>
-                ) : (
-                  <p class="words" dir="auto">
-                    {words}
-                    <span class="quiet">{t('highlightLost')}</span>
-                  </p>
-                )}
-                {highlight.note && (
-                  <p class="noted" dir="auto">
-                    {highlight.note}
-                  </p>
-                )}
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={`${t('delete')}: ${words.slice(0, 60)}`}
-                  onClick={() => onRemove(highlight)}
-                >
-                  {t('delete')}
+    <ListPanel name="highlights" title={tCount('highlights', found.length)} panel={panel} onClose={onClose}>
+      <ul class="removed marked">
+        {found.map(({ highlight, places }) => {
+          const words = highlight.quotes.map(({ exact }) => exact).join(' … ');
+          return (
+            <li key={highlight.id}>
+              {places.length > 0 ? (
+                <button type="button" class="words" dir="auto" onClick={() => follow(highlight.id)}>
+                  {words}
                 </button>
-              </li>
-            );
-          })}
-        </ul>
-      </section>
-    </div>
+              ) : (
+                <p class="words" dir="auto">
+                  {words}
+                  <span class="quiet">{t('highlightLost')}</span>
+                </p>
+              )}
+              {highlight.note && (
+                <p class="noted" dir="auto">
+                  {highlight.note}
+                </p>
+              )}
+              <button
+                type="button"
+                class="button"
+                aria-label={`${t('delete')}: ${words.slice(0, 60)}`}
+                onClick={() => onRemove(highlight)}
+              >
+                {t('delete')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </ListPanel>
   );
 };

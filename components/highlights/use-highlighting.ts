@@ -34,7 +34,7 @@ export interface Chosen {
 /** A selection made by keys or by touch has come to rest, in milliseconds. */
 const rest = 300;
 
-/** Shows what was made public by no page: ids that no other highlight has. `randomUUID` is for secure pages alone. */
+/** An id that no other highlight has. `randomUUID` is there on secure pages alone. */
 const newId = () => [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('');
 
 interface HighlightingProps {
