@@ -1,17 +1,7 @@
 import type { Language } from '@/utils/knowledge/language';
-import {
-  type Day,
-  isoDay,
-  isoMonth,
-  isoQuarter,
-  isoWeek,
-  isoYear,
-  monthOf,
-  monthsFrom,
-  weekdayOf,
-  yearOf,
-} from './calendar';
-import { type DateWords, dateWordsOf, type SpanUnit } from './date-words';
+import { type Day, isoDay, isoMonth, isoYear, monthOf, weekdayOf, yearOf } from './calendar';
+import { clockOf, durationOf, pad, partOfDay, periodOf, seasonOf, yearAgoQuarter } from './date-values';
+import { type DateWords, dateWordsOf } from './date-words';
 import { anyOf, notAfterWord, notBeforeWord, oncePer } from './patterns';
 
 /** What a date is read against: the day of publication, whether its sentence looks ahead, or speaks of quarters. */
@@ -40,8 +30,6 @@ const monthsAhead = 4;
 /** January in a November paper is the coming one. */
 const comingMonths = 3;
 
-const pad = (value: number) => String(value).padStart(2, '0');
-
 /** The year of a month that was named without one. */
 const nearestYear = (month: number, { day, ahead }: { readonly day: Day; readonly ahead: boolean }) => {
   const distance = month - monthOf(day);
@@ -54,57 +42,6 @@ const dateOf = (words: DateWords, groups: Groups, { day, ahead }: DateContext) =
   const known = groups.year ? Number(groups.year) : day === undefined ? undefined : nearestYear(month, { day, ahead });
   if (known === undefined) return undefined;
   return groups.date ? `${known}-${pad(month)}-${pad(Number(groups.date))}` : `${known}-${pad(month)}`;
-};
-
-const periodOf = (unit: SpanUnit, day: Day, away: number): string | undefined => {
-  if (unit === 'day') return isoDay(day + away);
-  if (unit === 'week') return isoWeek(day + 7 * away);
-  if (unit === 'month') return isoMonth(monthsFrom(day, away));
-  if (unit === 'quarter') return isoQuarter(monthsFrom(day, 3 * away));
-  if (unit === 'year') return String(yearOf(day) + away);
-  if (unit === 'decade') return String(Math.floor(yearOf(day) / 10) + away);
-  if (unit === 'century') return String(Math.floor(yearOf(day) / 100) + away);
-  return undefined;
-};
-
-/** What a report compares the last quarter with. */
-const yearAgoQuarter = (day: Day) => isoQuarter(monthsFrom(day, -15));
-
-const durationOf = (unit: SpanUnit, count: number | undefined): string => {
-  if (unit === 'decade' && count !== undefined) return `P${10 * count}Y`;
-  const letters = {
-    second: 'S',
-    minute: 'M',
-    hour: 'H',
-    day: 'D',
-    week: 'W',
-    month: 'M',
-    quarter: 'Q',
-    year: 'Y',
-    decade: 'E',
-    century: 'C',
-  };
-  const clock = unit === 'second' || unit === 'minute' || unit === 'hour';
-  return `P${clock ? 'T' : ''}${count ?? 'X'}${letters[unit]}`;
-};
-
-/** TimeML's letters for what ISO 8601 has none for. */
-const dayPartLetters = ['MO', 'AF', 'EV', 'NI'];
-const seasonLetters = ['SP', 'SU', 'FA', 'WI'];
-
-const partOfDay = (day: string | undefined, part: number) =>
-  day && part >= 0 ? `${day}T${dayPartLetters[part]}` : day;
-
-/** A season that is named as the last is this year's once it is over; winter counts to the year it begins in. */
-const seasonOf = (season: number, day: Day, away: number) => {
-  const over = monthOf(day) > 3 * season + 5;
-  return `${yearOf(day) + (away < 0 && over ? 0 : away)}-${seasonLetters[season]}`;
-};
-
-/** `10 p.m.`, `7:15 am` as a clock says it: 22, 07:15. */
-const clockOf = (hour: string, minutes: string | undefined, half: string | undefined) => {
-  const hours = half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hour);
-  return `${pad(hours)}:${minutes ?? '00'}`;
 };
 
 const weekdayFrom = (words: DateWords, groups: Groups, { day, ahead }: DateContext, away: number) => {
