@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { faultInWords, firstFault } from '@/utils/article/fault';
+import { ownFile } from '@/utils/article/own-file';
 import { isSiteRule, mostRules, type SiteRule, toSiteRules } from '@/utils/article/site-rule';
 import { type Settings, toSettings, usualSettings } from './settings';
 
@@ -21,32 +22,25 @@ const names = Object.keys(usualSettings) as (keyof Settings)[];
 const isValid = (name: keyof Settings, value: unknown) =>
   JSON.stringify(toSettings({ [name]: value })[name]) === JSON.stringify(value);
 
-const fileShape = v.pipe(
-  v.string(),
-  v.transform((file) => file.replace(/^\ufeff/, '')),
-  v.parseJson(undefined, 'the file is not JSON'),
-  v.strictObject({
-    format: v.literal(format),
-    version: v.pipe(v.number(), v.maxValue(version, 'was written by a newer Nutgraf'), v.literal(version)),
-    settings: v.strictObject(
-      Object.fromEntries(
-        names.map((name) => [
-          name,
-          v.exactOptional(
-            v.pipe(
-              v.unknown(),
-              v.check((value) => isValid(name, value), 'is no value of this setting'),
-            ),
+const fileShape = ownFile(format, version, {
+  settings: v.strictObject(
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        v.exactOptional(
+          v.pipe(
+            v.unknown(),
+            v.check((value) => isValid(name, value), 'is no value of this setting'),
           ),
-        ]),
-      ),
+        ),
+      ]),
     ),
-    rules: v.pipe(
-      v.array(v.pipe(v.unknown(), v.check(isSiteRule, 'is no rule for a site'))),
-      v.maxLength(mostRules, `has more than ${mostRules} entries`),
-    ),
-  }),
-);
+  ),
+  rules: v.pipe(
+    v.array(v.pipe(v.unknown(), v.check(isSiteRule, 'is no rule for a site'))),
+    v.maxLength(mostRules, `has more than ${mostRules} entries`),
+  ),
+});
 
 export const writeSettingsFile = ({ settings, rules }: SettingsFile): string =>
   `${JSON.stringify({ format, version, settings, rules }, null, 2)}\n`;

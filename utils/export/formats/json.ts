@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Fault, faultInWords, firstFault } from '@/utils/article/fault';
+import { ownFile } from '@/utils/article/own-file';
 import { parseSaved } from '@/utils/article/parse-article';
 import type { SavedArticle } from '@/utils/article/saved-article';
 import type { FileReading, FormatExamples, LibraryFormat } from '@/utils/export/format';
@@ -7,16 +8,9 @@ import type { FileReading, FormatExamples, LibraryFormat } from '@/utils/export/
 const format = 'nutgraf-library';
 const version = 1;
 
-const fileShape = v.pipe(
-  v.string(),
-  v.transform((file) => file.replace(/^\ufeff/, '')),
-  v.parseJson(undefined, 'the file is not JSON'),
-  v.strictObject({
-    format: v.literal(format),
-    version: v.pipe(v.number(), v.maxValue(version, 'was written by a newer Nutgraf'), v.literal(version)),
-    articles: v.pipe(v.array(v.unknown()), v.maxLength(100_000, 'has more than 100000 entries')),
-  }),
-);
+const fileShape = ownFile(format, version, {
+  articles: v.pipe(v.array(v.unknown()), v.maxLength(100_000, 'has more than 100000 entries')),
+});
 
 /** Every value of a list checked in turn, or the first fault among them with its place in the list. */
 const readAll = (values: readonly unknown[]): FileReading => {
