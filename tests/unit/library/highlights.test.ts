@@ -1,27 +1,13 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { plainArticle } from '@/tests/support/arbitrary-article';
+import { type FreshLibrary, freshLibrary } from '@/tests/support/fresh-library';
 import { quoteAt } from '@/utils/article/anchor';
 import { type Highlight, mostHighlights } from '@/utils/article/highlight';
 import json from '@/utils/export/formats/json';
 
-const openLibrary = async () => {
-  vi.resetModules();
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  return {
-    ...(await import('@/utils/library/highlights')),
-    ...(await import('@/utils/library/save-article')),
-    ...(await import('@/utils/library/remove-article')),
-    ...(await import('@/utils/library/read-library')),
-    ...(await import('@/utils/library/import-articles')),
-    ...(await import('@/utils/library/to-saved')),
-  };
-};
-
-let library: Awaited<ReturnType<typeof openLibrary>>;
+let library: FreshLibrary;
 beforeEach(async () => {
-  library = await openLibrary();
+  library = await freshLibrary();
 });
 
 const article = plainArticle('ferry', 'The ferry left at nine, with everybody on it.');

@@ -1,31 +1,15 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { plainArticle, whiteDot } from '@/tests/support/arbitrary-article';
+import { type FreshLibrary, freshLibrary } from '@/tests/support/fresh-library';
 import type { SavedArticle } from '@/utils/article/saved-article';
 
 const later = (minute: number) => new Date(Date.UTC(2026, 2, 1, 8, minute)).toISOString();
 const picture = { 'https://courier.example/a.png': whiteDot };
 
-/** A library of its own for every test: an empty disk, and modules that have opened nothing yet. */
-const openLibrary = async () => {
-  vi.resetModules();
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  return {
-    ...(await import('@/utils/library/save-article')),
-    ...(await import('@/utils/library/remove-article')),
-    ...(await import('@/utils/library/read-library')),
-    ...(await import('@/utils/library/import-articles')),
-    ...(await import('@/utils/library/to-saved')),
-    ...(await import('@/utils/library/places')),
-  };
-};
-type Library = Awaited<ReturnType<typeof openLibrary>>;
-
-let library: Library;
+let library: FreshLibrary;
 beforeEach(async () => {
-  library = await openLibrary();
+  library = await freshLibrary();
 });
 
 const story = (slug: string, text = 'The ferry left at nine.', minute = 0) =>
@@ -35,47 +19,6 @@ const everything = async () => {
   const { stories } = await library.readShelf();
   return Promise.all(stories.map(({ id }) => library.openArticle(id)));
 };
-
-describe('the place where a story was left', () => {
-  const place = { begins: 'Theferryleft', share: 0.4 };
-
-  test('stays through another save, and goes with the story', async () => {
-    const { id } = story('ferry').story;
-    await library.saveArticle(story('ferry'));
-    await library.keepPlace(id, place);
-    await library.saveArticle(story('ferry', 'The ferry left at ten.', 1));
-    expect(await library.placeOf(id)).toEqual(place);
-    await library.removeArticle(id);
-    expect(await library.placeOf(id)).toBeUndefined();
-  });
-
-  test('is kept for stories of the library alone, and the top is no place', async () => {
-    const { id } = story('ferry').story;
-    await library.keepPlace(id, place);
-    expect(await library.placeOf(id)).toBeUndefined();
-    await library.saveArticle(story('ferry'));
-    await library.keepPlace(id, place);
-    await library.keepPlace(id, undefined);
-    expect(await library.placeOf(id)).toBeUndefined();
-  });
-
-  test('can be kept in a library of before there were places, and all that lay in it is still there', async () => {
-    const { id } = story('ferry').story;
-    await new Promise<void>((resolve) => {
-      const request = indexedDB.open('nutgraf', 1);
-      request.onupgradeneeded = () => {
-        const stories = request.result.createObjectStore('stories', { keyPath: 'story.id' });
-        stories.put({ story: story('ferry').story, bytes: 7 });
-        for (const store of ['bodies', 'pictures', 'replaced'])
-          request.result.createObjectStore(store, { keyPath: 'id' });
-      };
-      request.onsuccess = () => resolve(request.result.close());
-    });
-    await library.keepPlace(id, place);
-    expect(await library.placeOf(id)).toEqual(place);
-    expect((await library.readShelf()).bytes).toBe(7);
-  });
-});
 
 describe('saving', () => {
   test('keeps the story, its article and its pictures', async () => {
@@ -224,7 +167,7 @@ test('any run of saves, removals, undos and imports leaves what a map would hold
   );
   await fc.assert(
     fc.asyncProperty(steps, async (run) => {
-      library = await openLibrary();
+      library = await freshLibrary();
       const model = new Map<string, SavedArticle>();
       const replaced = new Map<string, SavedArticle>();
       let removed: SavedArticle | undefined;
