@@ -35,12 +35,12 @@ export const ArticleText = (props: ArticleTextProps) => {
   const { language, direction, lead } = article;
   const kept = keptBlocks(article);
   const levels = headingLevels(kept);
-  const inside: Inside = ({ block, index }) => (
-    <span data-block={index}>
+  const inside: Inside = ({ block, index }, cell) => (
+    <span data-block={index} data-cell={cell?.number}>
       <TextInside
-        block={block}
-        sources={sources.inBlock(index)}
-        marks={highlighting?.marks(index) ?? []}
+        spans={cell?.spans ?? block.spans}
+        sources={cell ? [] : sources.inBlock(index)}
+        marks={highlighting?.marks({ block: index, ...(cell && { cell: cell.number }) }) ?? []}
         found={found}
         onReturn={onReturn}
       />

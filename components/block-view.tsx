@@ -31,7 +31,11 @@ export const BlockView = ({ placed, level, inside, pictureSource }: BlockViewPro
         </Picture>
       );
     case 'table':
-      return <Table block={block}>{words}</Table>;
+      return (
+        <Table block={block} inCell={(cell) => inside(placed, cell)}>
+          {words}
+        </Table>
+      );
     case 'embed':
       return <EmbedCard block={block}>{words}</EmbedCard>;
     case 'code':

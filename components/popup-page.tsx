@@ -2,6 +2,7 @@ import type { Article, Removal } from '@/utils/article/article';
 import type { Settings } from '@/utils/browser/settings';
 import { type Always, AlwaysLine } from './always-line';
 import { ArticleText } from './article-text';
+import { Headline } from './headline';
 import { HighlightList } from './highlights/highlight-list';
 import { type HighlightKeeping, useHighlighting } from './highlights/use-highlighting';
 import { KeyFacts } from './key-facts';
@@ -74,7 +75,6 @@ export const PopupPage = (props: PopupPageProps) => {
   const sheet = usePanel(page);
   const marked = usePanel(page);
   const highlighting = useHighlighting({ article, page, keeping: highlights });
-  const { language, direction } = article;
   const { style } = looksOf(settings);
 
   const { onSave, onCopy } = actions;
@@ -101,9 +101,7 @@ export const PopupPage = (props: PopupPageProps) => {
         <PopupTop site={site} onLibrary={onLibrary} onPanel={onPanel} />
         <main class="scroller">
           <article aria-labelledby="headline">
-            <h1 id="headline" lang={language === 'und' ? undefined : language} dir={direction}>
-              {article.title}
-            </h1>
+            <Headline article={article} marks={highlighting.marks} />
             <MetaLine
               article={article}
               minutes={minutes}
@@ -115,7 +113,7 @@ export const PopupPage = (props: PopupPageProps) => {
             <UnusedRules count={unused} />
             {pages && <PagesLine {...pages} />}
             <KeyFacts article={article} sources={desk.sources} found={found} onFind={desk.find} />
-            {summary && <SummaryBox {...summary} language={language} />}
+            {summary && <SummaryBox {...summary} language={article.language} />}
             <ArticleText
               article={article}
               sources={desk.sources}

@@ -2,6 +2,7 @@ import type { Article } from '@/utils/article/article';
 import { removedBlocks } from '@/utils/article/kept-blocks';
 import { t, tCount } from '@/utils/i18n';
 import { ArticleText } from './article-text';
+import { Headline } from './headline';
 import type { Highlighting } from './highlights/use-highlighting';
 import { KeyFacts } from './key-facts';
 import { MetaLine } from './meta-line';
@@ -32,14 +33,11 @@ export const ReadingSheet = (props: ReadingSheetProps) => {
   const { article, minutes, pictureSource, desk, pages, unused, lineFocus, highlighting, onHighlights, onTop, onKeys } =
     props;
   const { list, found, sources } = desk;
-  const { language, direction } = article;
   const count = removedBlocks(article).length;
   return (
     <article class="sheet" aria-labelledby="headline">
       <header class="opening">
-        <h1 id="headline" tabIndex={-1} lang={language === 'und' ? undefined : language} dir={direction}>
-          {article.title}
-        </h1>
+        <Headline article={article} marks={highlighting.marks} />
         <MetaLine
           article={article}
           minutes={minutes}

@@ -6,13 +6,13 @@ import type { MarkedStretch } from './marks';
 
 interface MarkedWordsProps {
   readonly spans: readonly Span[];
-  /** Where the spans begin in their block. */
+  /** Where the spans begin in their passage. */
   readonly start: number;
   readonly end: number;
   readonly marks: readonly MarkedStretch[];
 }
 
-/** Words of a block with what readers marked in them, and a sign where they noted something. */
+/** Words of a passage with what readers marked in them, and a sign where they noted something. */
 export const MarkedWords = ({ spans, start, end, marks }: MarkedWordsProps) => {
   const here = marks
     .filter((mark) => mark.start < end && mark.end > start)

@@ -1,6 +1,7 @@
 import type { FoundHighlight } from '@/utils/article/find-highlights';
+import { type PassagePlace, passageKey } from '@/utils/article/passage';
 
-/** A stretch of a block that one highlight covers; no two overlap. */
+/** A stretch of a passage that one highlight covers; no two overlap. */
 export interface MarkedStretch {
   readonly start: number;
   readonly end: number;
@@ -11,7 +12,7 @@ export interface MarkedStretch {
 }
 
 /** What a view asks of an article's highlights. */
-export type Marks = (block: number) => readonly MarkedStretch[];
+export type Marks = (passage: PassagePlace) => readonly MarkedStretch[];
 
 interface Stretch {
   readonly start: number;
@@ -33,25 +34,27 @@ const apart = (stretches: readonly Stretch[]): readonly Stretch[] => {
   return pieces.filter(({ start, end }) => end > start);
 };
 
-/** Where a view shows highlights, block by block. */
+/** Where a view shows highlights, passage by passage. */
 export const marksOf = (found: readonly FoundHighlight[]): Marks => {
-  const byBlock = new Map<number, Stretch[]>();
+  const byPassage = new Map<string, Stretch[]>();
   for (const { highlight, places } of found)
-    for (const { block, start = 0, end = Number.POSITIVE_INFINITY } of places)
-      byBlock.set(block, [...(byBlock.get(block) ?? []), { start, end, id: highlight.id }]);
+    for (const { start = 0, end = Number.POSITIVE_INFINITY, ...at } of places) {
+      const key = passageKey(at);
+      byPassage.set(key, [...(byPassage.get(key) ?? []), { start, end, id: highlight.id }]);
+    }
   const notes = new Map(found.flatMap(({ highlight: { id, note } }) => (note ? [[id, note] as const] : [])));
-  const ends = new Map(found.map(({ highlight, places }) => [highlight.id, places.at(-1)?.block]));
-  const marked = new Map<number, readonly MarkedStretch[]>();
-  for (const [block, stretches] of byBlock) {
+  const ends = new Map(found.map(({ highlight, places }) => [highlight.id, places.slice(-1).map(passageKey)[0]]));
+  const marked = new Map<string, readonly MarkedStretch[]>();
+  for (const [key, stretches] of byPassage) {
     const pieces = apart(stretches);
     marked.set(
-      block,
+      key,
       pieces.map((piece, index) => {
         const note = notes.get(piece.id);
-        const isLast = ends.get(piece.id) === block && !pieces.slice(index + 1).some(({ id }) => id === piece.id);
+        const isLast = ends.get(piece.id) === key && !pieces.slice(index + 1).some(({ id }) => id === piece.id);
         return note && isLast ? { ...piece, note } : piece;
       }),
     );
   }
-  return (block) => marked.get(block) ?? [];
+  return (passage) => marked.get(passageKey(passage)) ?? [];
 };

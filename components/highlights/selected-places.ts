@@ -1,5 +1,5 @@
 import { textsIn } from '@/components/texts-in';
-import type { Place } from '@/utils/article/place';
+import type { PassagePlace } from '@/utils/article/passage';
 
 /** The selection of the page or the shadow root that an element is in. Only some browsers ask the root itself. */
 const selectionIn = (page: Element): Selection | null => {
@@ -21,8 +21,8 @@ export const select = (page: Element, what: Element): void => {
   selection?.selectAllChildren(what);
 };
 
-/** The part of a block's words that lies in a range. */
-const placeIn = (words: HTMLElement, range: Range): Place | undefined => {
+/** The part of a passage's words that lies in a range. */
+const placeIn = (words: HTMLElement, range: Range): PassagePlace | undefined => {
   let at = 0;
   let start: number | undefined;
   let end = 0;
@@ -40,14 +40,20 @@ const placeIn = (words: HTMLElement, range: Range): Place | undefined => {
   const selected = text.slice(start, end);
   const lead = selected.length - selected.trimStart().length;
   const length = selected.trim().length;
+  const { block, cell } = words.dataset;
   return length > 0
-    ? { block: Number(words.dataset.block), start: start + lead, end: start + lead + length }
+    ? {
+        block: Number(block),
+        ...(cell !== undefined && { cell: Number(cell) }),
+        start: start + lead,
+        end: start + lead + length,
+      }
     : undefined;
 };
 
-/** What is selected of an article's text: one place for each block that it touches, and where it lies in the window. */
+/** What is selected of an article's text: one place for each passage that it touches, and where it lies in the window. */
 export interface Selected {
-  readonly places: readonly Place[];
+  readonly places: readonly PassagePlace[];
   readonly box: DOMRect;
 }
 
@@ -57,7 +63,7 @@ export const selectedIn = (page: Element): Selected | undefined => {
   if (!selection || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
   if (range.collapsed || !page.contains(range.commonAncestorContainer)) return undefined;
-  const places = [...page.querySelectorAll<HTMLElement>('.text [data-block]')]
+  const places = [...page.querySelectorAll<HTMLElement>('[data-block]')]
     .filter((words) => range.intersectsNode(words))
     .flatMap((words) => placeIn(words, range) ?? []);
   return places.length > 0 ? { places, box: range.getBoundingClientRect() } : undefined;

@@ -6,7 +6,7 @@ import { quoteAt } from '@/utils/article/anchor';
 import type { Article } from '@/utils/article/article';
 import { findHighlights } from '@/utils/article/find-highlights';
 import type { Highlight } from '@/utils/article/highlight';
-import type { Place } from '@/utils/article/place';
+import type { PassagePlace } from '@/utils/article/passage';
 import { marksOf } from './marks';
 import { quoteWords } from './quote-words';
 import { deselect, select, selectedIn } from './selected-places';
@@ -23,7 +23,7 @@ export interface HighlightKeeping {
 
 /** What the tools are open for: a selection, or a highlight; and where that lies in the window. */
 export interface Chosen {
-  readonly places: readonly Place[];
+  readonly places: readonly PassagePlace[];
   readonly box: DOMRect;
   readonly highlight?: Highlight;
   readonly isNoting?: boolean;
@@ -107,12 +107,12 @@ export const useHighlighting = ({ article, page, keeping }: HighlightingProps) =
     page.current?.focus({ preventScroll: true });
   };
   const mark = ({ places }: Chosen): Highlight => {
-    const quotes = places.map((place) => quoteAt(article.blocks, place));
+    const quotes = places.map((place) => quoteAt(article, place));
     const highlight = { id: newId(), quotes, madeAt: new Date().toISOString() };
     onKeep?.(highlight);
     return highlight;
   };
-  /** By key: what is selected, else the highlight or the paragraph in hand, else the paragraph on top. */
+  /** By key: what is selected, else the highlight, the paragraph or the headline in hand, else the paragraph on top. */
   const openByKey = () => {
     const view = page.current;
     if (!view || !isOn) return false;
@@ -125,8 +125,8 @@ export const useHighlighting = ({ article, page, keeping }: HighlightingProps) =
     const scroller = first?.closest('.scroller');
     const line = scroller ? readingLine(scroller) : 0;
     const onTop = () => paragraphsIn(view).find((each) => each.getBoundingClientRect().bottom > line);
-    const inHand = focused?.matches('.text *') ? focused : onTop();
-    const words = inHand?.closest('[data-block]') ?? inHand?.querySelector('[data-block]');
+    const inHand = focused?.matches('.text *, #headline') ? focused : onTop();
+    const words = inHand?.closest('[data-block]') ?? inHand?.querySelector('table, [data-block]');
     if (!words) return false;
     select(view, words);
     const whole = selectedIn(view);

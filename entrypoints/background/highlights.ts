@@ -1,12 +1,13 @@
 import { hostOf } from '@/utils/article/address';
 import { parseHighlight } from '@/utils/article/parse-article';
-import type { Sender } from '@/utils/browser/ask';
+import { isOwnPage, type Sender } from '@/utils/browser/ask';
 import type { HighlightKept } from '@/utils/browser/messages';
 import { dropHighlight, highlightsOf, keepHighlight } from '@/utils/library/highlights';
 
 /** A content script may ask about stories of its own site and no other; our own pages have no such bounds. */
-const mayTouch = (id: string, { tab, url = '' }: Sender): boolean => {
-  if (!/^https?:/.test(url)) return true;
+const mayTouch = (id: string, sender: Sender): boolean => {
+  const { tab, url = '' } = sender;
+  if (isOwnPage(sender)) return true;
   return URL.canParse(id) && hostOf(id) === hostOf(tab?.url ?? url);
 };
 

@@ -1,7 +1,6 @@
-import type { Block } from './block';
+import type { Article } from './article';
 import type { Quote } from './highlight';
-import type { Place } from './place';
-import { textOf } from './text-of';
+import { headline, type Passage, type PassagePlace, passageKey, passagesOf } from './passage';
 
 /** How much is kept of what stands on each side, in UTF-16 units: what Hypothesis keeps as well. */
 const side = 32;
@@ -16,36 +15,45 @@ const alike = (text: string): string =>
     .replace(/[“”„«»]/g, '"')
     .replace(/[‐‑‒–—―]/g, '-');
 
+/** A quote without a word about where it stood. */
+type Surrounded = Omit<Quote, 'hint'>;
+
+type Words = Pick<Article, 'title' | 'blocks'>;
+
 interface Laid {
-  /** The blocks' texts, a line feed between two. */
+  readonly passages: readonly Passage[];
+  /** Their texts, a line feed between two. */
   readonly text: string;
-  /** Where each block begins in it. */
+  /** Where each begins in it. */
   readonly starts: readonly number[];
 }
 
-const layOut = (blocks: readonly Block[]): Laid => {
-  const texts = blocks.map(textOf);
+const layOut = (passages: readonly Passage[]): Laid => {
   let at = 0;
-  const starts = texts.map((text) => {
+  const starts = passages.map(({ text }) => {
     const start = at;
     at += text.length + 1;
     return start;
   });
-  return { text: texts.join('\n'), starts };
+  return { passages, text: passages.map(({ text }) => text).join('\n'), starts };
 };
 
+/** The passages that stand around each other: the story's, or the headline, which has the page's furniture around it. */
+const around = (article: Words, block: number): Laid =>
+  layOut(passagesOf(article).filter(({ at }) => (at.block === headline) === (block === headline)));
+
 /** The stretch at a place of the article, as it will be found again. */
-export const quoteAt = (blocks: readonly Block[], place: Place): Quote => {
-  const { text, starts } = layOut(blocks);
-  const block = blocks[place.block];
-  const base = starts[place.block] ?? 0;
+export const quoteAt = (article: Words, place: PassagePlace): Quote => {
+  const { passages, text, starts } = around(article, place.block);
+  const index = passages.findIndex(({ at }) => passageKey(at) === passageKey(place));
+  const base = starts[index] ?? 0;
   const start = place.start ?? 0;
-  const end = place.end ?? (block ? textOf(block).length : 0);
+  const end = place.end ?? passages[index]?.text.length ?? 0;
   return {
     exact: text.slice(base + start, base + end),
     prefix: text.slice(Math.max(0, base + start - side), base + start),
     suffix: text.slice(base + end, base + end + side),
-    hint: { block: place.block, start },
+    hint: { block: place.block, ...(place.cell !== undefined && { cell: place.cell }), start },
   };
 };
 
@@ -63,10 +71,10 @@ const sharedAfter = (a: string, b: string): number => {
 };
 
 /**
- * Whether enough of a quote's surroundings is there: a side of its own block; or its whole block and a side that reaches into
- * the next; or, near the article's ends, all there was. The block beside it alone says nothing: it gets new neighbours.
+ * Whether enough of a quote's surroundings is there: a side of its own passage; or its whole passage and a side that reaches
+ * into the next; or, near the article's ends, all there was. The passage beside it alone says nothing: it gets new neighbours.
  */
-const stand = ({ prefix, suffix }: Quote, before: number, after: number): boolean => {
+const stand = ({ prefix, suffix }: Surrounded, before: number, after: number): boolean => {
   const ownBefore = prefix.length - Math.max(0, prefix.lastIndexOf('\n'));
   const ownAfter = suffix.includes('\n') ? suffix.indexOf('\n') + 1 : suffix.length;
   return (
@@ -78,22 +86,23 @@ const stand = ({ prefix, suffix }: Quote, before: number, after: number): boolea
 };
 
 interface Candidate {
-  readonly place: Required<Place>;
+  readonly place: PassagePlace;
   readonly before: number;
   readonly after: number;
   /** Whether what stands around it is what stood around the quote. */
   readonly holds: boolean;
 }
 
-/** Every place where the words stand inside one block, with how much of their surroundings is there as well. */
-const candidatesFor = (laid: Laid, quote: Quote): readonly Candidate[] => {
+/** Every place where the words stand inside one passage, with how much of their surroundings is there as well. */
+const candidatesFor = (laid: Laid, quote: Surrounded): readonly Candidate[] => {
   const [exact, prefix, suffix] = [alike(quote.exact), alike(quote.prefix), alike(quote.suffix)];
   const candidates: Candidate[] = [];
   for (let at = laid.text.indexOf(exact); at >= 0; at = laid.text.indexOf(exact, at + 1)) {
-    const block = laid.starts.findLastIndex((start) => start <= at);
+    const index = laid.starts.findLastIndex((start) => start <= at);
+    const passage = laid.passages[index];
     const end = at + exact.length;
-    if (end >= (laid.starts[block + 1] ?? Infinity)) continue;
-    const start = at - (laid.starts[block] ?? 0);
+    if (!passage || end >= (laid.starts[index + 1] ?? Infinity)) continue;
+    const start = at - (laid.starts[index] ?? 0);
     const before = sharedBefore(prefix, laid.text.slice(0, at).slice(-side));
     const after = sharedAfter(suffix, laid.text.slice(end, end + side));
     const holds =
@@ -101,7 +110,7 @@ const candidatesFor = (laid: Laid, quote: Quote): readonly Candidate[] => {
       // An article that begins or ends with the quote has nothing to hold on to on that side but its end.
       (prefix !== '' || at === 0 || after === side) &&
       (suffix !== '' || end === laid.text.length || before === side);
-    candidates.push({ place: { block, start, end: start + exact.length }, before, after, holds });
+    candidates.push({ place: { ...passage.at, start, end: start + exact.length }, before, after, holds });
   }
   return candidates;
 };
@@ -116,16 +125,18 @@ const most = (candidates: readonly Candidate[]): readonly Candidate[] => {
  * long ones, where they stand at all. Undefined where they do not, and where several places fit and none of them is the
  * old one: rather nowhere than in the wrong place.
  */
-export const quoteFinder = (blocks: readonly Block[]): ((quote: Quote) => Place | undefined) => {
-  const { text, starts } = layOut(blocks);
-  const laid = { text: alike(text), starts };
-  return (quote) => {
+export const quoteFinder = (article: Words): ((quote: Quote) => PassagePlace | undefined) => {
+  const laidOut = (block: number): Laid => {
+    const laid = around(article, block);
+    return { ...laid, text: alike(laid.text) };
+  };
+  const [title, story] = [laidOut(headline), laidOut(0)];
+  return ({ hint, ...quote }) => {
     if (quote.exact === '') return undefined;
-    const candidates = candidatesFor(laid, quote);
+    const candidates = candidatesFor(hint.block === headline ? title : story, quote);
     const holding = candidates.filter(({ holds }) => holds);
     const best = holding.length > 0 ? most(holding) : quote.exact.length >= long ? candidates : [];
-    const { block, start } = quote.hint;
-    return (best.length === 1 ? best[0] : best.find(({ place }) => place.block === block && place.start === start))
-      ?.place;
+    const isOld = (place: PassagePlace) => passageKey(place) === passageKey(hint) && place.start === hint.start;
+    return (best.length === 1 ? best[0] : best.find(({ place }) => isOld(place)))?.place;
   };
 };

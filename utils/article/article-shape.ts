@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isLinkAddress, isWebAddress } from './address';
 import { factKinds, pageStates, reasons } from './article';
 import { longestNote, mostHighlights } from './highlight';
+import { headline } from './passage';
 import { isPictureAddress } from './picture-address';
 
 /** Caps. A page stays far below them; a value above them was made to hurt. */
@@ -162,7 +163,11 @@ const quote = v.strictObject({
   exact: v.pipe(text(100_000), v.minLength(1, 'is empty')),
   prefix: text(100),
   suffix: text(100),
-  hint: v.strictObject({ block: whole(0, mostBlocks), start: whole(0, mostCharacters) }),
+  hint: v.strictObject({
+    block: whole(headline, mostBlocks),
+    cell: v.exactOptional(whole(0, mostCharacters)),
+    start: whole(0, mostCharacters),
+  }),
 });
 
 /** The shape of a `Highlight`. */

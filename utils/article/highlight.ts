@@ -1,16 +1,16 @@
 /**
- * A stretch of one block, kept so that it is found again when the article was read anew: its words, what stood on both
- * sides of them (W3C Web Annotation, TextQuoteSelector), and where it stood. Line ends between blocks count as blanks.
+ * A stretch of one passage, kept so that it is found again when the article was read anew: its words, what stood on both
+ * sides of them (W3C Web Annotation, TextQuoteSelector), and where it stood. A line feed stands between two passages.
  */
 export interface Quote {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
   /** Where it stood. It decides between places that are alike in everything else. */
-  readonly hint: { readonly block: number; readonly start: number };
+  readonly hint: { readonly block: number; readonly cell?: number; readonly start: number };
 }
 
-/** What a reader marked, one quote for each block that it touches, and what they noted on it. */
+/** What a reader marked, one quote for each passage that it touches, and what they noted on it. */
 export interface Highlight {
   /** Unlike any other of its story. */
   readonly id: string;

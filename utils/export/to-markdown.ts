@@ -4,6 +4,7 @@ import { keptBlocks } from '@/utils/article/kept-blocks';
 import { textAt } from '@/utils/article/place';
 import { addressOfPlace } from './address-of-place';
 import { toMarkdownBlocks } from './markdown-blocks';
+import { toMarkdownHighlights } from './markdown-highlights';
 import { toLine } from './markdown-spans';
 import { startLine } from './markdown-text';
 import { toYaml } from './to-yaml';
@@ -20,29 +21,6 @@ const factsOf = (article: Article): string =>
       return `- ${startLine(toLine([{ text: `${text} ` }, { text: '→', href: addressOfPlace(article, [at]) }]))}`;
     })
     .join('\n');
-
-const linesOf = (text: string): string =>
-  text
-    .split(/\n/)
-    .map((line) => startLine(toLine([{ text: line }])))
-    .filter((line) => line !== '')
-    .join('\\\n');
-
-/** What was marked, as quotations, each with its note below it. */
-const highlightsOf = (highlights: readonly Highlight[]): string =>
-  highlights
-    .map(({ quotes, note = '' }) =>
-      [
-        quotes
-          .map(({ exact }) => linesOf(exact))
-          .join('\n\n')
-          .replace(/^/gm, '> '),
-        linesOf(note),
-      ]
-        .filter(Boolean)
-        .join('\n\n'),
-    )
-    .join('\n\n');
 
 /**
  * An article as Markdown: front matter, headline, byline and source, key facts, and the blocks that are kept. Nothing
@@ -61,7 +39,7 @@ export const toMarkdown = (article: Article, highlights: readonly Highlight[] = 
     startLine(about.filter(Boolean).join(' · ')),
     factsOf(article),
     toMarkdownBlocks(keptBlocks(article).map(({ block }) => block)),
-    ...(highlights.length > 0 ? ['---', highlightsOf(highlights)] : []),
+    ...(highlights.length > 0 ? ['---', toMarkdownHighlights(article, highlights)] : []),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 };

@@ -1,15 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryArticle } from '@/tests/support/arbitrary-article';
-import { quoteAt, quoteFinder } from '@/utils/article/anchor';
+import { quoteFinder as finderIn, quoteAt as quoteIn } from '@/utils/article/anchor';
+import type { Article } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
 import { findHighlights } from '@/utils/article/find-highlights';
 import type { Highlight } from '@/utils/article/highlight';
 import { parseHighlight } from '@/utils/article/parse-article';
+import { type PassagePlace, passagesOf, wordsAt } from '@/utils/article/passage';
 import { type Place, textAt } from '@/utils/article/place';
 import { textOf } from '@/utils/article/text-of';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', spans: [{ text }], origin: [] });
+
+const title = 'The ferry left at nine';
+const quoteAt = (blocks: readonly Block[], place: PassagePlace) => quoteIn({ title, blocks }, place);
+const quoteFinder = (blocks: readonly Block[]) => finderIn({ title, blocks });
 
 /** Words of so few kinds that much is said twice. */
 const sentence = fc
@@ -38,18 +44,21 @@ const textOfAll = (blocks: readonly Block[]) => blocks.map(textOf).join('\n');
 const offsetIn = (blocks: readonly Block[], { block, start = 0 }: Place) =>
   blocks.slice(0, block).reduce((sum, each) => sum + textOf(each).length + 1, 0) + start;
 
-test('what was marked in an article is found in the same article, exactly there', () => {
+test('what was marked in an article is found in the same article, exactly there: in its headline, blocks and cells', () => {
   fc.assert(
     fc.property(
-      fc.oneof(
-        arbitraryArticle.map(({ blocks }) => blocks),
-        fc.array(sentence.map(paragraph)),
-      ),
+      fc.oneof(arbitraryArticle, fc.record({ title: sentence, blocks: fc.array(sentence.map(paragraph)) })),
       three,
-      (blocks, at) => {
-        const place = stretchIn(blocks, at);
-        if (!place) return;
-        expect(quoteFinder(blocks)(quoteAt(blocks, place))).toEqual(place);
+      (article: Pick<Article, 'title' | 'blocks'>, [which, from, length]) => {
+        const passages = passagesOf(article).filter(({ text }) => text !== '');
+        const passage = passages[which % Math.max(1, passages.length)];
+        if (!passage) return;
+        const start = from % passage.text.length;
+        const place = { ...passage.at, start, end: start + 1 + (length % (passage.text.length - start)) };
+        const quote = quoteIn(article, place);
+        expect(quote.exact).toBe(passage.text.slice(place.start, place.end));
+        expect(wordsAt(article, place)).toBe(quote.exact);
+        expect(finderIn(article)(quote)).toEqual(place);
       },
     ),
     { numRuns: 500 },
@@ -173,18 +182,46 @@ describe('examples', () => {
     expect(quoteFinder([paragraph('New'), ...around])(quote)).toBeUndefined();
   });
 
+  test('a cell is found though the table has grown, and a headline though the story below it is another', () => {
+    const cell = (text: string) => ({ spans: [{ text }] });
+    const table = (...rows: readonly (readonly string[])[]): Block => ({
+      kind: 'table',
+      spans: [],
+      head: [['Year', 'Ships'].map(cell)],
+      rows: rows.map((row) => row.map(cell)),
+      origin: [],
+    });
+    const place = { block: 1, cell: 3, start: 0, end: 3 };
+    const before = [paragraph(uniqueParagraph(1)), table(['2025', '310'], ['2024', '310'])];
+    const quote = quoteAt(before, place);
+    expect(quote.exact).toBe('310');
+    const after = [paragraph(uniqueParagraph(1)), table(['2025', '310'], ['2024', '310'], ['2023', '310'])];
+    expect(quoteFinder(after)(quote)).toEqual(place);
+    expect(quoteFinder([paragraph('310'), paragraph(uniqueParagraph(1))])(quote)).toBeUndefined();
+
+    const ofTitle = { block: -1, start: 4, end: 9 };
+    expect(quoteFinder([])(quoteAt(story, ofTitle))).toEqual(ofTitle);
+    expect(finderIn({ title: 'Ferries stay', blocks: [paragraph(title)] })(quoteAt([], ofTitle))).toBeUndefined();
+  });
+
   test('highlights come in reading order, and one in a block that was put away shows nowhere', () => {
     const mark = (id: string, ...places: readonly Place[]): Highlight => ({
       id,
       quotes: places.map((place) => quoteAt(story, place)),
       madeAt: '2026-03-01T08:00:00Z',
     });
-    const marks = [mark('c', { block: 3 }), mark('b', { block: 1 }), mark('a', { block: 0, start: 4, end: 11 })];
+    const marks = [
+      mark('c', { block: 3 }),
+      mark('b', { block: 1 }),
+      mark('a', { block: 0, start: 4, end: 11 }),
+      mark('h', { block: -1 }),
+    ];
     const found = findHighlights(
-      { blocks: story, removals: [{ at: { block: 1 }, reason: 'reader', rule: 'reader' }] },
+      { title, blocks: story, removals: [{ at: { block: 1 }, reason: 'reader', rule: 'reader' }] },
       marks,
     );
     expect(found.map(({ highlight, places }) => [highlight.id, places.length])).toEqual([
+      ['h', 1],
       ['a', 1],
       ['c', 1],
       ['b', 0],
@@ -212,7 +249,8 @@ test('a highlight from outside is checked field by field, and nothing else passe
     { ...good, note: 'x'.repeat(20_001) },
     { ...good, madeAt: 'yesterday' },
     { ...good, quotes: [{ ...good.quotes[0], exact: '' }] },
-    { ...good, quotes: [{ ...good.quotes[0], hint: { block: -1, start: 0 } }] },
+    { ...good, quotes: [{ ...good.quotes[0], hint: { block: -2, start: 0 } }] },
+    { ...good, quotes: [{ ...good.quotes[0], hint: { block: 0, cell: -1, start: 0 } }] },
   ])
     expect(parseHighlight(wrong)).toHaveProperty('fault');
 });

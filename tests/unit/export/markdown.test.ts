@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryArticle, arbitraryText, plainArticle } from '@/tests/support/arbitrary-article';
+import { quoteAt } from '@/utils/article/anchor';
 import type { Article } from '@/utils/article/article';
 import { toLines } from '@/utils/export/markdown-spans';
 import { escapeText, plainText } from '@/utils/export/markdown-text';
@@ -80,6 +81,16 @@ describe('a line of spans', () => {
       '\\# a\\\n1\\. b\\\n\\- c\\\n\\> d\\\n\\---\\\n\\=\\=\\= e',
     );
   });
+});
+
+test('what was marked comes in reading order, the headline first, and leads to its place on the page', () => {
+  const article = plainArticle('ferry', 'The ferry left at nine.', { title: 'No ferry at ten' });
+  const marked = [
+    { block: 0, start: 18, end: 22 },
+    { block: -1, start: 3, end: 8 },
+  ].map((place, index) => ({ id: `h${index}`, quotes: [quoteAt(article, place)], madeAt: '2026-03-01T08:00:00Z' }));
+  const url = 'https://courier.example/ferry#:~:text=';
+  expect(toMarkdown(article, marked)).toContain(`---\n\n> ferry [→](<${url}ferry>)\n\n> nine [→](<${url}nine>)\n`);
 });
 
 test('what was marked stands below a rule, quoted, each with its note, and does nothing', () => {

@@ -16,7 +16,7 @@ const story = (text?: string) =>
 const id = 'https://courier.example/ferry';
 const mark = (name: string, note?: string): Highlight => ({
   id: name,
-  quotes: [quoteAt(article.blocks, { block: 0, start: 4, end: 9 })],
+  quotes: [quoteAt(article, { block: 0, start: 4, end: 9 })],
   madeAt: '2026-03-01T08:00:00.000Z',
   ...(note !== undefined && { note }),
 });
