@@ -1,3 +1,4 @@
+import { wordsOf } from '@/utils/text/words';
 import { type Mention, mentionsIn } from './names';
 import { oncePer } from './patterns';
 import { isDemonym, regionNamesOf } from './region-names';
@@ -19,18 +20,26 @@ const shareOf = (mentions: readonly Mention[], holds: (mention: Mention) => bool
 /** News names people in full first; a full name that comes so many sentences after the short one is somebody else's. */
 const soon = 3;
 
-/** “Putin” belongs to “Vladimir Putin”, “Kim” to “Kim Jong Un”, where the story or its headline has one such name only. */
-const fullNameOf = (name: string, names: readonly string[], title: string) => {
+/**
+ * “Putin” belongs to “Vladimir Putin”, “Kim” to “Kim Jong Un”, where the story or its headline has one such name only.
+ * “Halden” is no short form of “Halden Town Hall”: only people have their first word in common, not what stands somewhere.
+ */
+const fullNameOf = (name: string, names: readonly string[], title: string, placed: ReadonlySet<string>) => {
   if (/\s/.test(name)) return name;
   const longer = names.filter((other) => {
     const words = other.split(/\s+/);
-    return words.length > 1 && words.length < 5 && (words.at(-1) === name || words[0] === name);
+    if (words.length < 2 || words.length > 4) return false;
+    return words.at(-1) === name || (words[0] === name && !placed.has(name) && !placed.has(other));
   });
   const inTitle = longer.filter((other) => title.includes(other));
   if (inTitle.length === 1) return inTitle[0] ?? name;
   const surnames = longer.filter((other) => lastWordOf(other) === name);
   return surnames.length === 1 ? (surnames[0] ?? name) : longer.length === 1 ? (longer[0] ?? name) : name;
 };
+
+/** Names that a text puts somewhere: “at the White House”, but not “at the White House dinner”. */
+const placedIn = (mentions: readonly Mention[]): ReadonlySet<string> =>
+  new Set(mentions.flatMap(({ text, asPlace, describes }) => (asPlace && !describes ? text : [])));
 
 const namesOf = (story: Story): readonly Named[] => {
   const mentions = mentionsIn(story.sentences, story.row).filter(
@@ -40,12 +49,14 @@ const namesOf = (story: Story): readonly Named[] => {
   const firsts = new Map<string, number>();
   for (const { text, sentence } of mentions) if (!firsts.has(text)) firsts.set(text, sentence);
   const namesBy = (name: string) => names.filter((other) => (firsts.get(other) ?? 0) <= (firsts.get(name) ?? 0) + soon);
+  const placed = placedIn(mentions);
+  const scenes = placedIn(mentionsIn([{ text: story.title, words: wordsOf(story.title, story.language) }], story.row));
   const regions = regionNamesOf(story.language);
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const full = regions.has(mention.text.toLowerCase())
       ? mention.text
-      : fullNameOf(mention.text, namesBy(mention.text), story.title);
+      : fullNameOf(mention.text, namesBy(mention.text), story.title, placed);
     groups.set(full, [...(groups.get(full) ?? []), mention]);
   }
   return [...groups].map(([name, own]) => {
@@ -53,8 +64,9 @@ const namesOf = (story: Story): readonly Named[] => {
     const isRegion = regions.has(name.toLowerCase());
     // Only people and bodies are named in full and then in short.
     const short = own.some(({ text }) => text !== name) || (/\s/.test(name) && names.includes(lastWordOf(name)));
-    const isPlace = isRegion || (!isPerson && !short && shareOf(own, ({ asPlace }) => asPlace) >= 0.5);
-    return { name, mentions: own, isPlace, isPerson: isPerson && !isRegion };
+    const isPlace =
+      isRegion || scenes.has(name) || (!isPerson && !short && shareOf(own, ({ asPlace }) => asPlace) >= 0.5);
+    return { name, mentions: own, isPlace, isPerson: isPerson && !isPlace };
   });
 };
 

@@ -32,12 +32,13 @@ const plainRun = new RegExp(
   'gu',
 );
 /** LONDON (Reuters) –: where a story was written stands before its agency or a dash. */
-const opensDateline = /^(?:,\s[\p{L}.]+)?\s*(?:\(\p{Lu}[\p{L}\s/]*\)|[—–-]{1,2}\s)/u;
+const opensDateline = /^(?:,\s[\p{L}.]+(?:\s\p{Nd}{1,2})?)?\s*(?:\(\p{Lu}[\p{L}\s/]*\)|[—–-]{1,2}\s)/u;
 /** How far from the start of a story its agency stands, in characters. */
 const dateline = 60;
 const leadingParticles = new RegExp(`^(?:(?:${particles})\\s+)+`, 'u');
 const possessive = /['’]s?$/u;
 const owner = /(\p{Lu}[\p{L}\p{M}]+)['’]s\s$/u;
+const owns = /^['’]s\s/;
 const contraction = /['’]\p{L}+$/u;
 const ending = /[.'’&-]+$/u;
 const initials = /(?:^|\s)(?:\p{Lu}\.)+$/u;
@@ -53,7 +54,7 @@ const patternsOf = oncePer((row: Language | undefined) => {
     titleBefore: new RegExp(`${notAfterWord}${anyOf(honorifics)}\\.?\\s+$`, 'iu'),
     sayingAfter: new RegExp(`^,?\\s+(?:\\p{Ll}+\\s+)?${saying}${notBeforeWord}`, 'iu'),
     sayingBefore: new RegExp(`${notAfterWord}${saying}\\s+$`, 'iu'),
-    placeBefore: new RegExp(`${notAfterWord}${anyOf(places)}\\s+(?:\\p{Ll}{1,3}\\s+)?$`, 'iu'),
+    placeBefore: new RegExp(`${notAfterWord}${anyOf(places)}\\s+(?<article>\\p{Ll}{1,3}\\s+)?$`, 'iu'),
   };
 });
 
@@ -69,10 +70,15 @@ const spellingsOf = (sentences: readonly Pick<Sentence, 'words'>[]) => {
   return { small, inside };
 };
 
-/** Capitalised runs; what belongs to somebody, “Russia’s Far East”, is two names. */
+/** What belongs to somebody, “Russia’s Far East”, is two names; so are a byline and the place of a dateline right behind it. */
+const seam = /['’]s\s+/g;
+const seamInDateline = /['’]s\s+|(?<=\p{Ll})\s+(?=\p{Lu}{4,}(?:\s\p{Lu}{2,})*$)/gu;
+
+/** Capitalised runs, cut at their seams. */
 const runsIn = (text: string, row: Language | undefined): readonly Stretch[] => {
   const runs = [...text.matchAll(row?.largeNouns ? plainRun : run)].flatMap((match) => {
-    const cuts = [...match[0].matchAll(/['’]s\s+/g)];
+    const isDateline = opensDateline.test(text.slice(match.index + match[0].length));
+    const cuts = [...match[0].matchAll(isDateline ? seamInDateline : seam)];
     const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
     const ends = [...cuts.map((cut) => cut.index), match[0].length];
     return starts.map((start, at) => ({ start: match.index + start, end: match.index + (ends[at] ?? start) }));
@@ -122,6 +128,10 @@ export const mentionsIn = (
       }
       name = name.replace(possessive, '');
       if (!initials.test(name)) name = name.replace(ending, '');
+      // A caption runs on into the next sentence: “… at Halden A crowd of …”.
+      const [tail = '', word = ''] = /\s+(\p{Lu}\p{Ll}*)$/u.exec(name) ?? [];
+      if (!isTopic(word.toLowerCase()) && /^\s\p{Ll}/u.test(text.slice(start + name.length)))
+        name = name.slice(0, name.length - tail.length);
       const single = !/\s/.test(name);
       // An agency in its own dateline is nobody the story is about: “Halden (HNA) – …”.
       const agency = sentence === 0 && start < dateline && text[start - 1] === '(' && text[start + name.length] === ')';
@@ -129,6 +139,8 @@ export const mentionsIn = (
       if (agency || plain(name).length < 2 || (opens && start === match.start && single && !sure)) return [];
       const before = text.slice(Math.max(0, start - 40), start);
       const after = text.slice(start + name.length, start + name.length + 40);
+      const describes = isTopic(/^\s(\p{Ll}+)/u.exec(after)?.[1]);
+      const place = patterns.placeBefore.exec(before);
       return [
         {
           sentence,
@@ -140,9 +152,12 @@ export const mentionsIn = (
             patterns.titleBefore.test(before) ||
             patterns.sayingAfter.test(after) ||
             patterns.sayingBefore.test(before),
-          asPlace: patterns.placeBefore.test(before) || (sentence === 0 && start === 0 && opensDateline.test(after)),
+          asPlace:
+            // “In the Norway election” says whose it is, as “in Norway’s election” does.
+            (place !== null && !(place.groups?.article && describes && isKnownName(name, row)) && !owns.test(after)) ||
+            (sentence === 0 && (start === 0 || name === name.toUpperCase()) && opensDateline.test(after)),
           owned: isKnownName(owner.exec(before)?.[1] ?? '', row),
-          describes: isTopic(/^\s(\p{Ll}+)/u.exec(after)?.[1]),
+          describes,
         },
       ];
     }),

@@ -6,12 +6,15 @@ import type { Kind, KindExample } from '@/utils/facts/kind';
 /** Vaguer ones, “now” or “three months”, tell no reader when. */
 const telling = 0.4;
 /** What an article tells has mostly happened within days of it. */
-const recent = 2;
+const recent = 3;
 
-const isRecent = (value: string | undefined, publishedAt: string | undefined) => {
+/** How near a day is to that of publication, 0 to 1. */
+const nearness = (value: string | undefined, publishedAt: string | undefined) => {
   const day = dayOf(value);
   const published = dayOf(publishedAt);
-  return day !== undefined && published !== undefined && Math.abs(day - published) <= recent;
+  return day === undefined || published === undefined
+    ? 0
+    : Math.max(0, 1 - (day > published ? 2 * (day - published) : published - day) / recent);
 };
 
 const when: Kind = {
@@ -22,7 +25,7 @@ const when: Kind = {
       dates
         .filter(({ exactness, value }) => exactness >= telling && !value?.startsWith('P'))
         .flatMap(({ exactness, value, ...stretch }) => {
-          const now = isRecent(value, story.publishedAt) ? 0.2 : 0;
+          const now = 0.3 * nearness(value, story.publishedAt);
           const score = 0.3 * exactness + 0.2 * (weights[sentence] ?? 0) + 0.3 / (1 + sentence / 2) + now;
           return findingAt(story, { sentence, ...stretch }, score).map((finding) => ({
             ...finding,

@@ -35,6 +35,12 @@ export default where;
 
 export const examples: readonly KindExample[] = [
   { text: 'The train arrived in Vladivostok at noon. Snow fell on Vladivostok.', finds: ['Vladivostok'] },
+  {
+    title: 'Bridge opened in Orlen as rain falls',
+    text: 'Halden Photo ORLEN, Nov 6 (HNA) - The rain fell on the bridge. Orlen Police told the town to stay in.',
+    finds: ['ORLEN'],
+  },
+  { text: 'The chairman resigned after his defeat in the Norway election. He did not say why.', finds: [] },
   { text: 'Officials from Norway met at the Halden station.', finds: ['Halden'] },
   { text: 'The chairman blamed the Norway election for a late bridge, and Norway for the rain.', finds: [] },
   { text: 'The train arrived late, and nobody in the hall was told why.', finds: [] },

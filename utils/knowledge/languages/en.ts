@@ -22,7 +22,8 @@ export default {
   honorifics: phrases(`mr, mrs, ms, dr, sir, lord, lady, president, vice president, prime minister, minister,
         senator, governor, mayor, king, queen, prince, princess, pope, general, professor, judge, chancellor, secretary,
         secretary general`),
-  placePrepositions: words('in at near from to across outside inside around towards'),
+  placePrepositions: phrases(`in, at, near, from, to, across, outside, inside, around, towards, in downtown, in central,
+        in northern, in southern, in eastern, in western`),
   units: words(`percent % million billion trillion thousand hundred crore lakh years year months weeks days
         hours minutes people dollars euros pounds rupees km kilometres kilometers miles metres meters kg tonnes tons degrees
         acres points mph`),
