@@ -1,4 +1,5 @@
 import type { Article, Removal } from '@/utils/article/article';
+import type { PopupView } from '@/utils/browser/popup-view';
 import type { Settings } from '@/utils/browser/settings';
 import { type Always, AlwaysLine } from './always-line';
 import { ArticleText } from './article-text';
@@ -20,6 +21,7 @@ import { SummaryBox, type SummaryState } from './summary-box';
 import { type Message, Messages } from './toast';
 import { UnusedRules } from './unused-rules';
 import { type RuleBook, useDesk } from './use-desk';
+import { useKeptView } from './use-kept-view';
 import { usePanel } from './use-panel';
 
 interface PopupPageProps extends Required<PopupActionsProps> {
@@ -43,6 +45,10 @@ interface PopupPageProps extends Required<PopupActionsProps> {
   readonly unused?: number | undefined;
   /** Set where text can be marked. */
   readonly highlights?: HighlightKeeping | undefined;
+  /** How it was left when it was open before. */
+  readonly view?: PopupView | undefined;
+  /** Set where it is kept how it is left. */
+  readonly onView?: ((view: PopupView) => void) | undefined;
   readonly onLibrary: () => void;
   readonly onPanel?: (() => void) | undefined;
   readonly onRemovals: (removals: readonly Removal[]) => void;
@@ -64,17 +70,20 @@ export const PopupPage = (props: PopupPageProps) => {
     book,
     unused,
     highlights,
+    view,
+    onView,
     onLibrary,
     onPanel,
     onRemovals,
     onSettings,
     ...actions
   } = props;
-  const desk = useDesk({ article, message, onRemovals, book });
+  const desk = useDesk({ article, message, onRemovals, book, fact: view?.fact });
   const { page, list, found } = desk;
   const sheet = usePanel(page);
   const marked = usePanel(page);
   const highlighting = useHighlighting({ article, page, keeping: highlights });
+  useKeptView({ page, lists: { removed: list, highlights: marked, keys: sheet }, view, onView });
   const { style } = looksOf(settings);
 
   const { onSave, onCopy } = actions;

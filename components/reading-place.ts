@@ -13,13 +13,14 @@ export const placeIn = (scroller: Element): ReadingPlace | undefined => {
   const all = paragraphsIn(scroller);
   for (const paragraph of all.slice(all.indexOf(spot.paragraph))) {
     const begins = bareWordsOf(paragraph).slice(0, telling);
-    if (begins) return { begins, share: paragraph === spot.paragraph ? spot.share : 0 };
+    if (begins && paragraph !== spot.paragraph) return { begins, share: 0 };
+    if (begins) return { begins, share: spot.share, ...(spot.gap > 0 && { gap: spot.gap }) };
   }
   return undefined;
 };
 
 /** Scrolls to where somebody had read, if that is still there. */
-export const goToPlace = (scroller: Element, { begins, share }: ReadingPlace): void => {
+export const goToPlace = (scroller: Element, { begins, share, gap = 0 }: ReadingPlace): void => {
   const paragraph = paragraphsIn(scroller).find((each) => bareWordsOf(each).startsWith(begins));
-  if (paragraph) bringTo(scroller, { paragraph, share, gap: 0 });
+  if (paragraph) bringTo(scroller, { paragraph, share, gap });
 };

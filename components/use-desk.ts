@@ -4,6 +4,7 @@ import { hide as hideBlock, isOwnWish, restore } from '@/utils/article/kept-bloc
 import type { SiteRule } from '@/utils/article/site-rule';
 import { ruleFor } from '@/utils/clean/site-rules';
 import { t, tCount } from '@/utils/i18n';
+import { factAt } from './fact-at';
 import type { Found } from './sentence';
 import { sourcesOf } from './sources';
 import type { Message } from './toast';
@@ -22,24 +23,20 @@ interface DeskProps {
   readonly onRemovals: (removals: readonly Removal[]) => void;
   /** Set where hiding and restoring teach something about the site. */
   readonly book?: RuleBook | undefined;
-}
-
-/** Where a reader stood when they opened a fact. */
-interface Origin {
-  readonly link: HTMLElement;
-  readonly scroller: Element | null;
-  readonly top: number;
+  /** The fact that is open from the start, by the id of its link. */
+  readonly fact?: string | undefined;
 }
 
 /** What popup and reader share: the sentence that was found, the list of what was removed, what there is to say. */
-export const useDesk = ({ article, message, onRemovals, book }: DeskProps) => {
+export const useDesk = ({ article, message, onRemovals, book, fact }: DeskProps) => {
   const page = useRef<HTMLDivElement>(null);
   const list = usePanel(page);
-  const [found, setFound] = useState<Found>();
-  const [said, say] = useState<Message>();
-  const origin = useRef<Origin | undefined>(undefined);
-  const putAway = useRef<number | undefined>(undefined);
   const sources = useMemo(() => sourcesOf(article), [article]);
+  const [found, setFound] = useState<Found | undefined>(() => (fact ? factAt(article, sources, fact) : undefined));
+  const [said, say] = useState<Message>();
+  /** How far the page was scrolled when a fact was opened, in CSS pixels. */
+  const before = useRef(0);
+  const putAway = useRef<number | undefined>(undefined);
 
   useLayoutEffect(() => say(message), [message]);
   useLayoutEffect(() => page.current?.focus({ preventScroll: true }), []);
@@ -52,14 +49,13 @@ export const useDesk = ({ article, message, onRemovals, book }: DeskProps) => {
   }, [article.removals]);
 
   const find = (next: Found, link: HTMLElement) => {
-    const scroller = link.closest('.scroller');
-    origin.current = { link, scroller, top: scroller?.scrollTop ?? 0 };
+    before.current = link.closest('.scroller')?.scrollTop ?? 0;
     setFound(next);
   };
   const goBack = () => {
-    const { link, scroller, top } = origin.current ?? {};
+    const link = found && page.current?.querySelector<HTMLElement>(`#${found.link}`);
     setFound(undefined);
-    scroller?.scrollTo({ top: top ?? 0, behavior: 'instant' });
+    link?.closest('.scroller')?.scrollTo({ top: before.current, behavior: 'instant' });
     link?.focus({ preventScroll: true });
   };
   const clear = () => {

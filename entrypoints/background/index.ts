@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { announceAccess } from '@/utils/browser/active-tab';
 import { answerAs, isOwnPage } from '@/utils/browser/ask';
+import { forgetView } from '@/utils/browser/popup-view';
 import { openPanel } from '@/utils/browser/side-panel';
 import { bringFace, toggleReader } from '@/utils/browser/tabs';
 import { allLanguages } from '@/utils/knowledge/all-languages';
@@ -45,6 +46,7 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
     if (status === 'complete') void openAlways(tabId, tab.url);
   });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetView(tabId));
   answerAs(
     'background',
     {

@@ -10,6 +10,7 @@ import type { Highlight } from '@/utils/article/highlight';
 import type { Pictures } from '@/utils/article/saved-article';
 import { askBackground, askTab } from '@/utils/browser/ask';
 import type { Saving } from '@/utils/browser/messages';
+import { keepView, type PopupView } from '@/utils/browser/popup-view';
 import { type Settings, saveSettings } from '@/utils/browser/settings';
 import { forgetRules, teachRules } from '@/utils/browser/site-rules';
 import { toggleReader, wishForPages } from '@/utils/browser/tabs';
@@ -30,6 +31,8 @@ interface ArticlePopupProps {
   readonly site: string;
   readonly tabId?: number;
   readonly isPrivate: boolean;
+  /** How it was left when it was open before. */
+  readonly view?: PopupView | undefined;
   readonly settings: Settings;
   readonly onLibrary: () => void;
   readonly onPanel?: () => void;
@@ -137,6 +140,7 @@ export const ArticlePopup = (props: ArticlePopupProps) => {
       saved={saved}
       book={isPrivate ? undefined : book}
       message={message}
+      onView={isPrivate ? undefined : (view) => void keepView(tabId, read.url, view)}
       onReader={openReader}
       onSave={save}
       onCopy={() => copy(markdown.write(article, highlights.highlights), t('copied'))}

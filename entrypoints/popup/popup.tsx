@@ -43,7 +43,7 @@ export const Popup = ({ inPanel = false }: PopupProps) => {
   const isOther = article?.state === 'consent' || article?.state === 'front';
   const hasNone = reading && (isOther || ('problem' in reading && reading.problem === 'no-article'));
   const choosing = useChoosing(hasNone ? tabId : undefined, leave, readAgain);
-  if (outcome && reading && 'article' in reading && (!isOther || wanted === reading))
+  if (outcome && reading && 'article' in reading && (!isOther || wanted === reading || outcome.view))
     return <ArticlePopup {...outcome} {...reading} {...frame} settings={settings} onLeave={leave} />;
   const problem = reading && ('problem' in reading ? reading.problem : 'no-article');
   const state = reading && ('problem' in reading ? 'state' in reading && reading.state : reading.article.state);

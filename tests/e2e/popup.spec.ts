@@ -1,6 +1,20 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Surface } from './browsers/browser';
+import { evaluate } from './browsers/evaluate';
 import { click, find, findAll, isShown, textOf } from './screens/controls';
 import { articleTextOf, factsOf, headlineOf, openPopup } from './screens/popup';
 import { expect, test } from './test';
+
+/** How long the popup has to rest until it is kept, in milliseconds, and some. */
+const settled = 500;
+
+/** The first paragraph of the text that is in view, and where it stands. */
+const whatIsOnTop = (popup: Surface) =>
+  evaluate(popup, (root) => {
+    const top = root.querySelector('main')?.getBoundingClientRect().top ?? 0;
+    const paragraph = [...root.querySelectorAll('.text p')].find((each) => each.getBoundingClientRect().bottom > top);
+    return { text: paragraph?.textContent?.slice(0, 40), at: Math.round(paragraph?.getBoundingClientRect().top ?? 0) };
+  });
 
 test('a click on the toolbar button shows headline, key facts and the cleaned article', async ({ extension, site }) => {
   const popup = await openPopup(extension, await extension.open(site.url('old-bridge')));
@@ -60,6 +74,30 @@ test('what was put back stays put back when the popup is opened again', async ({
   await popup.close();
   const again = await openPopup(extension, tab);
   await expect.poll(() => articleTextOf(again)).toContain('Ferry timetable');
+});
+
+test('the popup comes back as it was left, on its own page alone', async ({ extension, site }) => {
+  const tab = await extension.open(site.url('old-bridge'));
+  const popup = await openPopup(extension, tab);
+  await click(popup, '[aria-labelledby="key-facts"] ol li:nth-child(2) a');
+  await click(popup, '.ghost summary');
+  const place = await whatIsOnTop(popup);
+  await popup.press('r');
+  await find(popup, '#removed-list');
+  await sleep(settled);
+  await popup.close();
+
+  const again = await openPopup(extension, tab);
+  await find(again, '#removed-list');
+  await click(again, { role: 'button', name: 'Done' });
+  expect(await isShown(again, '#removed-list')).toBe(false);
+  await find(again, '.ghost[open]');
+  await find(again, { role: 'link', name: 'Back to fact 2' });
+  expect(await whatIsOnTop(again)).toEqual(place);
+  await again.close();
+
+  await tab.goto(site.url('night-train'));
+  expect(await isShown(await openPopup(extension, tab), '#removed-list, .ghost[open], mark')).toBe(false);
 });
 
 test('a click on a fact marks its sentence', async ({ extension, site }) => {

@@ -4,4 +4,6 @@ export interface ReadingPlace {
   readonly begins: string;
   /** How much of it has been passed, 0 to 1. */
   readonly share: number;
+  /** How far below the line that is read it began, in CSS pixels; none where some of it has been passed. */
+  readonly gap?: number;
 }

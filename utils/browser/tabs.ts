@@ -4,6 +4,7 @@ import { languageOf, learnLanguages } from '@/utils/knowledge/languages';
 import { loadAllLanguages, loadLanguage } from '@/utils/knowledge/load-language';
 import { languageOfText } from '@/utils/text/detect-language';
 import type { PageProblem, Reading, Wanting } from './messages';
+import { type PopupView, viewOf } from './popup-view';
 
 /** The files that read a page and lay the reader over it, as the build names them. */
 const contentScript = '/content-scripts/content.js';
@@ -20,6 +21,8 @@ export interface TabReading {
   readonly host?: string;
   /** A private window: nothing of it may be kept. */
   readonly isPrivate: boolean;
+  /** How the popup of this article was left, where it was open before. */
+  readonly view?: PopupView | undefined;
 }
 
 const late = (milliseconds: number, signal?: AbortSignal) =>
@@ -134,5 +137,7 @@ export const readTab = async (signal?: AbortSignal): Promise<TabReading> => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { reading: problem('not-allowed'), isPrivate: false };
   const host = hostOf(tab.url);
-  return { reading: await readPage(tab.id, signal), tabId: tab.id, isPrivate: tab.incognito, ...(host && { host }) };
+  const reading = await readPage(tab.id, signal);
+  const view = 'article' in reading ? await viewOf(tab.id, reading.article.url) : undefined;
+  return { reading, view, tabId: tab.id, isPrivate: tab.incognito, ...(host && { host }) };
 };

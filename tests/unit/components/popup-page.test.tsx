@@ -1,16 +1,25 @@
 // @vitest-environment jsdom
 import { useState } from 'preact/hooks';
+import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { PopupPage } from '@/components/popup-page';
 import { inventedArticle } from '@/tests/support/invented-article';
 import type { Article } from '@/utils/article/article';
+import type { PopupView } from '@/utils/browser/popup-view';
 import { usualSettings } from '@/utils/browser/settings';
 import { all, click, named, one, press, show } from './show';
 
-const events = { onReader: vi.fn(), onSave: vi.fn(), onCopy: vi.fn(), onLibrary: vi.fn(), onSettings: vi.fn() };
+const events = {
+  onReader: vi.fn(),
+  onSave: vi.fn(),
+  onCopy: vi.fn(),
+  onLibrary: vi.fn(),
+  onSettings: vi.fn(),
+  onView: vi.fn(),
+};
 
 /** A popup that keeps what is put back, as its entrypoint does. */
-const Kept = ({ article: first }: { readonly article: Article }) => {
+const Kept = ({ article: first, view }: { readonly article: Article; readonly view?: PopupView }) => {
   const [article, setArticle] = useState(first);
   return (
     <PopupPage
@@ -21,6 +30,7 @@ const Kept = ({ article: first }: { readonly article: Article }) => {
       pictureSource={() => undefined}
       settings={usualSettings}
       saved={false}
+      view={view}
       onRemovals={(removals) => setArticle({ ...article, removals })}
     />
   );
@@ -111,4 +121,39 @@ test('putting all back closes the list, and the focus is not lost with what open
 test('an article without facts says so', () => {
   open({ ...inventedArticle, facts: [] });
   expect(one('.key-facts').textContent).toBe('Key factsToo short for key facts. The whole article is below.');
+});
+
+test('it is told how the popup is left, and laid out so it is the same again', () => {
+  vi.useFakeTimers();
+  const left = () => {
+    act(() => void vi.runAllTimers());
+    return events.onView.mock.lastCall?.[0];
+  };
+  open();
+  expect(left()).toEqual({ place: undefined, fact: undefined, markers: [], list: undefined });
+  const marker = one('.ghost');
+  marker.setAttribute('open', '');
+  click(one('#f2'));
+  press('r');
+  const view = left();
+  expect(view).toEqual({ place: undefined, fact: 'f2', markers: [marker.dataset.blocks], list: 'removed' });
+
+  act(() => show(null));
+  show(<Kept article={inventedArticle} view={view} />);
+  expect(left()).toEqual(view);
+  expect(one('#removed-list')).toBeDefined();
+  press('Escape');
+  press('Backspace');
+  expect(document.activeElement).toBe(one('#f2'));
+  vi.useRealTimers();
+});
+
+test('what is no longer there is left alone', () => {
+  show(
+    <Kept
+      article={{ ...inventedArticle, facts: [] }}
+      view={{ place: { begins: 'Nosuchwords', share: 0.5 }, fact: 'f2', markers: ['99'], list: undefined }}
+    />,
+  );
+  expect(all('mark, .ghost[open], [role="dialog"]')).toEqual([]);
 });
