@@ -1,12 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 
+/** Something to do about it, by one press. */
+export interface Action {
+  readonly word: string;
+  readonly act: () => void;
+}
+
 /** What there is to say about what was just done. A new object is a new message. */
 export interface Message {
   /** `done` leaves by itself; `failed` stays until the reader has dealt with it. */
   readonly kind: 'done' | 'failed';
   readonly says: string;
   readonly because?: string;
-  readonly actions?: readonly { readonly word: string; readonly act: () => void }[];
+  readonly actions?: readonly Action[];
 }
 
 /** How long a toast stays while nobody points at it, in milliseconds. */

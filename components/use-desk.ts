@@ -7,7 +7,7 @@ import { t, tCount } from '@/utils/i18n';
 import { factAt } from './fact-at';
 import type { Found } from './sentence';
 import { sourcesOf } from './sources';
-import type { Message } from './toast';
+import type { Action, Message } from './toast';
 import { usePanel } from './use-panel';
 
 /** Keeps on this device what is taught about sites; each answers with how to take it back. */
@@ -62,15 +62,15 @@ export const useDesk = ({ article, message, onRemovals, book, fact }: DeskProps)
     setFound(undefined);
     page.current?.focus({ preventScroll: true });
   };
-  /** Says what was done and, where it taught something about the site, how to keep it to this page. */
-  const tell = (says: string, unteach: (() => unknown) | undefined) => {
+  /** Says what was done and, where it taught something about the site, how to keep it to this page; else how to do more. */
+  const tell = (says: string, unteach: (() => unknown) | undefined, more?: Action) => {
     const before = article.removals;
     const onUndo = () => {
       unteach?.();
       onRemovals(before);
     };
-    const onlyHere = unteach ? [{ word: t('onlyHere'), act: () => void unteach() }] : [];
-    say({ kind: 'done', says, actions: [...onlyHere, { word: t('undo'), act: onUndo }] });
+    const other = unteach ? { word: t('onlyHere'), act: () => void unteach() } : more;
+    say({ kind: 'done', says, actions: [...(other ? [other] : []), { word: t('undo'), act: onUndo }] });
   };
   const hide = (block: number) => {
     const rule = book && ruleFor(article, block, 'hide');
@@ -80,20 +80,29 @@ export const useDesk = ({ article, message, onRemovals, book, fact }: DeskProps)
     const taught = unteach ? t('hiddenOnSite') : t('hiddenHere');
     tell(book ? taught : t('reason_reader'), unteach);
   };
-  /** What was hidden by a rule comes back by its end; for what others took out, the site gets a rule. */
-  const keep = (block: number) => {
-    const rule = book && ruleFor(article, block, 'keep');
-    const isOwn = article.removals.some(({ at, reason }) => at.block === block && isOwnWish(reason));
-    return rule && (isOwn ? book.forget([rule]) : book.teach([rule]));
+  /**
+   * Teaches the site to keep blocks: what a rule hid comes back by its end, and what others took out gets a rule. Undefined
+   * where there is nothing to teach.
+   */
+  const keeping = (blocks: readonly number[]): (() => () => unknown) | undefined => {
+    const isOwn = (block: number) => article.removals.some(({ at, reason }) => at.block === block && isOwnWish(reason));
+    const rulesFor = (some: readonly number[]) => some.flatMap((block) => ruleFor(article, block, 'keep') ?? []);
+    const ended = rulesFor(blocks.filter(isOwn));
+    const made = rulesFor(blocks.filter((block) => !isOwn(block)));
+    if (!book || ended.length + made.length === 0) return undefined;
+    return () => {
+      const back = [...(ended.length > 0 ? [book.forget(ended)] : []), ...(made.length > 0 ? [book.teach(made)] : [])];
+      return () => back.reverse().map((act) => act());
+    };
   };
   const putBack = (blocks: readonly number[]) => {
-    const [block, ...others] = blocks;
-    const isOne = block !== undefined && others.length === 0;
-    const unteach = isOne ? keep(block) : undefined;
+    const keep = keeping(blocks);
     onRemovals(restore(article, blocks).removals);
-    const one = unteach ? t('keptOnSite') : t('putBackDone');
-    tell(isOne ? one : tCount('putBackCount', blocks.length), unteach);
-    if (!isOne) list.close();
+    const tellKept = () => tell(keep ? t('keptOnSite') : t('putBackDone'), keep?.());
+    if (blocks.length === 1) return tellKept();
+    // All of it at once is a look at the whole page, more often than a wish about the next one: the site is taught when asked to.
+    tell(tCount('putBackCount', blocks.length), undefined, keep && { word: t('onWholeSite'), act: tellKept });
+    list.close();
   };
 
   return { page, list, found, said, sources, find, goBack, clear, hide, putBack, hush: () => say(undefined) };

@@ -31,7 +31,10 @@ interface ReadingProps {
   readonly failed: (error: unknown) => void;
 }
 
-/** A saved article to read. What the reader puts back is kept at once. */
+/**
+ * A saved article to read. What the reader hides or puts back is kept at once, in this copy: it teaches nothing about a site
+ * whose pages may be built otherwise by now.
+ */
 const Reading = ({ saved: { story, body, highlights: initial = [] }, place, onClose, failed }: ReadingProps) => {
   const settings = useSettings();
   usePlace(story.id, place, failed);

@@ -40,10 +40,13 @@ export const Options = () => {
     // The file may have been moved, or its disk taken out, since it was chosen.
     const text = file.size > mostBytes ? undefined : await file.text().catch(() => undefined);
     if (text === undefined) return refuse(t('settingsUnreadable'));
-    const read = readSettingsFile(text, settings);
+    const read = readSettingsFile(text, { settings, rules });
     if ('fault' in read) return refuse(t('settingsFault', read.fault));
     const unteach = teachRules(read.value.rules);
-    await saveSettings(read.value.settings);
+    await saveSettings(read.value.settings).catch(async (error: unknown) => {
+      await unteach();
+      throw error;
+    });
     done(tCount('settingsImported', read.value.rules.length), () => Promise.all([saveSettings(settings), unteach()]));
   };
 

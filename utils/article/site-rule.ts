@@ -7,6 +7,9 @@ export interface SiteRule {
   readonly box: string;
 }
 
+/** Whether two rules are about the same box: there, only one can hold. */
+export const isSameBox = (a: SiteRule, b: SiteRule): boolean => a.site === b.site && a.box === b.box;
+
 /** Nobody teaches so many by hand; a longer list was made to hurt. */
 export const mostRules = 1_000;
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { faultInWords, firstFault } from '@/utils/article/fault';
 import { ownFile } from '@/utils/article/own-file';
-import { isSiteRule, mostRules, type SiteRule, toSiteRules } from '@/utils/article/site-rule';
+import { isSameBox, isSiteRule, mostRules, type SiteRule, toSiteRules } from '@/utils/article/site-rule';
 import { type Settings, toSettings, usualSettings } from './settings';
 
 const format = 'nutgraf-settings';
@@ -45,13 +45,19 @@ const fileShape = ownFile(format, version, {
 export const writeSettingsFile = ({ settings, rules }: SettingsFile): string =>
   `${JSON.stringify({ format, version, settings, rules }, null, 2)}\n`;
 
-/** What a file holds, with the settings of `now` where it says nothing; or the first thing wrong with it, in words. */
+/**
+ * What a file holds, with the settings of `now` where it says nothing; or the first thing wrong with it, in words. Rules that
+ * would push out some of those that are there count as wrong.
+ */
 export const readSettingsFile = (
   file: string,
-  now: Settings,
+  now: SettingsFile,
 ): { readonly value: SettingsFile } | { readonly fault: string } => {
   const { success, output, issues } = v.safeParse(fileShape, file, { abortEarly: true });
-  return success
-    ? { value: { settings: toSettings({ ...now, ...output.settings }), rules: toSiteRules(output.rules) } }
-    : { fault: faultInWords(firstFault(issues)) };
+  if (!success) return { fault: faultInWords(firstFault(issues)) };
+  const rules = toSiteRules(output.rules);
+  const others = now.rules.filter((rule) => !rules.some((other) => isSameBox(rule, other)));
+  return others.length + rules.length > mostRules
+    ? { fault: `rules: would be more than ${mostRules}, with those that are here` }
+    : { value: { settings: toSettings({ ...now.settings, ...output.settings }), rules } };
 };

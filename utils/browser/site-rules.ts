@@ -1,11 +1,9 @@
 import { browser } from 'wxt/browser';
-import { mostRules, type SiteRule, toSiteRules } from '@/utils/article/site-rule';
+import { isSameBox, mostRules, type SiteRule, toSiteRules } from '@/utils/article/site-rule';
 
 /** What was taught about sites, on this device. */
 export const loadRules = async (): Promise<readonly SiteRule[]> =>
   toSiteRules((await browser.storage.local.get('rules')).rules);
-
-const isSame = (a: SiteRule, b: SiteRule) => a.site === b.site && a.box === b.box;
 
 /** One change after another: each begins with what the last one left. */
 let last: Promise<unknown> = Promise.resolve();
@@ -13,8 +11,9 @@ let last: Promise<unknown> = Promise.resolve();
 const change = (about: readonly SiteRule[], instead: readonly SiteRule[]): Promise<readonly SiteRule[]> => {
   const changing = last.then(async () => {
     const rules = await loadRules();
-    const isMeant = (rule: SiteRule) => about.some((other) => isSame(rule, other));
-    const next = [...rules.filter((rule) => !isMeant(rule)), ...instead].slice(-mostRules);
+    const isMeant = (rule: SiteRule) => about.some((other) => isSameBox(rule, other));
+    const single = instead.filter((rule, at) => instead.findIndex((other) => isSameBox(rule, other)) === at);
+    const next = [...rules.filter((rule) => !isMeant(rule)), ...single].slice(-mostRules);
     await browser.storage.local.set({ rules: next });
     return rules.filter(isMeant);
   });

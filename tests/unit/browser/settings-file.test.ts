@@ -17,18 +17,20 @@ const anyFile = fc.record({
 });
 const whole = { format: 'nutgraf-settings', version: 1, settings: usualSettings, rules: [] };
 
+const bare = { settings: usualSettings, rules: [] };
+
 test('what was written is read again, as it was', () => {
   fc.assert(
     fc.property(anyFile, (file) => {
-      expect(readSettingsFile(writeSettingsFile(file), usualSettings)).toEqual({ value: file });
+      expect(readSettingsFile(writeSettingsFile(file), bare)).toEqual({ value: file });
     }),
   );
 });
 
 test('what a file does not say stays as it is', () => {
-  const now = { ...usualSettings, size: 26 } as const;
+  const now = { settings: { ...usualSettings, size: 26 }, rules: [] } as const;
   expect(readSettingsFile(JSON.stringify({ ...whole, settings: { theme: 'sepia' } }), now)).toEqual({
-    value: { settings: { ...now, theme: 'sepia' }, rules: [] },
+    value: { settings: { ...now.settings, theme: 'sepia' }, rules: [] },
   });
 });
 
@@ -48,13 +50,23 @@ test.each([
     '__proto__: is not a known field',
   ],
 ])('a corrupt file is refused with its first fault, %#', (file, fault) => {
-  expect(readSettingsFile(file, usualSettings)).toEqual({ fault });
+  expect(readSettingsFile(file, bare)).toEqual({ fault });
+});
+
+test('rules that would push out others are refused, and those about the same boxes are not', () => {
+  const rules = (count: number, box: string): readonly SiteRule[] =>
+    Array.from({ length: count }, (_, index) => ({ site: 'a.example', does: 'hide', box: `${box}${index}` }));
+  const file = writeSettingsFile({ settings: usualSettings, rules: rules(1_000, 'a') });
+  expect(readSettingsFile(file, { ...bare, rules: rules(1_000, 'a') })).toHaveProperty('value');
+  expect(readSettingsFile(file, { ...bare, rules: rules(1, 'b') })).toEqual({
+    fault: 'rules: would be more than 1000, with those that are here',
+  });
 });
 
 test('no text whatever throws', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-      expect('fault' in readSettingsFile(text, usualSettings)).toBe(true);
+      expect('fault' in readSettingsFile(text, bare)).toBe(true);
     }),
   );
 });

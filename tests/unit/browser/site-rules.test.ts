@@ -25,6 +25,12 @@ test('what is taught is there, and what is taught about the same box takes its p
   expect(await loadRules()).toEqual([other, { ...rule, does: 'keep' }]);
 });
 
+test('a box that is taught about twice at once has one rule', async () => {
+  teachRules([rule, other, rule]);
+  await settled();
+  expect(await loadRules()).toEqual([rule, other]);
+});
+
 test('taking back brings back what was there before, and leaves what was taught since', async () => {
   teachRules([rule]);
   const unteach = teachRules([{ ...rule, does: 'keep' }]);

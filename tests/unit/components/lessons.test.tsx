@@ -21,7 +21,7 @@ const unteach = vi.fn();
 const book = { teach: vi.fn(() => unteach), forget: vi.fn(() => unteach) };
 let latest: Article;
 
-const Kept = ({ from }: { readonly from: Article }) => {
+const Kept = ({ from, isSaved = false }: { readonly from: Article; readonly isSaved?: boolean }) => {
   const [article, setArticle] = useState(from);
   latest = article;
   return (
@@ -32,7 +32,7 @@ const Kept = ({ from }: { readonly from: Article }) => {
       settings={usualSettings}
       saved={false}
       close={{ word: 'Close', icon: 'close' }}
-      book={book}
+      book={isSaved ? undefined : book}
       unused={2}
       onSave={nothing}
       onCopy={nothing}
@@ -81,6 +81,39 @@ test('putting back what a rule of the reader hid ends the rule', () => {
   expect(one('.ghost summary').textContent).toBe('Hidden by you on this site · 1 line');
   click(named('Put back: Our choir sings on Friday'));
   expect(book.forget).toHaveBeenCalledExactlyOnceWith([{ site: 'paper.example', does: 'keep', box: 'choir' }]);
+  expect(book.teach).not.toHaveBeenCalled();
+});
+
+const mixed: Article = {
+  ...read,
+  removals: [{ at: { block: 4 }, reason: 'site', rule: 'reader/site' }, ...read.removals],
+};
+const choir = { site: 'paper.example', does: 'keep', box: 'choir' };
+const more = { ...choir, box: 'more' };
+
+test('all of it put back at once teaches nothing, unless the reader says that the whole site is meant', () => {
+  show(<Kept key="all" from={mixed} />);
+  click(named('2 removed'));
+  click(named('Put all back'));
+  expect(latest.removals).toEqual([]);
+  expect([book.teach.mock.calls, book.forget.mock.calls]).toEqual([[], []]);
+  click(named('On the whole site'));
+  expect([book.teach.mock.calls, book.forget.mock.calls]).toEqual([[[[more]]], [[[choir]]]]);
+  expect(one('.toast').textContent).toContain('Put back on this site');
+  click(named('Undo'));
+  expect(unteach).toHaveBeenCalledTimes(2);
+  expect(latest).toEqual(mixed);
+});
+
+test('in a saved copy nothing is taught, and nothing is said of the site', () => {
+  show(<Kept key="saved" from={mixed} isSaved />);
+  click(named('Put back: Our choir sings on Friday'));
+  expect(one('.toast').textContent).toBe('Put backUndo');
+  click(named('Hide this too: Our choir sings on Friday'));
+  expect(one('.toast').textContent).toBe('Put away by youUndo');
+  click(named('2 removed'));
+  click(named('Put all back'));
+  expect(one('.toast').textContent).toBe('2 put backUndo');
   expect(book.teach).not.toHaveBeenCalled();
 });
 
