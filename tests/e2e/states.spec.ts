@@ -25,6 +25,12 @@ test('a consent notice in place of the story is said to be one, and shown to tho
   expect(await textOf(popup, 'article')).toContain('cookie notice instead of the story');
 });
 
+test('a consent notice in a frame of another origin is said to be one', async ({ extension, site }) => {
+  const popup = await openPopup(extension, await extension.open(site.url('consent-frame')));
+  expect(await headlineOf(popup)).toBe('A consent notice is in the way');
+  await find(popup, { role: 'button', name: 'Read again' });
+});
+
 test('a gallery is shown with its pictures, and called one', async ({ extension, site }) => {
   const tab = await extension.open(site.url('six-days'));
   await openReader(extension, tab);

@@ -3,6 +3,7 @@ import type { Language } from '@/utils/knowledge/language';
 import { languageOf, learnLanguages } from '@/utils/knowledge/languages';
 import { loadAllLanguages, loadLanguage } from '@/utils/knowledge/load-language';
 import { languageOfText } from '@/utils/text/detect-language';
+import { hasConsentFrame } from './consent-frame';
 import type { PageProblem, Reading, Wanting } from './messages';
 import { type PopupView, viewOf } from './popup-view';
 
@@ -51,6 +52,12 @@ const rowFor = async ({ language, sample }: Wanting): Promise<Language | null> =
   return languageOf(languageOfText(sample) ?? '') ?? null;
 };
 
+const readTaught = async (tabId: number, wanting: Wanting): Promise<unknown> => {
+  const args: [Language | null] = [await rowFor(wanting)];
+  const func = (row: Language | null) => globalThis.nutgrafPage?.read(row);
+  return (await browser.scripting.executeScript({ target: { tabId }, func, args }))[0]?.result;
+};
+
 /** Reads a page; one in a language that the script has not learnt is read once it was taught. */
 const inject = async (tabId: number, address: string | undefined): Promise<Reading> => {
   const target = { tabId };
@@ -59,11 +66,10 @@ const inject = async (tabId: number, address: string | undefined): Promise<Readi
   // Firefox answers with no frame, or with null for one, where it does not let us in and where the page went away.
   if (!frame) return problem(/^https?:/.test(address ?? '') ? 'left' : 'not-allowed');
   const answer: unknown = frame.result;
-  if (!isWanting(answer)) return isReading(answer) ? answer : problem('left');
-  const args: [Language | null] = [await rowFor(answer)];
-  const func = (row: Language | null) => globalThis.nutgrafPage?.read(row);
-  const reading: unknown = (await browser.scripting.executeScript({ target, func, args }))[0]?.result;
-  return isReading(reading) ? reading : problem('left');
+  const reading = isWanting(answer) ? await readTaught(tabId, answer) : answer;
+  if (!isReading(reading)) return problem('left');
+  const isBare = 'problem' in reading && reading.problem === 'no-article' && !reading.state;
+  return isBare && (await hasConsentFrame(tabId)) ? { ...reading, state: 'consent' } : reading;
 };
 
 /** Where a tab is, as far as the click lets us see it. Firefox lets nobody in between two pages. */
