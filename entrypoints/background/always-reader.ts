@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isStory } from '@/utils/article/is-story';
 import { isAlways } from '@/utils/browser/always';
 import { readPage, toggleReader } from '@/utils/browser/tabs';
 
@@ -24,5 +25,6 @@ export const openAlways = async (tabId: number, url = ''): Promise<void> => {
   // The page may be gone again, or keep us out in spite of the permission, as the browser's stores do.
   const visit = await browser.scripting.executeScript({ target: { tabId }, func: isFreshVisit }).catch(() => []);
   if (!visit[0]?.result) return;
-  if ('article' in (await readPage(tabId))) await toggleReader(tabId);
+  const reading = await readPage(tabId);
+  if ('article' in reading && isStory(reading.article)) await toggleReader(tabId);
 };

@@ -13,6 +13,7 @@ import { openAlways } from './always-reader';
 import { highlightAnswers } from './highlights';
 import { addMenus } from './menus';
 import { openLibrary } from './open-library';
+import { openLinked } from './open-linked';
 import { startPicking } from './pick-block';
 import { savePage, saveReading } from './save-page';
 import { openSelection, switchReader } from './switch-reader';
@@ -31,10 +32,11 @@ const openToContent = [
 export default defineBackground(() => {
   learnLanguages(allLanguages.values());
   browser.runtime.onInstalled.addListener(addMenus);
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === 'reader') void switchReader(tab.id).then(announceAccess);
     if (menuItemId === 'selection') void openSelection(tab.id).then(announceAccess);
+    if (menuItemId === 'link' && linkUrl) void openLinked(tab, linkUrl).then(announceAccess);
     if (menuItemId === 'save') void savePage(tab).then(announceAccess);
   });
   browser.commands.onCommand.addListener((command, tab) => {

@@ -5,6 +5,10 @@ const largest = 10_000_000;
 /** Pages of one site are written alike, so one that does not say how is read as this one is. */
 const charsetOf = (type: string) => /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? document.characterSet;
 
+/** A page that was fetched does not know where it lies, as one that was loaded does; its addresses count from there. */
+const withBase = (html: string, url: string) =>
+  /<base\s/i.test(html) ? html : `<base href="${new URL(url).href.replaceAll('&', '&amp;')}">${html}`;
+
 /**
  * The HTML of another page of this site, as the reader's own session gets it; undefined where the site does not hand out a
  * page: it fails, leads elsewhere, is no HTML, or takes too long. Rejects when `signal` aborts.
@@ -16,7 +20,8 @@ export const fetchPage = async (url: string, signal: AbortSignal): Promise<strin
     const type = response.headers.get('content-type') ?? '';
     if (!response.ok || !/html/i.test(type) || new URL(response.url).origin !== location.origin) return undefined;
     const bytes = await response.arrayBuffer();
-    return bytes.byteLength > largest ? undefined : new TextDecoder(charsetOf(type)).decode(bytes);
+    if (bytes.byteLength > largest) return undefined;
+    return withBase(new TextDecoder(charsetOf(type)).decode(bytes), response.url);
   } catch (error) {
     // A network that fails is an outcome; a reader who has had enough is the caller's to hear of.
     signal.throwIfAborted();

@@ -42,6 +42,8 @@ export interface Page {
   others: readonly ReadPart[];
   /** Whether all pages are to be read as soon as the reader opens. */
   wantsPages?: boolean;
+  /** Set where the reader is to open with what a link of this site leads to. */
+  wantsLink?: string | undefined;
   /** The reader while it lies over the page. */
   reader?: { readonly close: () => void } | undefined;
 }
@@ -84,7 +86,7 @@ const startPage = (): Page => {
       const unchanged = own?.url === article.url && JSON.stringify(own.blocks) === JSON.stringify(article.blocks);
       own = article;
       if (!unchanged) page.others = [];
-      if (!unchanged || !held) return answer(article);
+      if (!unchanged || held?.url !== article.url) return answer(article);
       return answer(held.parts ? held : { ...article, removals: held.removals });
     },
     select(selected = selectionOf(document)) {

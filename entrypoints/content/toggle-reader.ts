@@ -4,6 +4,7 @@ import { loadSettings, saveSettings } from '@/utils/browser/settings';
 import { storyId } from '@/utils/library/story-id';
 import { watchAddress } from './address';
 import type { Page } from './page';
+import { readLinked } from './read-linked';
 import { readPages } from './read-pages';
 import { openReader } from './reader';
 import { takePictures } from './take-pictures';
@@ -21,11 +22,13 @@ const pagesOf = (page: Page, read: number): PagesSource | undefined => {
 
 /** Lays the reader over the page, or takes it away; `open` says which it is now. */
 export const toggleReader = async (page: Page): Promise<{ readonly open: boolean }> => {
-  if (page.reader) {
-    page.reader.close();
-    page.reader = undefined;
-    return { open: false };
-  }
+  const { wantsLink, reader } = page;
+  page.wantsLink = undefined;
+  const linked = wantsLink === undefined ? undefined : await readLinked(page, wantsLink);
+  if (wantsLink !== undefined && !linked) return { open: false };
+  reader?.close();
+  page.reader = undefined;
+  if (reader && !linked) return { open: false };
   const article = page.article();
   if (!article) return { open: false };
   const id = storyId(article);
@@ -39,8 +42,8 @@ export const toggleReader = async (page: Page): Promise<{ readonly open: boolean
     minutes: page.minutes(),
     settings,
     isSaved,
-    unused: page.unused(),
-    pages: pagesOf(page, 1 + (article.parts?.length ?? 0)),
+    unused: linked ? linked.unused : page.unused(),
+    pages: linked ? undefined : pagesOf(page, 1 + (article.parts?.length ?? 0)),
     onSave: (shown) =>
       askBackground.save(shown, takePictures(shown, document)).catch((): Saving => ({ problem: 'not-saved' })),
     onUnsave: (saved) => askBackground.unsave(saved),
@@ -56,7 +59,7 @@ export const toggleReader = async (page: Page): Promise<{ readonly open: boolean
     },
   });
   // A single-page app goes to its next story without a load; the reader would stay over it with the last.
-  const stopWatching = watchAddress(article.url, () => {
+  const stopWatching = watchAddress(linked ? location.href : article.url, () => {
     close();
     page.reader = undefined;
   });

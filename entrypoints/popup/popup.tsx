@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { PageNotice } from '@/components/page-notice';
 import { PopupFrame } from '@/components/popup-frame';
 import { Waiting } from '@/components/waiting';
+import { isStory } from '@/utils/article/is-story';
 import { announceAccess, watchActiveTab } from '@/utils/browser/active-tab';
 import { askBackground } from '@/utils/browser/ask';
 import { openPanel } from '@/utils/browser/side-panel';
@@ -40,7 +41,7 @@ export const Popup = ({ inPanel = false }: PopupProps) => {
   const [wanted, setWanted] = useState<typeof reading>();
   const article = reading && 'article' in reading ? reading.article : undefined;
   // What was found is no story then, and is shown to those who want it.
-  const isOther = article?.state === 'consent' || article?.state === 'front';
+  const isOther = article !== undefined && !isStory(article);
   const hasNone = reading && (isOther || ('problem' in reading && reading.problem === 'no-article'));
   const choosing = useChoosing(hasNone ? tabId : undefined, leave, readAgain);
   if (outcome && reading && 'article' in reading && (!isOther || wanted === reading || outcome.view))

@@ -1,8 +1,8 @@
 import type { Tab } from './browsers/browser';
 import { evaluate } from './browsers/evaluate';
-import { textOf } from './screens/controls';
+import { find, textOf } from './screens/controls';
 import { openLibrary, storiesIn } from './screens/library';
-import { articleTextOf, openPopup } from './screens/popup';
+import { articleTextOf, headlineOf, openPopup } from './screens/popup';
 import { readerIs, readerTextOf } from './screens/reader';
 import { expect, test } from './test';
 
@@ -44,6 +44,41 @@ test('what is selected is read, under its page’s name, until the page is read 
   await tab.press('Escape');
   await readerIs(tab, 'closed');
   expect(await articleTextOf(await openPopup(extension, tab))).toContain('4,000 people');
+});
+
+test('what a link of the same site leads to is read over the page it stands on, and gone with the reader', async ({
+  extension,
+  site,
+}) => {
+  const front = site.url('front-page');
+  const tab = await extension.open(front);
+  test.skip(!(await extension.chooseFromMenu(tab, 'a', 'Read the linked article')), noMenu);
+  await readerIs(tab, 'open');
+  expect(await textOf(tab.reader, '#headline')).toBe('Old swing bridge reopens after nine years');
+  expect(await readerTextOf(tab)).toContain('4,000 people');
+  await tab.press('s');
+  await find(tab.reader, { role: 'button', name: 'Saved' });
+  await tab.press('Escape');
+  await readerIs(tab, 'closed');
+  expect(await tab.url()).toBe(front);
+  const popup = await openPopup(extension, tab);
+  expect(await headlineOf(popup)).toBe('No article here');
+  await popup.close();
+  expect(await storiesIn(await openLibrary(extension))).toEqual(['Old swing bridge reopens after nine years']);
+});
+
+test('a link to another site, or to no article, opens beside its page', async ({ extension, site }) => {
+  const tab = await extension.open(site.url('front-page'));
+  const elsewhere = await evaluate(tab, (root) => {
+    const link = root.querySelector<HTMLAnchorElement>('a');
+    if (link) link.host = link.host.replace('127.0.0.1', 'localhost');
+    return link?.href ?? '';
+  });
+  test.skip(!(await extension.chooseFromMenu(tab, 'a', 'Read the linked article')), noMenu);
+  await extension.tabAt(elsewhere);
+  await tab.activate();
+  await extension.chooseFromMenu(tab, 'li:last-child a', 'Read the linked article');
+  await extension.tabAt(site.url('front-page').replace('plain/front-page', 'f'));
 });
 
 test('a selection on a page that has no article is read all the same', async ({ extension, site }) => {

@@ -110,6 +110,17 @@ export const readSelection = async (tabId: number): Promise<Reading> => {
   return reading;
 };
 
+/** Lays the reader over a page that was read, with the article that a link to its own site leads to; says whether it did. */
+export const readLinked = async (tabId: number, link: string): Promise<boolean> => {
+  const target = { tabId };
+  const func = (link: string) => {
+    if (globalThis.nutgrafPage) globalThis.nutgrafPage.wantsLink = link;
+  };
+  await browser.scripting.executeScript({ target, func, args: [link] });
+  const [frame] = await browser.scripting.executeScript({ target, files: [readerScript] });
+  return Object(frame?.result).open === true;
+};
+
 /** The reader, when it opens next on a page that was read, reads all pages of its story. */
 export const wishForPages = async (tabId: number): Promise<void> => {
   const func = () => {
