@@ -50,11 +50,12 @@ const Themes = ({ settings, onSettings }: LooksProps) => (
   </fieldset>
 );
 
-const ticks = ['pictures', 'toning', 'lineFocus', 'summaries'] as const;
+const ticks = ['pictures', 'toning', 'lineFocus', 'printLinks', 'summaries'] as const;
 const tickWords = {
   pictures: 'showPictures',
   toning: 'toning',
   lineFocus: 'lineFocus',
+  printLinks: 'printLinks',
   summaries: 'offerSummaries',
 } as const satisfies Record<(typeof ticks)[number], WordKey>;
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { isWebAddress } from '@/utils/article/address';
 import type { Embed } from '@/utils/article/block';
 import { t } from '@/utils/i18n';
+import { OutLink } from './out-link';
 
 const hostOf = (href: string) => new URL(href).hostname.replace(/^www\./, '');
 
@@ -11,9 +12,7 @@ export const EmbedCard = ({ block, children }: { readonly block: Embed; readonly
     {block.spans.length > 0 && <p>{children}</p>}
     {isWebAddress(block.href) && (
       <p class="embed-link">
-        <a href={block.href} target="_blank" rel="noopener noreferrer nofollow">
-          {t('openEmbed', block.provider || hostOf(block.href))}
-        </a>
+        <OutLink href={block.href}>{t('openEmbed', block.provider || hostOf(block.href))}</OutLink>
       </p>
     )}
   </div>

@@ -22,9 +22,10 @@ export const looksOf = (settings: Settings) => {
   };
 };
 
-/** The settings with every look as usual; what keys and voices do stays as it was chosen. */
-export const withUsualLooks = ({ singleKeys, summaries, rate, voices }: Settings): Settings => ({
+/** The settings with every look as usual; what keys, voices and printers do stays as it was chosen. */
+export const withUsualLooks = ({ printLinks, singleKeys, summaries, rate, voices }: Settings): Settings => ({
   ...usualSettings,
+  printLinks,
   singleKeys,
   summaries,
   rate,

@@ -162,7 +162,7 @@ export const ReadingPage = (props: ReadingPageProps) => {
                 desk={desk}
                 pages={props.pages}
                 unused={props.unused}
-                lineFocus={settings.lineFocus}
+                settings={settings}
                 highlighting={highlighting}
                 onHighlights={marked.open}
                 onTop={() => goTo('headline')}

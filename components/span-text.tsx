@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { isLinkAddress } from '@/utils/article/address';
 import type { Mark, Span } from '@/utils/article/block';
 import { NoteMark } from './notes';
+import { leadsOut, OutLink } from './out-link';
 
 const tags = {
   strong: 'strong',
@@ -24,23 +24,12 @@ const Marked = ({ marks, children }: { readonly marks: readonly Mark[]; readonly
   );
 };
 
-/** A link of the article opens elsewhere and tells nobody where it came from. */
-const Linked = ({ href, children }: { readonly href: string; readonly children: ComponentChildren }) => (
-  <a href={href} rel="noopener noreferrer nofollow" {...(!/^mailto:/i.test(href) && { target: '_blank' })}>
-    {children}
-  </a>
-);
-
-/** Only what leads out of the article is a link: its own fragments are not here to lead to. */
-const leadsOut = (href: string | undefined): href is string =>
-  href !== undefined && !href.startsWith('#') && isLinkAddress(href);
-
 /** Words of the page as words: links, emphasis and language kept, everything else only text. */
 export const SpanText = ({ spans }: { readonly spans: readonly Span[] }) => (
   <>
     {spans.map(({ text, href, marks = [], lang }, index) => {
       const words = <Marked marks={marks}>{text}</Marked>;
-      const link = leadsOut(href) ? <Linked href={href}>{words}</Linked> : words;
+      const link = leadsOut(href) ? <OutLink href={href}>{words}</OutLink> : words;
       const linked = href?.includes('#') ? (
         <NoteMark href={href} link={link}>
           {words}

@@ -1,7 +1,7 @@
 import { pdfPages } from '@/tests/support/pdf-pages';
 import type { Tab } from './browsers/browser';
 import type { Chromium } from './browsers/chromium';
-import { click, find } from './screens/controls';
+import { click, find, isShown } from './screens/controls';
 import { openLibrary, savePage } from './screens/library';
 import { openReader, pageStateOf, readerIs, scrollTo } from './screens/reader';
 import { expect, test } from './test';
@@ -43,6 +43,28 @@ for (const policy of ['plain', 'strict'] as const)
     expect(await pageStateOf(tab)).toEqual(before);
     expect((await printed(browser, tab)).join(' ')).toContain('Hestvik Courier');
   });
+
+test('links are footnotes on paper for those who choose it', async ({ extension, site }) => {
+  const browser = extension as Chromium;
+  const tab = await extension.open(site.url('lock-keeper'));
+  await openReader(extension, tab);
+  expect((await printed(browser, tab)).join(' ')).not.toMatch(/\[1\]|ramnes-mill/);
+  await tab.press('a');
+  await click(tab.reader, { role: 'button', name: 'More' });
+  await click(tab.reader, 'input[name="printLinks"]');
+  await tab.press('Escape');
+  const pages = await printed(browser, tab);
+  expect(pages.join(' ').replaceAll('\u2060', '')).toMatch(/mill in Ramnes ?\[1\].*mill closed ?\[1\].*museum ?\[2\]/s);
+  const end = pages.at(-1) ?? '';
+  for (const words of [
+    '[1]',
+    'https://ramnes-mill.example/1991',
+    '[2]',
+    'https://museum.example/logs?volume=31&page=2',
+  ])
+    expect(end.split(words)).toHaveLength(2);
+  expect(await isShown(tab.reader, '.link-notes')).toBe(false);
+});
 
 test('a removed block leaves no mark on paper', async ({ extension, site }) => {
   const tab = await extension.open(site.url('old-bridge'));

@@ -38,6 +38,8 @@ export interface Settings {
   readonly pictures: boolean;
   /** Whether a few lines stand out from the rest. */
   readonly lineFocus: boolean;
+  /** Whether what links lead to is printed at the article's end. */
+  readonly printLinks: boolean;
   /** Whether keys of one character do anything (WCAG 2.1.4). */
   readonly singleKeys: boolean;
   /** Whether a summary by the browser's own model is offered. */
@@ -59,6 +61,7 @@ export const usualSettings: Settings = {
   toning: true,
   pictures: true,
   lineFocus: false,
+  printLinks: false,
   singleKeys: true,
   summaries: false,
   rate: 1,
@@ -98,6 +101,7 @@ export const toSettings = (stored: unknown): Settings => {
     toning,
     pictures,
     lineFocus,
+    printLinks,
     singleKeys,
     summaries,
     rate,
@@ -115,6 +119,7 @@ export const toSettings = (stored: unknown): Settings => {
     toning: toning !== false,
     pictures: pictures !== false,
     lineFocus: lineFocus === true,
+    printLinks: printLinks === true,
     singleKeys: singleKeys !== false,
     summaries: summaries === true,
     rate: oneOf(rates, rate, 1),

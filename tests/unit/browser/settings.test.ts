@@ -39,6 +39,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   toning: fc.boolean(),
   pictures: fc.boolean(),
   lineFocus: fc.boolean(),
+  printLinks: fc.boolean(),
   singleKeys: fc.boolean(),
   summaries: fc.boolean(),
   rate: fc.constantFrom(...rates),
