@@ -2,11 +2,12 @@ import type { Article } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
 import { keptBlocks } from '@/utils/article/kept-blocks';
 import { t } from '@/utils/i18n';
-import { flowOf } from './flow';
 import { headingLevels } from './heading-levels';
 import type { OnHide } from './hide-this';
 import { HighlightTools } from './highlights/highlight-tools';
 import type { Highlighting } from './highlights/use-highlighting';
+import { LiveLine } from './live/live-line';
+import { useLive } from './live/use-live';
 import { type PictureSource, ShownPicture } from './picture';
 import type { Found } from './sentence';
 import type { Sources } from './sources';
@@ -34,6 +35,7 @@ export const ArticleText = (props: ArticleTextProps) => {
   const { article, sources, found, pictureSource, onReturn, onPutBack, onHide, highlighting } = props;
   const { language, direction, lead } = article;
   const kept = keptBlocks(article);
+  const { flow, live } = useLive(article);
   const levels = headingLevels(kept);
   const inside: Inside = ({ block, index }, cell) => (
     <span data-block={index} data-cell={cell?.number}>
@@ -57,7 +59,8 @@ export const ArticleText = (props: ArticleTextProps) => {
             <ShownPicture {...lead} pictureSource={pictureSource} />
           </figure>
         )}
-        {flowOf(article).map((stretch) => (
+        {live && <LiveLine {...live} />}
+        {flow.map((stretch) => (
           <StretchView
             key={keyOf(stretch)}
             stretch={stretch}

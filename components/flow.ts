@@ -16,7 +16,28 @@ export type Stretch =
   | { readonly kind: 'list'; readonly items: readonly PlacedItem[] }
   | { readonly kind: 'quotes'; readonly quotes: readonly PlacedBlock[] }
   | { readonly kind: 'page'; readonly part: Part }
-  | { readonly kind: 'removed'; readonly removed: readonly RemovedBlock[] };
+  | { readonly kind: 'removed'; readonly removed: readonly RemovedBlock[] }
+  /** In a live report: the time that an entry opens with, and that the entry before which it stands is new. */
+  | { readonly kind: 'time'; readonly placed: PlacedBlock }
+  | { readonly kind: 'new'; readonly block: number };
+
+/** The block that a stretch begins with. */
+export const startOf = (stretch: Stretch): number | undefined => {
+  switch (stretch.kind) {
+    case 'page':
+      return stretch.part.block;
+    case 'removed':
+      return stretch.removed[0]?.index;
+    case 'list':
+      return stretch.items[0]?.index;
+    case 'quotes':
+      return stretch.quotes[0]?.index;
+    case 'new':
+      return stretch.block;
+    default:
+      return stretch.placed.index;
+  }
+};
 
 const isPutAway = (gone: RemovedBlock | undefined) => gone?.removals.some(({ reason }) => isOwnWish(reason)) ?? false;
 

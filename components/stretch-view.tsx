@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
+import { t } from '@/utils/i18n';
 import { BlockView } from './block-view';
-import type { Stretch } from './flow';
+import { type Stretch, startOf } from './flow';
 import type { headingLevels } from './heading-levels';
 import { HideThis, type OnHide } from './hide-this';
 import { ListView } from './list-view';
@@ -12,18 +13,8 @@ import type { Inside } from './text-inside';
 
 /** A key by which a stretch stays itself while others come and go. */
 export const keyOf = (stretch: Stretch) => {
-  switch (stretch.kind) {
-    case 'page':
-      return `page ${stretch.part.page}`;
-    case 'removed':
-      return `removed ${stretch.removed[0]?.index}`;
-    case 'list':
-      return stretch.items[0]?.index;
-    case 'quotes':
-      return stretch.quotes[0]?.index;
-    case 'block':
-      return stretch.placed.index;
-  }
+  const start = startOf(stretch);
+  return ['page', 'removed', 'new'].includes(stretch.kind) ? `${stretch.kind} ${start}` : start;
 };
 
 interface StretchViewProps {
@@ -43,6 +34,21 @@ export const StretchView = ({ stretch, levels, inside, pictureSource, onPutBack,
       return <PageMark {...stretch.part} />;
     case 'removed':
       return <RemovedMarker removed={stretch.removed} onPutBack={onPutBack} />;
+    case 'new':
+      return (
+        <p class="entry-new" tabIndex={-1}>
+          {t('liveNew')}
+        </p>
+      );
+    case 'time':
+      return (
+        <>
+          <h3 class="entry-time" dir={stretch.placed.block.direction}>
+            {inside(stretch.placed)}
+          </h3>
+          <HideThis {...stretch.placed} onHide={onHide} />
+        </>
+      );
     case 'list':
       return <ListView lists={nestItems(stretch.items)} inside={inside} onHide={onHide} />;
     case 'quotes':

@@ -2,6 +2,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { handFile } from '@/components/hand-file';
 import { type Kept, useKeptHighlights } from '@/components/highlights/use-kept-highlights';
+import { entryKeys } from '@/components/live/live-report';
+import { News } from '@/components/live/use-live';
 import type { PictureSource } from '@/components/picture';
 import { ReadingPage } from '@/components/reading-page';
 import { savingMessage } from '@/components/saving-message';
@@ -12,6 +14,7 @@ import type { Highlight } from '@/utils/article/highlight';
 import type { HighlightKept, Saving } from '@/utils/browser/messages';
 import type { Settings } from '@/utils/browser/settings';
 import { forgetRules, teachRules } from '@/utils/browser/site-rules';
+import { useNews } from '@/utils/browser/use-news';
 import { fileName } from '@/utils/export/file-name';
 import markdown from '@/utils/export/formats/markdown';
 import { t } from '@/utils/i18n';
@@ -68,6 +71,8 @@ export const Overlay = (props: OverlayProps) => {
   useEffect(() => {
     if (settings.face === 'dyslexic') onFace();
   }, [settings.face]);
+  const isPrivate = browser.extension.inIncognitoContext;
+  const news = useNews(article.url, isPrivate ? [] : entryKeys(props.article));
   const speech = useMemo(() => browserSpeech(window), []);
   const pictureSource = useMemo(() => picturesOf(article, document), [article.blocks]);
 
@@ -116,31 +121,33 @@ export const Overlay = (props: OverlayProps) => {
   });
 
   return (
-    <ReadingPage
-      highlights={highlights}
-      inDialog
-      speech={speech}
-      article={article}
-      minutes={minutes}
-      pages={pages}
-      book={browser.extension.inIncognitoContext ? undefined : book}
-      unused={props.unused}
-      pictureSource={pictureSource}
-      settings={settings}
-      saved={saved}
-      close={{ word: t('close'), name: t('closeReader'), icon: 'close' }}
-      message={message}
-      onClose={onClose}
-      onSave={save}
-      onCopy={() => copy(markdown.write(article, highlights.highlights), t('copied'))}
-      onSettings={(chosen) => {
-        setSettings(chosen);
-        onSettings(chosen);
-      }}
-      onRemovals={(removals) => {
-        setArticle({ ...article, removals });
-        onRemovals(removals);
-      }}
-    />
+    <News.Provider value={news}>
+      <ReadingPage
+        highlights={highlights}
+        inDialog
+        speech={speech}
+        article={article}
+        minutes={minutes}
+        pages={pages}
+        book={isPrivate ? undefined : book}
+        unused={props.unused}
+        pictureSource={pictureSource}
+        settings={settings}
+        saved={saved}
+        close={{ word: t('close'), name: t('closeReader'), icon: 'close' }}
+        message={message}
+        onClose={onClose}
+        onSave={save}
+        onCopy={() => copy(markdown.write(article, highlights.highlights), t('copied'))}
+        onSettings={(chosen) => {
+          setSettings(chosen);
+          onSettings(chosen);
+        }}
+        onRemovals={(removals) => {
+          setArticle({ ...article, removals });
+          onRemovals(removals);
+        }}
+      />
+    </News.Provider>
   );
 };

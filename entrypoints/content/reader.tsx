@@ -3,6 +3,7 @@ import article from '@/components/look/article.css?inline';
 import base from '@/components/look/base.css?inline';
 import highlights from '@/components/look/highlights.css?inline';
 import keys from '@/components/look/keys.css?inline';
+import live from '@/components/look/live.css?inline';
 import pages from '@/components/look/pages.css?inline';
 import print from '@/components/look/print.css?inline';
 import readingPage from '@/components/look/reading-page.css?inline';
@@ -31,7 +32,7 @@ export const openReader = (
   const { activeElement } = page;
   const cover = page.createElement(hostName());
   const root = cover.attachShadow({ mode: 'closed' });
-  wearStyles(root, [host, tokens, base, article, highlights, keys, pages, readingPage, print].join('\n'));
+  wearStyles(root, [host, tokens, base, article, highlights, keys, live, pages, readingPage, print].join('\n'));
   const dialog = page.createElement('dialog');
   dialog.setAttribute('aria-label', t('reader'));
   root.append(dialog);

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { handFile } from '@/components/hand-file';
 import { useKeptHighlights } from '@/components/highlights/use-kept-highlights';
+import { entryKeys } from '@/components/live/live-report';
+import { News } from '@/components/live/use-live';
 import type { Pages } from '@/components/pages-line';
 import { PopupPage } from '@/components/popup-page';
 import { savingMessage } from '@/components/saving-message';
@@ -14,6 +16,7 @@ import { keepView, type PopupView } from '@/utils/browser/popup-view';
 import { type Settings, saveSettings } from '@/utils/browser/settings';
 import { forgetRules, teachRules } from '@/utils/browser/site-rules';
 import { toggleReader, wishForPages } from '@/utils/browser/tabs';
+import { useNews } from '@/utils/browser/use-news';
 import { fileName } from '@/utils/export/file-name';
 import markdown from '@/utils/export/formats/markdown';
 import { t } from '@/utils/i18n';
@@ -48,6 +51,7 @@ export const ArticlePopup = (props: ArticlePopupProps) => {
   const [saved, setSaved] = useState(false);
   const [message, say] = useState<Message>();
   const summary = useSummary(article, looks.settings.summaries);
+  const news = useNews(read.url, isPrivate ? [] : entryKeys(read));
   const always = useAlways(read.url);
   const tab = useMemo(() => askTab(tabId), [tabId]);
   const taken = useMemo(() => tab.pictures().catch((): Pictures => ({})), [tab]);
@@ -130,23 +134,25 @@ export const ArticlePopup = (props: ArticlePopupProps) => {
   };
 
   return (
-    <PopupPage
-      {...looks}
-      article={article}
-      pictureSource={(src) => (Object.hasOwn(pictures, src) ? pictures[src] : undefined)}
-      pages={offered}
-      always={isPrivate ? undefined : always}
-      summary={summary}
-      saved={saved}
-      book={isPrivate ? undefined : book}
-      message={message}
-      onView={isPrivate ? undefined : (view) => void keepView(tabId, read.url, view)}
-      onReader={openReader}
-      onSave={save}
-      onCopy={() => copy(markdown.write(article, highlights.highlights), t('copied'))}
-      highlights={highlights}
-      onRemovals={setRemovals}
-      onSettings={(chosen) => void saveSettings(chosen)}
-    />
+    <News.Provider value={news}>
+      <PopupPage
+        {...looks}
+        article={article}
+        pictureSource={(src) => (Object.hasOwn(pictures, src) ? pictures[src] : undefined)}
+        pages={offered}
+        always={isPrivate ? undefined : always}
+        summary={summary}
+        saved={saved}
+        book={isPrivate ? undefined : book}
+        message={message}
+        onView={isPrivate ? undefined : (view) => void keepView(tabId, read.url, view)}
+        onReader={openReader}
+        onSave={save}
+        onCopy={() => copy(markdown.write(article, highlights.highlights), t('copied'))}
+        highlights={highlights}
+        onRemovals={setRemovals}
+        onSettings={(chosen) => void saveSettings(chosen)}
+      />
+    </News.Provider>
   );
 };

@@ -2,6 +2,7 @@ import '@/components/look/tokens.css';
 import '@/components/look/base.css';
 import '@/components/look/article.css';
 import '@/components/look/highlights.css';
+import '@/components/look/live.css';
 import '@/components/look/keys.css';
 import '@/components/look/pages.css';
 import '@/components/look/popup-page.css';

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { accessibilityFaults } from './accessibility-faults';
 import { click, find, isShown, textOf } from './screens/controls';
 import { articleTextOf, headlineOf, openPopup } from './screens/popup';
-import { openReader, readerTextOf } from './screens/reader';
+import { openReader, readerIs, readerTextOf } from './screens/reader';
 import { expect, test } from './test';
 
 /** A browser page that keeps extensions out. */
@@ -35,6 +36,28 @@ test('a gallery is shown with its pictures, and called one', async ({ extension,
   const tab = await extension.open(site.url('six-days'));
   await openReader(extension, tab);
   expect(await readerTextOf(tab)).toMatch(/a picture gallery with few words.*the first bolt.*the river is open/s);
+});
+
+test('a live report says its order and can be turned round, and says what is new when it is read again', async ({
+  extension,
+  site,
+}) => {
+  const tab = await extension.open(site.url('live-bridge'));
+  await openReader(extension, tab);
+  expect(await readerTextOf(tab)).toMatch(/Newest first.*14:40.*12:05.*9:15/s);
+  await click(tab.reader, { role: 'button', name: 'Turn the order around' });
+  expect(await readerTextOf(tab)).toMatch(/Oldest first.*9:15.*12:05.*14:40/s);
+  expect(await isShown(tab.reader, '.entry-new')).toBe(false);
+  await tab.close();
+
+  const again = await extension.open(site.url('live-bridge'));
+  const popup = await openPopup(extension, again);
+  await click(popup, { role: 'button', name: 'New since you were here: 1' });
+  expect(await accessibilityFaults(popup)).toEqual([]);
+  await click(popup, { role: 'button', name: 'Reader' });
+  await readerIs(again, 'open');
+  expect(await readerTextOf(again)).toMatch(/New since you were here: 1.*New.*16:05.*14:40/s);
+  expect(await accessibilityFaults(again.reader)).toEqual([]);
 });
 
 test("on the browser's own pages the popup says that it may not look, and offers the library", async ({

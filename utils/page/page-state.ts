@@ -1,5 +1,6 @@
 import type { PageState } from '@/utils/article/article';
 import { consentWords, cookieWords } from '@/utils/knowledge/consent-words';
+import { clockTime } from '@/utils/text/clock-time';
 import { wordsOf } from '@/utils/text/words';
 import type { RawBlock } from './raw-blocks';
 import type { PageReading } from './read-page';
@@ -29,8 +30,6 @@ const leastWords = 3;
 const longestIntro = 60;
 const mostlyLinked = 0.8;
 
-/** An entry of a report that goes on opens with its time. */
-const entryTime = /^(?:[01]?\d|2[0-3])\s?[:.hH]\s?[0-5]\d(?!\d)(?:\s?(?:[ap]\.?m\.?|uhr|h)\b)?/iu;
 const leastEntries = 5;
 const leastClaimedEntries = 2;
 const liveAddress =
@@ -69,7 +68,8 @@ const isList = (blocks: readonly RawBlock[], language: string): boolean => {
 
 /** The page says so and its entries have times, or its address says so and they open with them. */
 const isLive = (blocks: readonly RawBlock[], isClaimed: boolean, url: string): boolean => {
-  const opens = blocks.filter(({ text }) => entryTime.test(text)).length;
+  // An entry of a report that goes on opens with its time.
+  const opens = blocks.filter(({ text }) => clockTime.exec(text)?.index === 0).length;
   if (!isClaimed) return opens >= leastEntries && liveAddress.test(new URL(url).pathname);
   return (
     opens >= leastClaimedEntries || blocks.filter(({ box }) => box.querySelector('time')).length >= leastClaimedEntries
