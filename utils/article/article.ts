@@ -30,7 +30,7 @@ export interface Removal {
   readonly rule: string;
 }
 
-export const factKinds = ['point', 'who', 'what', 'when', 'where', 'why', 'figure', 'quote'] as const;
+export const factKinds = ['point', 'who', 'what', 'when', 'where', 'why', 'how', 'figure', 'quote'] as const;
 export type FactKind = (typeof factKinds)[number];
 
 /** What a figure amounts to. Worked out from its words, so never shown alone. */

@@ -1,4 +1,5 @@
 import { combinationTraitsOf } from './combination-traits';
+import { fullest } from './fullest';
 import { isStatement } from './is-statement';
 import type { Kinship } from './kinship';
 import { sendsElsewhere } from './sends-elsewhere';
@@ -74,15 +75,6 @@ export const combinationsOf = (story: Story, logOdds: readonly number[]): readon
 /** The traits of such sets, for the model and its training. */
 export const judgeOf = (story: Story, kinship: Kinship, logOdds: readonly number[]) =>
   combinationTraitsOf(story, kinship, hopesOf(story, logOdds), (index) => leans(story, index));
-
-const fullest = <Item>(items: readonly Item[], of: (item: Item) => number): Item | undefined => {
-  let best: { readonly item: Item; readonly value: number } | undefined;
-  for (const item of items) {
-    const value = of(item);
-    if (!best || value > best.value) best = { item, value };
-  }
-  return best?.item;
-};
 
 /** The key points of a story in its order: strong together, unlike each other, no more than half from one section. */
 export const choosePoints = (

@@ -100,6 +100,8 @@ export interface Telling {
   readonly time?: TimeWords;
   /** Words right before a reason: because of, due to, in response to. */
   readonly causes?: readonly string[];
+  /** Words that may stand before a reason, and before much else: after, over, for. */
+  readonly occasions?: readonly string[];
   /** Words that stand for somebody who was named: he, she, who, we. */
   readonly pronouns?: readonly string[];
   /** Prepositions of place that stand before people just as well: to, from. */

@@ -25,10 +25,13 @@ printTable(
   [['set', 'system', 'R1', 'R2', 'RL', 'words', 'points', 'P(> Lead-3)'], ...benchPoints(rooms)],
 );
 
-printTable('5W1H, strict phrase score of the first answer; how is not answered', [
-  ['articles', 'system', 'who', 'what', 'when', 'where', 'why', 'how', 'mean 4W', 'mean 6', 'spurious'],
-  ...bench5w1h(rooms),
-]);
+printTable(
+  '5W1H, strict phrase score of the first answer; spurious: answers to who, what, when, where, why without any gold',
+  [
+    ['articles', 'system', 'who', 'what', 'when', 'where', 'why', 'how', 'mean 4W', 'mean 6', 'spurious'],
+    ...bench5w1h(rooms),
+  ],
+);
 
 const dates = benchDates(rooms);
 printTable('Dates and spans of time, TempEval-3', [

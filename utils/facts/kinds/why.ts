@@ -1,37 +1,57 @@
-import { findingAt } from '@/utils/facts/finding-at';
+import { datesOf } from '@/utils/facts/dates';
+import { fullest } from '@/utils/facts/fullest';
 import type { Kind, KindExample } from '@/utils/facts/kind';
-import { anyOf, notAfterWord, notBeforeWord, oncePer } from '@/utils/facts/patterns';
+import { echoOf, leadOf, type Phrase, phraseAt, phrasesOf, weightOf } from '@/utils/facts/lead';
+import { anyOf, notAfterWord, oncePer } from '@/utils/facts/patterns';
 import type { Language } from '@/utils/knowledge/language';
 
-/** A reason that belongs to the event is given early. */
-const leadSentences = 8;
-const fewestWords = 3;
-const mostWords = 16;
+const mostWords = 12;
+const fewestTelling = 2;
+/** “Because of” gives a reason; what something came “after” or was done “for” may be one. */
+const causeWorth = 1.3;
+const occasionWorth = 0.5;
+/** What is worth less is rather no reason at all. */
+const least = 0.6;
+/** A reason that belongs to the event is given early: what it loses per doubling of its distance. */
+const laterCosts = 0.3;
 
-const causeOf = oncePer(
-  (row: Language | undefined) =>
-    new RegExp(`${notAfterWord}${anyOf(row?.causes)}${notBeforeWord}\\s+(?<cause>[^.;:!?,“”"]{8,160})`, 'diu'),
+const cuesOf = oncePer((row: Language | undefined) =>
+  [
+    { words: row?.causes, worth: causeWorth },
+    { words: row?.occasions, worth: occasionWorth },
+  ].map(({ words, worth }) => ({ pattern: new RegExp(`${notAfterWord}${anyOf(words)}\\s+`, 'giu'), worth })),
 );
 
 const why: Kind = {
   kind: 'why',
   most: 1,
-  find: (story, weights) =>
-    story.sentences.slice(0, leadSentences).flatMap(({ text, topics }, sentence) => {
-      const match = causeOf(story.row).exec(text);
-      const [start, end] = match?.indices?.groups?.cause ?? [];
-      if (start === undefined || end === undefined) return [];
-      const words = text.slice(start, end).match(/\S+/g) ?? [];
-      const long = [...text.slice(start, end).matchAll(/\s+/g)][mostWords - 1];
-      if (words.length < fewestWords) return [];
-      const aboutTitle = topics.some((topic) => story.titleTopics.includes(topic)) ? 0.3 : 0;
-      const stop = long ? start + long.index : start + text.slice(start, end).trimEnd().length;
-      return findingAt(
-        story,
-        { sentence, start, end: stop },
-        0.3 * (weights[sentence] ?? 0) + aboutTitle + 0.4 / (1 + sentence),
+  find: (story, weights) => {
+    const lead = leadOf(story);
+    const cues = lead.sentences.map((_, at) => {
+      const { text = '' } = story.sentences[at] ?? {};
+      return new Map(
+        cuesOf(story.row).flatMap(({ pattern, worth }) =>
+          [...text.matchAll(pattern)].map((cue) => [cue.index + cue[0].length, worth] as const),
+        ),
       );
-    }),
+    });
+    // “For the first time in years” says when.
+    const holdsDate = ({ sentence, words }: Phrase) =>
+      datesOf(story)[sentence]?.some(({ start, end }) => words.some((word) => start <= word.start && word.end <= end));
+    const phrases = phrasesOf(
+      lead,
+      mostWords,
+      ({ start }, _, sentence) => cues[sentence]?.has(start) === true,
+      ({ telling, pauses }, next) => telling && (pauses || !next?.telling),
+    ).filter((phrase) => weightOf(phrase) >= fewestTelling && !holdsDate(phrase));
+    const worthOf = (phrase: Phrase) =>
+      (cues[phrase.sentence]?.get(phrase.words[0]?.start ?? -1) ?? 0) +
+      (weights[phrase.sentence] ?? 0) +
+      echoOf(lead, phrase).precision / 2 -
+      laterCosts * Math.log(1 + phrase.sentence);
+    const best = fullest(phrases, worthOf);
+    return best && worthOf(best) >= least ? phraseAt(story, best, worthOf(best) / 2) : [];
+  },
 };
 export default why;
 
@@ -39,6 +59,16 @@ export const examples: readonly KindExample[] = [
   {
     text: 'The bridge was closed because of cracks in two pillars, the mayor said.',
     finds: ['cracks in two pillars'],
+  },
+  {
+    title: 'Halden closes bridge',
+    text: 'The town of Halden closed its bridge after heavy rain in the hills. It may open in May.',
+    finds: ['heavy rain'],
+  },
+  {
+    title: 'Halden closes bridge',
+    text: 'The town of Halden closed its bridge for the first time in nine years.',
+    finds: [],
   },
   { text: 'The bridge was closed, and cracks in two pillars were seen after the storm.', finds: [] },
 ];

@@ -22,7 +22,8 @@ export default {
   personal: words("i i'm i've i'll we we're we've our my me us you you're your"),
   causes:
     phrases(`because, because of, due to, as a result of, thanks to, owing to, in response to, blamed on, caused by,
-    in protest at, in protest against, in a bid to, in an effort to, in order to, amid concerns over, over concerns about, for fear of`),
+    in protest at, in protest against, in a bid to, in an effort to, in order to, stemmed from, sparked by, prompted by, amid concerns over, over concerns about, for fear of`),
+  occasions: words('after following over amid about against for'),
   towards: words('to from towards around'),
   pronouns: words('he she they it i we who which'),
   determiners: words('the a an one his her their its my our some many several another two three both other this these'),
