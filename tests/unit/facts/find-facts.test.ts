@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { draftFrom } from '@/tests/support/block-from';
 import type { Draft, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
 import { textAt } from '@/utils/article/place';
@@ -142,4 +143,17 @@ describe('key points', () => {
     const touched = findFacts(draft, []).map(({ at }) => at.block);
     expect(touched.filter((block) => block >= 1 && block <= 4)).toEqual([]);
   });
+});
+
+test('a day that is named in the lead and is that of publication is as sure as anything can be, and no surer', () => {
+  const draft = draftFrom(
+    [
+      'The lamp on Skarv island burned on Thursday night, 1 February 2024, for the first time since the storm took its roof.',
+      'Two keepers carried 300 panes of glass up the rock by hand, because no crane could land there before the spring.',
+    ],
+    { title: 'The lamp on Skarv island is lit again', publishedAt: '2024-02-01T08:00:00+01:00' },
+  );
+  const days = findFacts(draft, []).filter(({ kind }) => kind === 'when');
+  expect(days).not.toEqual([]);
+  for (const { score } of days) expect(score).toBeLessThanOrEqual(1);
 });

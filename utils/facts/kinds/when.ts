@@ -17,6 +17,9 @@ const nearness = (value: string | undefined, publishedAt: string | undefined) =>
     : Math.max(0, 1 - (day > published ? 2 * (day - published) : published - day) / recent);
 };
 
+/** What the parts of a score add up to at most. */
+const highest = 1.1;
+
 const when: Kind = {
   kind: 'when',
   most: 2,
@@ -27,7 +30,7 @@ const when: Kind = {
         .flatMap(({ exactness, value, ...stretch }) => {
           const now = 0.3 * nearness(value, story.publishedAt);
           const score = 0.3 * exactness + 0.2 * (weights[sentence] ?? 0) + 0.3 / (1 + sentence / 2) + now;
-          return findingAt(story, { sentence, ...stretch }, score).map((finding) => ({
+          return findingAt(story, { sentence, ...stretch }, score / highest).map((finding) => ({
             ...finding,
             ...(value === undefined ? {} : { value }),
           }));
