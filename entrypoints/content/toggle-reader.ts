@@ -3,6 +3,7 @@ import type { Saving } from '@/utils/browser/messages';
 import { loadSettings, saveSettings } from '@/utils/browser/settings';
 import { storyId } from '@/utils/library/story-id';
 import { watchAddress } from './address';
+import { readNextStory } from './next-story';
 import type { Page } from './page';
 import { readLinked } from './read-linked';
 import { readPages } from './read-pages';
@@ -58,16 +59,21 @@ export const toggleReader = async (page: Page): Promise<{ readonly open: boolean
       page.reader = undefined;
     },
   });
-  // A single-page app goes to its next story without a load; the reader would stay over it with the last.
-  const stopWatching = watchAddress(linked ? location.href : article.url, () => {
-    close();
-    page.reader = undefined;
-  });
-  page.reader = {
+  const opened = {
     close: () => {
       stopWatching();
       close();
     },
   };
+  page.reader = opened;
+  // A single-page app goes to its next story without a load: the reader goes along, or leaves where there is none.
+  const stopWatching = watchAddress(linked ? location.href : article.url, async () => {
+    const isOpen = () => page.reader === opened;
+    const isThere = await readNextStory(page, article, isOpen);
+    if (!isOpen()) return;
+    opened.close();
+    page.reader = undefined;
+    if (isThere) await toggleReader(page);
+  });
   return { open: true };
 };

@@ -2,7 +2,7 @@ import { evaluate } from './browsers/evaluate';
 import { click, find, textOf } from './screens/controls';
 import { openLibrary, savePage, storiesIn } from './screens/library';
 import { headlineOf, openPopup } from './screens/popup';
-import { openReader, readerIs } from './screens/reader';
+import { openReader, readerIs, readerTextOf } from './screens/reader';
 import { expect, test } from './test';
 
 test('in a single-page app each story is read and saved under its own address and name', async ({
@@ -32,11 +32,18 @@ test('a page that its server led here keeps what its head says', async ({ extens
   expect(await textOf(await openPopup(extension, tab), '.meta')).toContain('2024');
 });
 
-test('the reader leaves when the page under it goes to another story without a load', async ({ extension, site }) => {
+test('the reader goes along when the page under it goes to another story without a load, and leaves where there is none', async ({
+  extension,
+  site,
+}) => {
   const tab = await extension.open(site.url('one-page'));
+  const lead = (to: string) => evaluate(tab, (root, to) => (root as Document).defaultView?.postMessage(to, '*'), to);
   await openReader(extension, tab);
-  await evaluate(tab, (root) => (root as Document).defaultView?.postMessage('next', '*'));
+  await lead('next');
+  await expect
+    .poll(() => textOf(tab.reader, '#headline').catch(() => ''))
+    .toBe('A choir of ferry pilots sings in Sund');
+  expect(await readerTextOf(tab)).toContain('The low notes are the engine');
+  await lead('contact');
   await readerIs(tab, 'closed');
-  await openReader(extension, tab);
-  expect(await textOf(tab.reader, '#headline')).toBe('A choir of ferry pilots sings in Sund');
 });
