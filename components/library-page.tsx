@@ -54,7 +54,9 @@ export const LibraryTools = ({ count, query, field, onQuery, onSearch, onImport,
           onFocus={onSearch}
           onInput={({ currentTarget }) => onQuery(currentTarget.value)}
         />
-        <kbd>/</kbd>
+        <span aria-hidden="true">
+          <kbd>/</kbd>
+        </span>
       </div>
     </search>
     <button type="button" class="button" onClick={onImport}>

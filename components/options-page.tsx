@@ -1,6 +1,7 @@
 import type { SiteRule } from '@/utils/article/site-rule';
 import { t } from '@/utils/i18n';
-import { Nut } from './icon';
+import { focusBeside } from './focus-beside';
+import { Icon, Nut } from './icon';
 
 const hostOf = (origin: string) => new URL(origin).host;
 
@@ -16,7 +17,16 @@ const Row = ({ words, name, onRemove }: RowProps) => (
     <span>
       <bdi>{words}</bdi>
     </span>
-    <button type="button" class="button button--line" aria-label={t('removeRuleOne', name)} onClick={onRemove}>
+    <button
+      type="button"
+      class="button button--line"
+      aria-label={t('removeRuleOne', name)}
+      onClick={({ currentTarget }) => {
+        const buttons = currentTarget.closest('main')?.querySelectorAll<HTMLElement>('li button');
+        focusBeside(buttons ?? [], (button) => button === currentTarget);
+        onRemove();
+      }}
+    >
       {t('removeRule')}
     </button>
   </li>
@@ -39,10 +49,14 @@ export const OptionsPage = ({ rules, sites, onForget, onNotAlways, onExport, onI
   const taught = [...new Set(rules.map(({ site }) => site))].sort();
   return (
     <main class="options">
-      <p class="brand">
+      <div class="brand">
         <Nut />
         Nutgraf
-      </p>
+        <a class="button" href="library.html">
+          <Icon name="library" />
+          {t('backToLibrary')}
+        </a>
+      </div>
       <h1>{t('settings')}</h1>
       <section aria-labelledby="rules">
         <h2 id="rules">{t('siteRules')}</h2>
@@ -70,12 +84,15 @@ export const OptionsPage = ({ rules, sites, onForget, onNotAlways, onExport, onI
       </section>
       <section aria-labelledby="always">
         <h2 id="always">{t('alwaysSites')}</h2>
-        {sites.length === 0 && <p>{t('noAlwaysSites')}</p>}
-        <ul>
-          {sites.map((site) => (
-            <Row key={site} words={hostOf(site)} name={hostOf(site)} onRemove={() => onNotAlways(site)} />
-          ))}
-        </ul>
+        {sites.length === 0 ? (
+          <p>{t('noAlwaysSites')}</p>
+        ) : (
+          <ul>
+            {sites.map((site) => (
+              <Row key={site} words={hostOf(site)} name={hostOf(site)} onRemove={() => onNotAlways(site)} />
+            ))}
+          </ul>
+        )}
       </section>
       <section aria-labelledby="file">
         <h2 id="file">{t('settingsFile')}</h2>

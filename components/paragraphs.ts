@@ -1,6 +1,6 @@
 /** What stands by itself in an article: what one step leads over. */
 const paragraphs = [
-  ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'pre', 'figure', 'table', '.embed'].map((each) => `.text ${each}`),
+  ...['p', 'h3', 'h4', 'h5', 'h6', 'li', 'pre', 'figure', 'table', '.embed'].map((each) => `.text ${each}`),
 ].join(', ');
 
 /** How far below the edge of the view a paragraph comes to stand, in CSS pixels: the reader's bar, and air. */

@@ -21,6 +21,7 @@ import { SummaryBox, type SummaryState } from './summary-box';
 import { type Message, Messages } from './toast';
 import { UnusedRules } from './unused-rules';
 import { type RuleBook, useDesk } from './use-desk';
+import { useHeldFocus } from './use-held-focus';
 import { useKeptView } from './use-kept-view';
 import { usePanel } from './use-panel';
 
@@ -83,6 +84,7 @@ export const PopupPage = (props: PopupPageProps) => {
   const sheet = usePanel(page);
   const marked = usePanel(page);
   const highlighting = useHighlighting({ article, page, keeping: highlights });
+  useHeldFocus(page);
   useKeptView({ page, lists: { removed: list, highlights: marked, keys: sheet }, view, onView });
   const { style } = looksOf(settings);
 

@@ -28,6 +28,7 @@ import { useListening } from './speech/use-listening';
 import { useSpokenMark } from './speech/use-spoken-mark';
 import { type Message, Messages } from './toast';
 import { type RuleBook, useDesk } from './use-desk';
+import { useHeldFocus } from './use-held-focus';
 import { useKeptSpot } from './use-kept-spot';
 import { usePanel } from './use-panel';
 import { usePeek } from './use-peek';
@@ -77,6 +78,7 @@ export const ReadingPage = (props: ReadingPageProps) => {
   const marked = usePanel(page);
   const highlighting = useHighlighting({ article, page, keeping: props.highlights });
   useKeptSpot(page, settings);
+  useHeldFocus(page);
   const { isPeeking, peek } = usePeek();
   const Main = props.inDialog ? 'div' : 'main';
   const Top = props.inDialog ? 'div' : 'header';

@@ -75,7 +75,7 @@ export const ReadingSheet = (props: ReadingSheetProps) => {
         <footer class="closing">
           <span>{t('endOfArticle')}</span>
           {count > 0 && (
-            <button type="button" class="text-button" onClick={list.open}>
+            <button type="button" class="text-button" aria-haspopup="dialog" onClick={list.open}>
               {tCount('removed', count)}
             </button>
           )}

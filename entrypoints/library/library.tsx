@@ -1,16 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { FileChooser } from '@/components/file-chooser';
+import { focusBeside } from '@/components/focus-beside';
 import { KeySheet } from '@/components/key-sheet';
 import { daysOf } from '@/components/library-days';
 import { LibraryDays, LibraryFound } from '@/components/library-list';
 import { LibraryHeading, LibraryNotice, LibrarySide, LibraryTools } from '@/components/library-page';
 import { type Message, Messages } from '@/components/toast';
+import { useHeldFocus } from '@/components/use-held-focus';
 import { usePanel } from '@/components/use-panel';
 import type { SavedStory } from '@/utils/article/saved-article';
 import { saveSettings } from '@/utils/browser/settings';
 import { useSettings } from '@/utils/browser/use-settings';
 import { t, tCount } from '@/utils/i18n';
-import { focusBeside } from './focus-beside';
 import { OpenedStory } from './opened-story';
 import { useActions } from './use-actions';
 import { useKeys } from './use-keys';
@@ -29,6 +30,8 @@ export const Library = () => {
   const settings = useSettings();
   const sheet = usePanel(page);
   const keys = useKeys({ field, sheet, single: settings.singleKeys, on: id === undefined });
+
+  useHeldFocus(page);
 
   const quiet = useCallback(() => say(undefined), []);
   const choose = useCallback(() => chooser.current?.click(), []);
@@ -54,7 +57,8 @@ export const Library = () => {
     hrefOf: (story: SavedStory) => hrefOf(story.id),
     onDownload: download,
     onDelete: (story: SavedStory) => {
-      focusBeside(hrefOf(story.id));
+      const links = document.querySelectorAll<HTMLElement>('.library h3 a');
+      focusBeside(links, (link) => link.getAttribute('href') === hrefOf(story.id));
       remove(story);
     },
   };

@@ -3,6 +3,7 @@ import { FileChooser } from '@/components/file-chooser';
 import { handFile } from '@/components/hand-file';
 import { OptionsPage } from '@/components/options-page';
 import { type Message, Messages } from '@/components/toast';
+import { useHeldFocus } from '@/components/use-held-focus';
 import type { SiteRule } from '@/utils/article/site-rule';
 import { setAlways } from '@/utils/browser/always';
 import { saveSettings } from '@/utils/browser/settings';
@@ -15,6 +16,8 @@ import { useKept } from './use-kept';
 export const Options = () => {
   const { rules, sites, settings } = useKept();
   const [message, say] = useState<Message>();
+  const page = useRef<HTMLDivElement>(null);
+  useHeldFocus(page);
   const chooser = useRef<HTMLInputElement>(null);
   const choose = () => chooser.current?.click();
   useEffect(() => {
@@ -51,7 +54,7 @@ export const Options = () => {
   };
 
   return (
-    <>
+    <div ref={page} tabIndex={-1}>
       <OptionsPage
         rules={rules}
         sites={sites}
@@ -69,6 +72,6 @@ export const Options = () => {
         onFile={(file) => void importFile(file).catch(failed)}
       />
       <Messages message={message} onClose={() => say(undefined)} />
-    </>
+    </div>
   );
 };

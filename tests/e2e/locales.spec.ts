@@ -67,7 +67,7 @@ const walk = async (extension: Chromium, site: Site, words: (key: string) => str
     await look(tab.reader, tab, name);
     await tab.press('Escape');
   }
-  for (const key of ['j', 'j', 'h']) await tab.press(key);
+  for (const key of ['j', 'h']) await tab.press(key);
   await find(tab.reader, '.highlight-tools');
   await look(tab.reader, tab, 'highlight-tools');
   await tab.press('Enter');
