@@ -133,5 +133,5 @@ test('a saved story opens where it was left, after a reload too', async ({ exten
   await library.goto(await library.url());
   await evaluate(library, () => void location.reload()).catch(() => undefined);
   await find(library, '.text p');
-  await expect.poll(async () => (await paragraphAt(library, readerLine)).begins).toBe(left.begins);
+  await expect.poll(async () => (await paragraphAt(library, readerLine))?.begins).toBe(left.begins);
 });
