@@ -12,7 +12,7 @@ export default [
   {
     name: 'reader, injected when it is opened',
     path: `${built}/content-scripts/reader.js`,
-    limit: '59 kB',
+    limit: '60 kB',
     gzip: true,
   },
   { name: 'all that the popup loads', path: popupFiles, limit: '58 kB', gzip: true },

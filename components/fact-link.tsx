@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Article, FactKind, KeyFact } from '@/utils/article/article';
+import { inDigits, t } from '@/utils/i18n';
 import type { Found } from './sentence';
 import type { Sources } from './sources';
 
@@ -7,6 +8,8 @@ import type { Sources } from './sources';
 export interface OpenFact extends Omit<Found, 'source'> {
   readonly at: KeyFact['at'];
   readonly source: string;
+  /** Why it is here, said where there is room and to whoever points at it: “Paragraph 2”. */
+  readonly whence: string;
 }
 
 export interface FactEvents {
@@ -18,8 +21,9 @@ export interface FactEvents {
 export const openFacts = ({ facts }: Article, sources: Sources, kind: FactKind): readonly OpenFact[] =>
   facts
     .flatMap((fact, index) => {
-      const source = fact.kind === kind ? sources.of(fact)?.id : undefined;
-      return source ? [{ fact: index, at: fact.at, source }] : [];
+      const source = fact.kind === kind ? sources.of(fact) : undefined;
+      if (!source) return [];
+      return [{ fact: index, at: fact.at, source: source.id, whence: t('inParagraph', inDigits(source.paragraph)) }];
     })
     .map((open, index) =>
       kind === 'point' ? { ...open, number: index + 1, link: `f${index + 1}` } : { ...open, link: `fact-${open.fact}` },
@@ -31,10 +35,11 @@ interface FactLinkProps extends FactEvents {
 }
 
 /** A fact as a link to its sentence. */
-export const FactLink = ({ open: { at: _, ...open }, found, onFind, children }: FactLinkProps) => (
+export const FactLink = ({ open: { at: _, whence, ...open }, found, onFind, children }: FactLinkProps) => (
   <a
     id={open.link}
     href={`#${open.source}`}
+    title={whence}
     aria-current={found?.fact === open.fact ? 'true' : undefined}
     onClick={(event) => {
       event.preventDefault();

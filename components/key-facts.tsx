@@ -76,7 +76,7 @@ export const KeyFacts = ({ article, sources, ...events }: KeyFactsProps) => {
             {points.map((open) => (
               <li key={open.fact}>
                 <FactLink open={open} {...events}>
-                  {textAt(article.blocks, open.at)}
+                  <span data-whence={open.whence}>{textAt(article.blocks, open.at)}</span>
                 </FactLink>
               </li>
             ))}

@@ -11,6 +11,8 @@ export interface Source {
   readonly block: number;
   readonly start: number;
   readonly end: number;
+  /** Which paragraph of the article it stands in, as a reader counts them, from 1: headings and pictures are none. */
+  readonly paragraph: number;
 }
 
 /** What a view asks of an article's sources. */
@@ -60,17 +62,21 @@ const stretchesIn = (block: Block, facts: readonly KeyFact[], language: string):
   );
 };
 
+const telling: readonly Block['kind'][] = ['paragraph', 'quote', 'item'];
+
 /** The sentences that an article's facts come from. A point is its own sentence; a name or a number stands in one. */
 export const sourcesOf = (article: Pick<Article, 'blocks' | 'removals' | 'facts' | 'language'>): Sources => {
   const byBlock = new Map<number, readonly Source[]>();
   let count = 0;
+  let paragraph = 0;
   for (const { block, index } of keptBlocks(article)) {
+    if (telling.includes(block.kind)) paragraph++;
     const facts = article.facts.filter(({ at }) => at.block === index);
     if (facts.length === 0) continue;
     const stretches = stretchesIn(block, facts, article.language);
     byBlock.set(
       index,
-      stretches.map((stretch) => ({ ...stretch, block: index, id: `s${++count}` })),
+      stretches.map((stretch) => ({ ...stretch, block: index, id: `s${++count}`, paragraph })),
     );
   }
   const inBlock = (block: number) => byBlock.get(block) ?? [];

@@ -1,9 +1,8 @@
 import type { Article } from '@/utils/article/article';
 import type { Highlight } from '@/utils/article/highlight';
 import { keptBlocks } from '@/utils/article/kept-blocks';
-import { textAt } from '@/utils/article/place';
-import { addressOfPlace } from './address-of-place';
 import { toMarkdownBlocks } from './markdown-blocks';
+import { toMarkdownFacts } from './markdown-facts';
 import { toMarkdownHighlights } from './markdown-highlights';
 import { toLine } from './markdown-spans';
 import { startLine } from './markdown-text';
@@ -11,16 +10,6 @@ import { toYaml } from './to-yaml';
 
 const frontMatter = ({ title, byline, siteName, url, publishedAt, language }: Article): string =>
   toYaml({ title, author: byline, site: siteName, source: url, published: publishedAt, language });
-
-/** The key points, each with a link that leads to its sentence on the page. */
-const factsOf = (article: Article): string =>
-  article.facts
-    .filter(({ kind }) => kind === 'point')
-    .map(({ at }) => {
-      const text = textAt(article.blocks, at).trim();
-      return `- ${startLine(toLine([{ text: `${text} ` }, { text: '→', href: addressOfPlace(article, [at]) }]))}`;
-    })
-    .join('\n');
 
 /**
  * An article as Markdown: front matter, headline, byline and source, key facts, and the blocks that are kept. Nothing
@@ -37,7 +26,7 @@ export const toMarkdown = (article: Article, highlights: readonly Highlight[] = 
     frontMatter(article),
     title.trim() && `# ${toLine([{ text: title }])}`,
     startLine(about.filter(Boolean).join(' · ')),
-    factsOf(article),
+    toMarkdownFacts(article),
     toMarkdownBlocks(keptBlocks(article).map(({ block }) => block)),
     ...(highlights.length > 0 ? ['---', toMarkdownHighlights(article, highlights)] : []),
   ];

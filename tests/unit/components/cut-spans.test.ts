@@ -5,7 +5,7 @@ import type { Source } from '@/components/sources';
 import { arbitrarySpan } from '@/tests/support/arbitrary-article';
 import { spansText } from '@/utils/article/text-of';
 
-const source = (start: number, end: number): Source => ({ id: `s${start}`, block: 0, start, end });
+const source = (start: number, end: number): Source => ({ id: `s${start}`, block: 0, start, end, paragraph: 1 });
 
 /** Stretches of a text that do not touch, in order. */
 const sourcesIn = (length: number, borders: readonly number[]) => {

@@ -47,6 +47,12 @@ test('a fact leads to its sentence, marks it and moves the focus there', () => {
   expect(document.activeElement).toBe(one('mark'));
 });
 
+test('a fact says which paragraph it stands in, beside a point and as the description of its link', () => {
+  open();
+  expect(one('#f1 [data-whence]').dataset.whence).toBe('Paragraph 1');
+  expect(all('.facts a').map(({ title }) => title)).toEqual(['Paragraph 1', 'Paragraph 7']);
+});
+
 test('another fact moves the mark, and the chip leads back to the fact it came from', () => {
   open();
   click(one('#f1'));
