@@ -49,7 +49,7 @@ export const openReader = (
     render(null, dialog);
     dialog.close();
     cover.remove();
-    if (globalThis.nutgrafFace) page.fonts.delete(globalThis.nutgrafFace);
+    for (const face of globalThis.nutgrafFaces ?? []) page.fonts.delete(face);
     releaseScroll();
     scrollBack?.();
     if (activeElement instanceof HTMLElement && activeElement !== page.body)

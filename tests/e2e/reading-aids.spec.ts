@@ -79,7 +79,7 @@ const typeOf = (tab: Tab) =>
     const paragraph = root.querySelector('.text p');
     const { fonts } = root.ownerDocument ?? document;
     return {
-      fonts: [...fonts].map(({ family, status }) => `${family.replaceAll('"', '')} ${status}`),
+      fonts: [...fonts].map(({ family, weight, status }) => `${family.replaceAll('"', '')} ${weight} ${status}`),
       height: paragraph?.getBoundingClientRect().height ?? 0,
     };
   });
@@ -95,7 +95,9 @@ for (const policy of ['plain', 'strict'] as const) {
     expect(before.fonts).toEqual([]);
     await tab.press('a');
     await click(tab.reader, { role: 'radio', name: 'OpenDyslexic' });
-    await expect.poll(async () => (await typeOf(tab)).fonts).toEqual(['OpenDyslexic loaded']);
+    await expect
+      .poll(async () => (await typeOf(tab)).fonts)
+      .toEqual(['OpenDyslexic normal loaded', 'OpenDyslexic bold loaded']);
     expect((await typeOf(tab)).height).toBeGreaterThan(before.height);
     await tab.press('Escape');
     await tab.press('Escape');
@@ -103,3 +105,41 @@ for (const policy of ['plain', 'strict'] as const) {
     expect(await evaluate(tab, (root) => [...(root as Document).fonts].length)).toBe(0);
   });
 }
+
+test('pictures stay away, lines stand out and an installed font is worn as the settings say, and all goes back to usual', async ({
+  extension,
+  site,
+}) => {
+  const tab = await extension.open(site.url('six-days'));
+  const seen = () =>
+    evaluate(tab.reader, (root) => {
+      const paragraph = root.querySelector('.text p');
+      const lines = root.querySelector('.line-focus');
+      const shade = lines && getComputedStyle(lines).boxShadow;
+      return {
+        pictures: [...root.querySelectorAll('.text img')].filter((each) => each.getClientRects().length > 0).length,
+        lines: lines
+          ? Math.round(
+              (lines.getBoundingClientRect().height / (root.querySelector('.scroller')?.clientHeight ?? 1)) * 100,
+            )
+          : 0,
+        isShaded: !!shade && shade !== 'none',
+        font: paragraph ? getComputedStyle(paragraph).fontFamily.replaceAll('"', '').split(',')[0] : '',
+      };
+    });
+  await openReader(extension, tab);
+  const usual = await seen();
+  expect(usual).toMatchObject({ pictures: 6, lines: 0 });
+
+  await tab.press('a');
+  await click(tab.reader, { role: 'radio', name: 'Your font' });
+  await click(tab.reader, '.own-font input');
+  await tab.type('Courier');
+  await click(tab.reader, '.panel--looks summary');
+  await click(tab.reader, 'input[name="pictures"]');
+  await click(tab.reader, 'input[name="lineFocus"]');
+  await expect.poll(seen).toMatchObject({ pictures: 0, isShaded: true, font: 'Courier' });
+  expect((await seen()).lines).toBeGreaterThan(5);
+  await click(tab.reader, { role: 'button', name: 'Back to usual' });
+  await expect.poll(seen).toEqual(usual);
+});
