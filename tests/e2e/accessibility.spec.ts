@@ -32,6 +32,9 @@ for (const scheme of ['light', 'dark'] as const) {
     await tab.press('o');
     await find(tab.reader, '.outline a');
     expect(await accessibilityFaults(tab.reader)).toEqual([]);
+    await tab.press('?');
+    await find(tab.reader, '.keys');
+    expect(await accessibilityFaults(tab.reader)).toEqual([]);
   });
 
   test(`axe finds nothing wrong in the library, empty, filled and reading, ${scheme}`, async ({ extension, site }) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launchChromium } from './browsers/chromium';
-import { find, isShown } from './screens/controls';
+import { click, find, isShown } from './screens/controls';
 import { openPopup } from './screens/popup';
 import { isReaderOpen, readerIs } from './screens/reader';
 import { expect, test } from './test';
@@ -53,4 +53,29 @@ test('a site is opened as it is until its reader asks otherwise, and the popup o
   expect(await isReaderOpen(tab)).toBe(false);
   const popup = await openPopup(extension, tab);
   expect(await isShown(popup, '.always input:not(:checked)')).toBe(true);
+});
+
+test('a site is asked for once, by name, opens in the reader from then on, and is given back', async ({
+  extension,
+  site,
+}) => {
+  test.skip(extension.name === 'chromium', 'Chromium does not let a test answer its questions.');
+  const tab = await extension.open(site.url('old-bridge'));
+  const asking = await openPopup(extension, tab);
+  await click(asking, '.always input');
+  const asked = await extension.allow();
+  expect(asked).toContain('127.0.0.1');
+  await asking.close();
+  await tab.goto(site.url('night-train'));
+  await readerIs(tab, 'open');
+  await tab.press('Escape');
+  await readerIs(tab, 'closed');
+  const popup = await openPopup(extension, tab);
+  await find(popup, '.always input:checked');
+  await click(popup, '.always input');
+  await find(popup, '.always input:not(:checked)');
+  await popup.close();
+  await tab.goto(site.url('old-bridge'));
+  await sleep(settled);
+  expect(await isReaderOpen(tab)).toBe(false);
 });

@@ -52,6 +52,8 @@ export interface Browser {
   pressCommand(tab: Tab, keys: string): Promise<boolean>;
   /** Chooses from the context menu of what `css` finds on the page; `false` where this browser does not let a test do that. */
   chooseFromMenu(tab: Tab, css: string, name: string): Promise<boolean>;
+  /** Says yes to what the browser asks on the extension's behalf, and tells what that was; `false` where this browser lets no test do that. */
+  allow(): Promise<string | false>;
   /** What the system says it prefers, from now on. */
   prefer(scheme: Scheme): Promise<void>;
   closeTabs(): Promise<void>;

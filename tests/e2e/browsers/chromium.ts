@@ -156,6 +156,8 @@ export const launchChromium = async (options: Options = {}): Promise<Chromium> =
     pressCommand: async () => false,
     // Context menus are the system's own, out of the protocol's reach.
     chooseFromMenu: async () => false,
+    // The browser's questions are windows of its own.
+    allow: async () => false,
     closeTabs: async () => {
       const [first, ...others] = context.pages();
       await Promise.all(others.map((page) => page.close()));

@@ -23,6 +23,15 @@ export const chooseItemScript = `
   own.activateItem(item);
   return true;`;
 
+const question = `[...document.querySelectorAll('#addon-webext-permissions-notification')]
+  .find((each) => each.closest('panel')?.state === 'open')`;
+
+/** → what Firefox asks now that an extension wants more, or null. */
+export const questionScript = `return ${question}?.textContent ?? null`;
+
+/** Presses what says yes; → whether that was taken. */
+export const sayYesScript = `${question}?.button.click(); return ${question} === undefined`;
+
 export const closePopupScript = `for (const panel of document.querySelectorAll('panel')) panel.hidePopup?.()`;
 
 /** `arguments[0]\` 0 for dark, 1 for light. */

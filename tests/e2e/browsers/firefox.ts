@@ -14,6 +14,8 @@ import {
   hostScript,
   popupPlaceScript,
   preferScript,
+  questionScript,
+  sayYesScript,
 } from './firefox-scripts';
 import { connectMarionette } from './marionette';
 import { until } from './until';
@@ -194,6 +196,15 @@ export const launchFirefox = async ({
       await perform(clickActions(x, y, 2));
       await until(`${name} in the menu`, async () => (await runInWindow<boolean>(chooseItemScript, name)) || undefined);
       return true;
+    },
+    allow: async () => {
+      const asked = await until(
+        'a question',
+        async () => (await runInWindow<string | null>(questionScript)) ?? undefined,
+      );
+      // Its buttons do nothing at first, so that nobody presses one unread.
+      await until('the answer to be taken', async () => (await runInWindow<boolean>(sayYesScript)) || undefined);
+      return asked;
     },
     prefer: (scheme) => runInWindow(preferScript, scheme === 'dark' ? 0 : 1),
     closeTabs: async () => {
