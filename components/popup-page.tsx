@@ -3,6 +3,7 @@ import type { PopupView } from '@/utils/browser/popup-view';
 import type { Settings } from '@/utils/browser/settings';
 import { type Always, AlwaysLine } from './always-line';
 import { ArticleText } from './article-text';
+import { ChooseLine, type Choosing } from './choose-line';
 import { Headline } from './headline';
 import { HighlightList } from './highlights/highlight-list';
 import { type HighlightKeeping, useHighlighting } from './highlights/use-highlighting';
@@ -40,6 +41,8 @@ interface PopupPageProps extends Required<PopupActionsProps> {
   readonly summary?: { readonly state: SummaryState; readonly onSummarize: () => void } | undefined;
   /** Set where a site can be opened in the reader always. */
   readonly always?: Always | undefined;
+  /** Set where a page can be read otherwise. */
+  readonly choosing?: Choosing | undefined;
   /** Set where restoring teaches something about the site. */
   readonly book?: RuleBook | undefined;
   /** How many rules for the site were not used, since they would have taken parts of the story. */
@@ -68,6 +71,7 @@ export const PopupPage = (props: PopupPageProps) => {
     pages,
     summary,
     always,
+    choosing,
     book,
     unused,
     highlights,
@@ -135,6 +139,7 @@ export const PopupPage = (props: PopupPageProps) => {
               highlighting={highlighting}
             />
           </article>
+          <ChooseLine {...choosing} />
           {always && <AlwaysLine {...always} />}
         </main>
         <PopupActions {...actions} />

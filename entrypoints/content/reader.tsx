@@ -7,6 +7,7 @@ import live from '@/components/look/live.css?inline';
 import pages from '@/components/look/pages.css?inline';
 import print from '@/components/look/print.css?inline';
 import readingPage from '@/components/look/reading-page.css?inline';
+import scripts from '@/components/look/scripts.css?inline';
 import tokens from '@/components/look/tokens.css?inline';
 import { t } from '@/utils/i18n';
 import { followPage } from './follow-page';
@@ -32,7 +33,10 @@ export const openReader = (
   const { activeElement } = page;
   const cover = page.createElement(hostName());
   const root = cover.attachShadow({ mode: 'closed' });
-  wearStyles(root, [host, tokens, base, article, highlights, keys, live, pages, readingPage, print].join('\n'));
+  wearStyles(
+    root,
+    [host, tokens, base, article, highlights, keys, live, pages, readingPage, scripts, print].join('\n'),
+  );
   const dialog = page.createElement('dialog');
   dialog.setAttribute('aria-label', t('reader'));
   root.append(dialog);

@@ -6,6 +6,7 @@ import '@/components/look/live.css';
 import '@/components/look/keys.css';
 import '@/components/look/pages.css';
 import '@/components/look/reading-page.css';
+import '@/components/look/scripts.css';
 import '@/components/look/print.css';
 import '@/components/library-page.css';
 import { render } from 'preact';

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Choosing } from '@/components/choose-line';
 import { handFile } from '@/components/hand-file';
 import { useKeptHighlights } from '@/components/highlights/use-kept-highlights';
 import { entryKeys } from '@/components/live/live-report';
@@ -32,6 +33,7 @@ interface ArticlePopupProps {
   readonly pages?: { readonly count: number; readonly read: number };
   readonly unused?: number;
   readonly site: string;
+  readonly choosing: Choosing;
   readonly tabId?: number;
   readonly isPrivate: boolean;
   /** How it was left when it was open before. */

@@ -6,6 +6,7 @@ import '@/components/look/live.css';
 import '@/components/look/keys.css';
 import '@/components/look/pages.css';
 import '@/components/look/popup-page.css';
+import '@/components/look/scripts.css';
 import { render } from 'preact';
 import { interfaceLanguage } from '@/utils/i18n';
 import { directionOf } from '@/utils/text/direction';

@@ -42,10 +42,12 @@ export const Popup = ({ inPanel = false }: PopupProps) => {
   const article = reading && 'article' in reading ? reading.article : undefined;
   // What was found is no story then, and is shown to those who want it.
   const isOther = article !== undefined && !isStory(article);
-  const hasNone = reading && (isOther || ('problem' in reading && reading.problem === 'no-article'));
-  const choosing = useChoosing(hasNone ? tabId : undefined, leave, readAgain);
+  const hasNone = reading && 'problem' in reading && reading.problem === 'no-article';
+  const choosing = useChoosing(article || hasNone ? tabId : undefined, leave, readAgain);
   if (outcome && reading && 'article' in reading && (!isOther || wanted === reading || outcome.view))
-    return <ArticlePopup {...outcome} {...reading} {...frame} settings={settings} onLeave={leave} />;
+    return (
+      <ArticlePopup {...outcome} {...reading} {...frame} choosing={choosing} settings={settings} onLeave={leave} />
+    );
   const problem = reading && ('problem' in reading ? reading.problem : 'no-article');
   const state = reading && ('problem' in reading ? 'state' in reading && reading.state : reading.article.state);
   return (

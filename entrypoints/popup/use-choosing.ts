@@ -1,13 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Choosing } from '@/components/choose-line';
 import { askBackground } from '@/utils/browser/ask';
 import { hasSelection, readSelection } from '@/utils/browser/tabs';
 
-interface Choosing {
-  readonly onSelection?: () => void;
-  readonly onPick?: () => void;
-}
-
-/** What a reader can do where a page that may be read has no article: read what is selected, or choose a block. */
+/** What a reader can do where a page that may be read has no article, or another: read what is selected, or choose a block. */
 export const useChoosing = (tabId: number | undefined, onLeave: () => void, onLeft: () => void): Choosing => {
   const [isSelected, setSelected] = useState(false);
   useEffect(() => {

@@ -6,6 +6,7 @@ import '@/components/look/live.css';
 import '@/components/look/keys.css';
 import '@/components/look/pages.css';
 import '@/components/look/popup-page.css';
+import '@/components/look/scripts.css';
 import '@/components/look/side-panel.css';
 import { render } from 'preact';
 import { Popup } from '@/entrypoints/popup/popup';

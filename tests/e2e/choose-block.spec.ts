@@ -58,3 +58,23 @@ test('where there is no article, a block is chosen by keys or by pointer, or wha
   await readerIs(tab, 'open');
   expect(await readerTextOf(tab)).toContain(noFerry);
 });
+
+test('where the article is not what was meant, the popup below it leads to the block that is', async ({
+  extension,
+  site,
+}) => {
+  const tab = await extension.open(site.url('old-bridge', 'strict'));
+  const popup = await openPopup(extension, tab);
+  await click(popup, { role: 'button', name: 'Pick the block', within: '.choose' });
+  await until('the outline', async () => (await coversOn(tab)) === 1 || undefined);
+  const footer = await evaluate(tab, (root) => {
+    const address = root.querySelector('footer p');
+    address?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { x = 0, y = 0 } = address?.getBoundingClientRect() ?? {};
+    return { x: x + 4, y: y + 4 };
+  });
+  await tab.clickAt(footer.x, footer.y);
+  await readerIs(tab, 'open');
+  expect(await readerTextOf(tab)).toContain('Harbour Street 1');
+  expect(await readerTextOf(tab)).not.toContain('two of its main girders');
+});
