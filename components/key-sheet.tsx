@@ -27,7 +27,9 @@ export const KeySheet = ({ rows, panel, settings, onSettings }: KeySheetProps) =
           <div key={row.does} class={settings.singleKeys || row.keys.some((key) => key.length > 1) ? '' : 'is-off'}>
             <dt>
               {shownKeys(row).map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key} dir="ltr">
+                  {key}
+                </kbd>
               ))}
             </dt>
             <dd>{t(row.does)}</dd>

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PopupList, PopupView } from '@/utils/browser/popup-view';
 import { goToPlace, placeIn } from './reading-place';
 import type { Panel } from './use-panel';
@@ -21,6 +21,9 @@ const names: readonly PopupList[] = ['removed', 'highlights', 'keys'];
 /** Lays the popup out as it was left, and tells how it stands now whenever it has come to rest. */
 export const useKeptView = ({ page, lists, view, onView }: KeptViewProps): void => {
   const list = names.find((name) => lists[name].isOpen);
+  // What closes the view is told how it stands then, not how it stood when it was last laid out.
+  const now = useRef(list);
+  now.current = list;
 
   useLayoutEffect(() => {
     const scroller = page.current?.querySelector('.scroller');
@@ -39,7 +42,7 @@ export const useKeptView = ({ page, lists, view, onView }: KeptViewProps): void 
         place: placeIn(scroller),
         fact: scroller.querySelector('.key-facts [aria-current]')?.id,
         markers: [...scroller.querySelectorAll<HTMLElement>('.ghost[open]')].map(({ dataset }) => dataset.blocks ?? ''),
-        list,
+        list: now.current,
       });
     let clock = setTimeout(tell, rest);
     const wait = () => {

@@ -14,7 +14,7 @@ export const ListeningBar = ({ listening }: { readonly listening: Listening }) =
       </button>
       <button type="button" class="button" onClick={toggle}>
         <Icon name={isPlaying ? 'pause' : 'play'} />
-        {t(isPlaying ? 'pause' : 'goOn')}
+        <span class="word">{t(isPlaying ? 'pause' : 'goOn')}</span>
       </button>
       <button type="button" class="button" aria-label={t('nextSentence')} onClick={() => step(1)}>
         <Icon name="next" />

@@ -28,6 +28,11 @@ for (const scheme of ['light', 'dark'] as const) {
     await click(tab.reader, { role: 'button', name: /appearance/i });
     await click(tab.reader, '.more summary');
     expect(await accessibilityFaults(tab.reader)).toEqual([]);
+    for (const theme of ['Sepia', 'Black', 'High contrast']) {
+      await click(tab.reader, { role: 'radio', name: theme });
+      expect(await accessibilityFaults(tab.reader)).toEqual([]);
+    }
+    await click(tab.reader, { role: 'radio', name: 'Auto' });
     await tab.press('Escape');
     await tab.press('o');
     await find(tab.reader, '.outline a');

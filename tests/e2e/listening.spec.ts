@@ -1,5 +1,6 @@
 import { accessibilityFaults } from './accessibility-faults';
 import type { Root } from './browsers/browser';
+import type { Chromium } from './browsers/chromium';
 import { evaluate } from './browsers/evaluate';
 import { cutTexts } from './cut-texts';
 import { click, find, isShown } from './screens/controls';
@@ -50,6 +51,8 @@ test('a saved story is read aloud sentence by sentence, the spoken one marked', 
   expect(spoken.join(' ')).not.toContain('Ferry timetable');
   expect(marked.map((text) => text.trim())).toEqual([spoken[2]]);
   expect(await accessibilityFaults(library)).toEqual([]);
+  expect(await cutTexts(library)).toEqual([]);
+  await (extension as Chromium).pageOf(library).setViewportSize({ width: 320, height: 640 });
   expect(await cutTexts(library)).toEqual([]);
   await click(library, { role: 'button', name: 'Pause' });
   await find(library, { role: 'button', name: 'Go on' });
