@@ -35,8 +35,8 @@ export const ArticleText = (props: ArticleTextProps) => {
   const { article, sources, found, pictureSource, onReturn, onPutBack, onHide, highlighting } = props;
   const { language, direction, lead } = article;
   const kept = keptBlocks(article);
-  const { flow, live } = useLive(article);
-  const levels = headingLevels(kept);
+  const { flow, times, live } = useLive(article);
+  const levels = headingLevels(kept, times);
   const inside: Inside = ({ block, index }, cell) => (
     <span data-block={index} data-cell={cell?.number}>
       <TextInside

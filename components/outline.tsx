@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import { keptBlocks } from '@/utils/article/kept-blocks';
 import { textOf } from '@/utils/article/text-of';
 import { t } from '@/utils/i18n';
 import { headingLevels } from './heading-levels';
+import { liveReportOf, timesIn } from './live/live-report';
 import { readingLine } from './paragraphs';
 import type { Panel } from './use-panel';
 
@@ -21,9 +22,10 @@ const leastHeadings = 2;
 /** The headings of a story, in order; none where there are too few to need a list. */
 export const outlineOf = (article: Article): readonly Entry[] => {
   const kept = keptBlocks(article);
-  const levels = headingLevels(kept);
+  const times = timesIn(liveReportOf(article));
+  const levels = headingLevels(kept, times);
   const entries = kept.flatMap(({ block, index }) => {
-    const text = block.kind === 'heading' ? textOf(block).trim() : '';
+    const text = block.kind === 'heading' || times.has(index) ? textOf(block).trim() : '';
     return text ? [{ block: index, text, depth: (levels.get(index) ?? 3) - 3 }] : [];
   });
   return entries.length < leastHeadings ? [] : entries;
@@ -31,6 +33,13 @@ export const outlineOf = (article: Article): readonly Entry[] => {
 
 const headingIn = (page: HTMLElement | null, { block }: Entry) =>
   page?.querySelector(`.text [data-block="${block}"]`)?.closest<HTMLElement>('h3, h4, h5, h6') ?? undefined;
+
+/** The entries as the page has them: a live report can be turned round. */
+const asShown = (page: HTMLElement | null, entries: readonly Entry[]): readonly Entry[] =>
+  [...entries].sort((a, b) => {
+    const [first, second] = [headingIn(page, a), headingIn(page, b)];
+    return first && second && first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+  });
 
 /** What a browser's rounding and a heading's own margin make of a place, in CSS pixels. */
 const slack = 32;
@@ -51,7 +60,8 @@ interface OutlineProps {
 }
 
 /** The story's headings as links, the one that is being read marked. */
-export const Outline = ({ entries, article: { language, direction }, page, panel }: OutlineProps) => {
+export const Outline = ({ entries: all, article: { language, direction }, page, panel }: OutlineProps) => {
+  const entries = useMemo(() => asShown(page.current, all), [all]);
   const [current, setCurrent] = useState<number>();
   useEffect(() => {
     const scroller = page.current;

@@ -63,6 +63,10 @@ export const liveReportOf = (article: Article): LiveReport | undefined => {
   };
 };
 
+/** The blocks that head entries with a time and nothing else. */
+export const timesIn = (report: LiveReport | undefined): ReadonlySet<number> =>
+  new Set(report?.entries.flatMap(({ block, isTimeAlone }) => (isTimeAlone ? [block] : [])));
+
 /** What tells the entries of a live report apart; nothing for any other article. */
 export const entryKeys = (article: Article): readonly string[] =>
   liveReportOf(article)?.entries.map(({ key }) => key) ?? [];

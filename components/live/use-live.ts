@@ -3,7 +3,7 @@ import { useContext, useMemo, useState } from 'preact/hooks';
 import { flowOf } from '@/components/flow';
 import type { Article } from '@/utils/article/article';
 import { liveFlow } from './live-flow';
-import { liveReportOf } from './live-report';
+import { liveReportOf, timesIn } from './live-report';
 
 /** Keys of the entries of a live report that came since the reader was here; whoever shows a page knows. */
 export const News = createContext<ReadonlySet<string>>(new Set());
@@ -14,8 +14,10 @@ export const useLive = (article: Article) => {
   const [isTurned, setTurned] = useState(false);
   const report = useMemo(() => liveReportOf(article), [article]);
   const flow = useMemo(() => flowOf(article), [article]);
-  if (!report) return { flow };
+  const times = useMemo(() => timesIn(report), [report]);
+  if (!report) return { flow, times };
   return {
+    times,
     flow: liveFlow(flow, report, { isTurned, news }),
     live: {
       isNewestFirst: report.isNewestFirst !== isTurned,

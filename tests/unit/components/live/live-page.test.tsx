@@ -6,11 +6,13 @@ import { ReadingPage } from '@/components/reading-page';
 import { blockFrom, draftFrom, prose } from '@/tests/support/block-from';
 import type { Article } from '@/utils/article/article';
 import { usualSettings } from '@/utils/browser/settings';
-import { all, click, named, one, show } from '../show';
+import { all, click, named, one, press, show } from '../show';
 
 const nothing = () => undefined;
 const article: Article = {
-  ...draftFrom([prose[0], '16:05', prose[1], '9:15', prose[0], '8:02', prose[1]].map((text) => blockFrom(text))),
+  ...draftFrom(
+    [prose[0], '16:05', '## The crane', prose[1], '9:15', prose[0], '8:02', prose[1]].map((text) => blockFrom(text)),
+  ),
   removals: [],
   facts: [],
   state: 'live',
@@ -51,4 +53,18 @@ test('what came since the reader was here is counted and marked, and the count l
   click(named('New since you were here: 2'));
   expect(document.activeElement).toBe(one('.entry-new'));
   expect(one('.entry-new + h3').textContent).toBe('16:05');
+});
+
+test('times are headings above those of their entries, and the list of headings goes by the order that is shown', () => {
+  show(<Live news={[]} />);
+  expect(one('h3.entry-time ~ h4').textContent).toBe('The crane');
+  const listed = () => {
+    press('o');
+    const words = all('.outline a').map(({ textContent }) => textContent);
+    press('Escape');
+    return words;
+  };
+  expect(listed()).toEqual(['16:05', 'The crane', '9:15', '8:02']);
+  click(named('Turn the order around'));
+  expect(listed()).toEqual(['8:02', '9:15', '16:05', 'The crane']);
 });
