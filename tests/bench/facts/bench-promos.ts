@@ -1,22 +1,13 @@
 import type { Draft } from '@/utils/article/article';
 import type { Rooms } from './load-rooms';
-import { promoForms, strayHeadlines } from './promos';
+import { promoForms, promoSets, strayHeadlines } from './promos';
 import { readSet, type SummaryRow } from './read-set';
 import { toDraft } from './to-draft';
-
-const sets = [
-  ['writer', 'en', 40],
-  ['sum-es', 'es', 20],
-  ['sum-da', 'da', 20],
-  ['sum-no', 'nb', 20],
-  ['sum-vi', 'vi', 20],
-  ['sum-ur', 'ur', 20],
-] as const;
 
 /** Promos put among the paragraphs, as plain text and as links: how many got a fact, after cleaning and without it. */
 export const benchPromos = (rooms: Rooms) => {
   const count = { promos: 0, text: 0, link: 0, uncleaned: 0, facts: 0 };
-  for (const [set, lang, most] of sets)
+  for (const [set, lang, most] of promoSets)
     for (const [number, row] of readSet<SummaryRow>(`dev-${set}`).slice(0, most).entries()) {
       const draft = toDraft({ ...row, lang });
       promoForms.forEach((form, at) => {

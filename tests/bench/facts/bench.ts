@@ -3,6 +3,7 @@ import { benchDates } from './bench-dates';
 import { benchFigures } from './bench-figures';
 import { benchNames, namedSets } from './bench-names';
 import { benchPoints } from './bench-points';
+import { benchPromoPages } from './bench-promo-pages';
 import { benchPromos } from './bench-promos';
 import { benchQuotes } from './bench-quotes';
 import { benchSpeed } from './bench-speed';
@@ -66,10 +67,31 @@ printTable('Names, untyped, exact', [
 ]);
 
 const promos = benchPromos(rooms);
-printTable('Promos put into stories, 10 forms, 6 languages: how many got a fact; to reach 0.5 % as text, 0 as link', [
-  ['promos', 'as text', 'as link', 'as text, without cleaning'],
-  [String(promos.promos), String(promos.text), String(promos.link), String(promos.uncleaned)],
-]);
+const inPages = await benchPromoPages(rooms);
+printTable(
+  'Promos put into stories, 10 forms, 6 languages: how many got a fact; to reach 0.5 % as text, 0 as link and in pages',
+  [
+    [
+      'promos',
+      'as text',
+      'as link',
+      'as text, without cleaning',
+      'in the DOM of pages',
+      'facts there',
+      'pages not read',
+    ],
+    [
+      promos.promos,
+      promos.text,
+      promos.link,
+      promos.uncleaned,
+      inPages.leaks,
+      inPages.shown,
+      inPages.facts,
+      inPages.unread,
+    ].map(String),
+  ],
+);
 
 const speed = benchSpeed(rooms);
 printTable('CPU milliseconds an article (cnn), and what is verbatim; to reach: median 8, p95 30, 10,000 words 250', [

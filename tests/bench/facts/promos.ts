@@ -1,3 +1,13 @@
+/** Sets of stories that promos are put into: name, language, how many stories. */
+export const promoSets = [
+  ['writer', 'en', 40],
+  ['sum-es', 'es', 20],
+  ['sum-da', 'da', 20],
+  ['sum-no', 'nb', 20],
+  ['sum-vi', 'vi', 20],
+  ['sum-ur', 'ur', 20],
+] as const;
+
 /** Headlines of stories that do not exist, by language: what a promo inside another story says. */
 export const strayHeadlines: Readonly<Record<string, readonly string[]>> = {
   en: [
