@@ -15,6 +15,6 @@ export default [
     limit: '60 kB',
     gzip: true,
   },
-  { name: 'all that the popup loads', path: popupFiles, limit: '58 kB', gzip: true },
+  { name: 'all that the popup loads', path: popupFiles, limit: '59 kB', gzip: true },
   { name: 'the largest language, learnt when asked for', path: `${built}/chunks/hi-*.js`, limit: '5 kB', gzip: true },
 ];

@@ -38,13 +38,17 @@ export const useSummary = (
 
   if (!model || !state) return undefined;
   const onSummarize = () => {
+    const text = plainText(article);
     setState({ kind: 'working' });
     model
-      .summarize(sentencesFor(article), (loaded) =>
-        setState(loaded < 1 ? { kind: 'working', loaded } : { kind: 'working' }),
-      )
+      .summarize(sentencesFor(article), {
+        onLoaded: (loaded) => setState(loaded < 1 ? { kind: 'working', loaded } : { kind: 'working' }),
+        // A line is checked, and shown, when it is whole.
+        onWritten: (soFar) =>
+          setState({ kind: 'working', summary: checkSummary(soFar.slice(0, soFar.lastIndexOf('\n') + 1), text) }),
+      })
       .then(
-        (written) => setState({ kind: 'written', summary: checkSummary(written, plainText(article)) }),
+        (written) => setState({ kind: 'written', summary: checkSummary(written, text) }),
         (error: unknown) => {
           console.error(error);
           setState({ kind: 'failed' });

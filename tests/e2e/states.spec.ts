@@ -56,7 +56,7 @@ test('a live report says its order and can be turned round, and says what is new
   expect(await accessibilityFaults(popup)).toEqual([]);
   await click(popup, { role: 'button', name: 'Reader' });
   await readerIs(again, 'open');
-  expect(await readerTextOf(again)).toMatch(/New since you were here: 1.*New.*16:05.*14:40/s);
+  await expect.poll(() => readerTextOf(again)).toMatch(/New since you were here: 1.*New.*16:05.*14:40/s);
   expect(await accessibilityFaults(again.reader)).toEqual([]);
 });
 

@@ -23,8 +23,19 @@ const lendModel = (browser: Chromium, state: string) =>
         availability: async () => state,
         create: async (options: object) => {
           created.push(options);
+          const pieces = ['* The swing bridge over the Ilse ', 'reopened.\n* It cost 99 ', 'million crowns.'];
           return {
-            summarize: async () => '* The swing bridge over the Ilse reopened.\n* It cost 99 million crowns.',
+            summarize: async () => pieces.join(''),
+            // A browser that writes piece by piece, and others that do not.
+            ...(state === 'available' && {
+              summarizeStreaming: () =>
+                new ReadableStream({
+                  start: (stream) => {
+                    for (const piece of pieces) stream.enqueue(piece);
+                    stream.close();
+                  },
+                }),
+            }),
             destroy: () => {},
           };
         },

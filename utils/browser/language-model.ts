@@ -4,8 +4,16 @@ export type Availability = 'unavailable' | 'downloadable' | 'downloading' | 'ava
 /** The browser's own summarizer. Source: Writing Assistance APIs, W3C Community Group draft. */
 export interface LanguageModel {
   availability(): Promise<Availability>;
-  /** Key points of a text, a line each. `loaded`: how much of a download is there, 0 to 1. */
-  summarize(text: string, loaded: (share: number) => void): Promise<string>;
+  /** Key points of a text, a line each. */
+  summarize(text: string, progress: SummaryProgress): Promise<string>;
+}
+
+/** How far a summary has come. */
+interface SummaryProgress {
+  /** How much of a download is there, 0 to 1. */
+  readonly onLoaded: (share: number) => void;
+  /** What is written so far, where the browser tells. */
+  readonly onWritten: (soFar: string) => void;
 }
 
 interface Monitor {
@@ -14,6 +22,8 @@ interface Monitor {
 
 interface BrowserSummarizer {
   summarize(text: string): Promise<string>;
+  /** Not every browser with a summarizer writes piece by piece. */
+  summarizeStreaming?(text: string): ReadableStream<string>;
   destroy(): void;
 }
 
@@ -27,6 +37,16 @@ const states: readonly Availability[] = ['downloadable', 'downloading', 'availab
 const isFactory = (value: unknown): value is SummarizerFactory =>
   typeof Object(value).availability === 'function' && typeof Object(value).create === 'function';
 
+const piecewise = async (pieces: ReadableStream<string>, onWritten: (soFar: string) => void): Promise<string> => {
+  const reader = pieces.getReader();
+  let written = '';
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    written += piece.value;
+    onWritten(written);
+  }
+  return written;
+};
+
 /** The model of the browser that we run in, for a language (BCP 47); undefined where it has none. */
 export const browserModel = (language: string): LanguageModel | undefined => {
   const factory: unknown = Reflect.get(globalThis, 'Summarizer');
@@ -38,13 +58,16 @@ export const browserModel = (language: string): LanguageModel | undefined => {
       const state = await factory.availability(options).catch(() => 'unavailable');
       return states.find((known) => known === state) ?? 'unavailable';
     },
-    async summarize(text, loaded) {
+    async summarize(text, { onLoaded, onWritten }) {
       const monitor = (watched: Monitor) =>
-        watched.addEventListener('downloadprogress', (event) => loaded(event.loaded));
+        watched.addEventListener('downloadprogress', ({ loaded }) => onLoaded(loaded));
       const summarizer = await factory.create({ ...options, monitor });
-      const written = await summarizer.summarize(text);
-      summarizer.destroy();
-      return written;
+      try {
+        const pieces = summarizer.summarizeStreaming?.(text);
+        return await (pieces ? piecewise(pieces, onWritten) : summarizer.summarize(text));
+      } finally {
+        summarizer.destroy();
+      }
     },
   };
 };
