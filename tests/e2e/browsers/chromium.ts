@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
-import type { Browser, Popup, Scheme, Tab } from './browser';
+import type { Browser, Popup, Scheme, Surface, Tab } from './browser';
 import { chromiumSurface } from './chromium-surface';
 import { chromiumPath } from './find';
 import { until } from './until';
@@ -23,7 +23,7 @@ interface Options {
 export interface Chromium extends Browser {
   readonly name: 'chromium';
   readonly context: BrowserContext;
-  pageOf(surface: Tab | Popup): Page;
+  pageOf(surface: Surface): Page;
 }
 
 // Chromium announces an action popup as a target of type "other", which Playwright drops unless this is set.
@@ -79,9 +79,9 @@ export const launchChromium = async (options: Options = {}): Promise<Chromium> =
   const ours = `chrome-extension://${id}/`;
   await backgroundOf(context);
 
-  const pages = new WeakMap<Tab | Popup, Page>();
+  const pages = new WeakMap<Surface, Page>();
   const targets = new WeakMap<Tab, string>();
-  const pageOf = (surface: Tab | Popup) => {
+  const pageOf = (surface: Surface) => {
     const page = pages.get(surface);
     if (!page) throw new Error('This surface is not one of this browser.');
     return page;
