@@ -34,7 +34,8 @@ export const figurePatternOf = oncePer((row: Language | undefined) => {
   const units = (row?.units ?? []).filter((word) => !(word in scales) && !(word in currencies));
   const source = [
     `${joined ? beforeJoined : before}(?:(?:(?<sign>${currencySign})|(?<code>${currencyCode}))\\s?)?(?<from>${number})`,
-    `(?:-?\\s?(?:${anyOf(to)}\\s|[-–—]\\s?)(?:${currencySign})?(?<upto>${number}))?`,
+    // 30 % to 36 %: the first says it too.
+    `(?:(?:\\s?[%٪‰](?=[^.;]{1,20}[%٪‰]))?-?\\s?(?:${anyOf(to)}\\s|[-–—]\\s?)(?:${currencySign})?(?<upto>${number}))?`,
     `(?<half>[-\\s]${parted(half)}${stop})?(?<scale>(?:[-\\s]?${scale})+)?`,
     `(?<short>(?<=${currencySign}[\\d.,]+)[kmb]${stop})?`,
     `(?:\\s?(?<percent>[%٪‰]|${anyOf(percents)}${stop})`,

@@ -1,6 +1,6 @@
 import { bench5w1h } from './bench-5w1h';
 import { benchDates } from './bench-dates';
-import { benchFigures } from './bench-figures';
+import { benchFigures, figureGroups } from './bench-figures';
 import { benchNames, namedSets } from './bench-names';
 import { benchPoints } from './bench-points';
 import { benchPromoPages } from './bench-promo-pages';
@@ -49,14 +49,16 @@ printTable('Quotations, PolNeAR', [
   ],
 ]);
 
-const figures = benchFigures(rooms);
-printTable('Figures with value, unit and currency, 50 openings labelled by hand', [
-  ['figures', 'P', 'R', 'found P', 'found R', 'of those: exact', 'value', 'unit'],
-  [
-    String(figures.figures),
-    ...[figures.precision, figures.recall, figures.found.precision, figures.found.recall].map(three),
-    ...[figures.exact, figures.value, figures.unit].map(three),
-  ],
+printTable('Figures with value, unit and currency, labelled by hand: 50 openings of articles, 82 sentences', [
+  ['where', 'figures', 'P', 'R', 'found P', 'found R', 'of those: exact', 'value', 'unit'],
+  ...figureGroups.map((group) => {
+    const { figures, precision, recall, found, exact, value, unit } = benchFigures(rooms, group);
+    return [
+      group,
+      String(figures),
+      ...[precision, recall, found.precision, found.recall, exact, value, unit].map(three),
+    ];
+  }),
 ]);
 
 const names = namedSets.map((set) => [set, benchNames(rooms, set)] as const);

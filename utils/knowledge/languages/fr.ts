@@ -26,6 +26,8 @@ export default {
     'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix cent mille',
   ),
   counting: {
+    more: words(`autres nouveaux nouvelles jeunes grands grandes petits petites premiers premières derniers dernières anciens
+      anciennes meilleurs meilleures principaux principales prochains prochaines bons bonnes gros grosses vieux vieilles`),
     scales: amounts('cent cents: 100, mille: 1e3, million millions: 1e6, milliard milliards: 1e9'),
     currencies: keyed(
       'euro euros: EUR, dollar dollars: USD, livres: GBP, francs: CHF, yens: JPY, yuans: CNY, roubles: RUB',
