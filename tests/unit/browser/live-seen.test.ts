@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { browser } from 'wxt/browser';
+import { lendStorage } from '@/tests/support/lend-storage';
 import { newsSince } from '@/utils/browser/live-seen';
 
 const url = 'https://courier.example/live/bridge';
@@ -7,12 +7,7 @@ const minute = 60_000;
 let stored: Record<string, unknown> = {};
 
 beforeEach(() => {
-  stored = {};
-  const local = {
-    get: async (key: string) => structuredClone({ [key]: stored[key] }),
-    set: async (items: object) => void Object.assign(stored, structuredClone(items)),
-  };
-  Object.assign(browser, { storage: { local } });
+  stored = lendStorage('local');
 });
 const news = async (entries: string, at: number, from = url) => [...(await newsSince(from, [...entries], at * minute))];
 
@@ -41,7 +36,7 @@ test('no address is stored, and what was stored by somebody else is as if it wer
   await news('ab', 0);
   expect(JSON.stringify(stored)).not.toContain('courier');
   for (const wrong of ['none', { x: 1 }, { x: { at: 'now', entries: [] } }, null]) {
-    stored = { liveSeen: wrong };
+    stored.liveSeen = wrong;
     expect(await news('ab', 0)).toEqual([]);
   }
 });

@@ -1,16 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
-import { browser } from 'wxt/browser';
+import { lendStorage } from '@/tests/support/lend-storage';
 import type { SiteRule } from '@/utils/article/site-rule';
 import { forgetRules, loadRules, teachRules } from '@/utils/browser/site-rules';
 
 let stored: Record<string, unknown> = {};
 beforeEach(() => {
-  stored = {};
-  const local = {
-    get: async (key: string) => structuredClone({ [key]: stored[key] }),
-    set: async (items: object) => void Object.assign(stored, structuredClone(items)),
-  };
-  Object.assign(browser, { storage: { local } });
+  stored = lendStorage('local');
 });
 
 const rule: SiteRule = { site: 'paper.example', does: 'hide', box: 'choir box' };
@@ -42,8 +37,8 @@ test('taking back brings back what was there before, and leaves what was taught 
 });
 
 test('what was stored by somebody else is as if it were not there', async () => {
-  stored = { rules: [{ site: 'paper.example' }, rule, 4] };
+  stored.rules = [{ site: 'paper.example' }, rule, 4];
   expect(await loadRules()).toEqual([rule]);
-  stored = { rules: 'none' };
+  stored.rules = 'none';
   expect(await loadRules()).toEqual([]);
 });

@@ -2,35 +2,19 @@
 import fc from 'fast-check';
 import { useState } from 'preact/hooks';
 import { expect, test } from 'vitest';
-import { ReadingPage } from '@/components/reading-page';
 import { arbitraryArticle } from '@/tests/support/arbitrary-article';
 import { inventedArticle } from '@/tests/support/invented-article';
 import type { Article } from '@/utils/article/article';
 import { hide, keptBlocks, restore } from '@/utils/article/kept-blocks';
-import { usualSettings } from '@/utils/browser/settings';
+import { ReadingView } from './reading-view';
 import { all, click, named, one, show } from './show';
 
-const nothing = () => undefined;
 let latest: Article;
 
 const Kept = () => {
   const [article, setArticle] = useState(inventedArticle);
   latest = article;
-  return (
-    <ReadingPage
-      article={article}
-      minutes={3}
-      pictureSource={(src) => src}
-      settings={usualSettings}
-      saved={false}
-      close={{ word: 'Close', icon: 'close' }}
-      onSave={nothing}
-      onCopy={nothing}
-      onClose={nothing}
-      onSettings={nothing}
-      onRemovals={(removals) => setArticle({ ...article, removals })}
-    />
-  );
+  return <ReadingView article={article} onRemovals={(removals) => setArticle({ ...article, removals })} />;
 };
 
 const closing = 'Fishermen from Pell came with their families. About 400 peop';

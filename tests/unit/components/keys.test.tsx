@@ -4,9 +4,8 @@ import { cloneElement } from 'preact';
 import { act as rendered } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { type KeyRow, pressKey } from '@/components/keys';
-import { ReadingPage } from '@/components/reading-page';
-import { inventedArticle } from '@/tests/support/invented-article';
 import { usualSettings } from '@/utils/browser/settings';
+import { ReadingView } from './reading-view';
 import { all, click, named, one, press, show } from './show';
 
 const act = vi.fn();
@@ -59,17 +58,7 @@ test('switched off, keys of one character do nothing, and Escape still leaves', 
 });
 
 const events = { onSave: vi.fn(), onCopy: vi.fn(), onClose: vi.fn(), onRemovals: vi.fn(), onSettings: vi.fn() };
-const page = (settings = usualSettings) => (
-  <ReadingPage
-    {...events}
-    article={inventedArticle}
-    minutes={3}
-    pictureSource={(src) => src}
-    settings={settings}
-    saved={false}
-    close={{ word: 'Close', icon: 'close' }}
-  />
-);
+const page = (settings = usualSettings) => <ReadingView {...events} settings={settings} />;
 
 test('the list of keys shows every key that is bound, each once, and Escape closes the list first', () => {
   show(page());

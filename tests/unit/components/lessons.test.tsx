@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { useState } from 'preact/hooks';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { ReadingPage } from '@/components/reading-page';
 import { blockFrom, draftFrom, prose } from '@/tests/support/block-from';
 import type { Article } from '@/utils/article/article';
-import { usualSettings } from '@/utils/browser/settings';
+import { ReadingView } from './reading-view';
 import { click, named, one, show } from './show';
 
 const read: Article = {
@@ -16,7 +15,6 @@ const read: Article = {
   removals: [{ at: { block: 5 }, reason: 'related', rule: 'origin' }],
   facts: [],
 };
-const nothing = () => undefined;
 const unteach = vi.fn();
 const book = { teach: vi.fn(() => unteach), forget: vi.fn(() => unteach) };
 let latest: Article;
@@ -25,19 +23,10 @@ const Kept = ({ from, isSaved = false }: { readonly from: Article; readonly isSa
   const [article, setArticle] = useState(from);
   latest = article;
   return (
-    <ReadingPage
+    <ReadingView
       article={article}
-      minutes={3}
-      pictureSource={(src) => src}
-      settings={usualSettings}
-      saved={false}
-      close={{ word: 'Close', icon: 'close' }}
       book={isSaved ? undefined : book}
       unused={2}
-      onSave={nothing}
-      onCopy={nothing}
-      onClose={nothing}
-      onSettings={nothing}
       onRemovals={(removals) => setArticle({ ...article, removals })}
     />
   );

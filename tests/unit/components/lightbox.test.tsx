@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { ReadingPage } from '@/components/reading-page';
 import { inventedArticle } from '@/tests/support/invented-article';
 import type { Block } from '@/utils/article/block';
-import { usualSettings } from '@/utils/browser/settings';
+import { ReadingView } from './reading-view';
 import { all, click, named, one, press, show } from './show';
 
 const picture = (name: string): Block => ({
@@ -19,18 +18,10 @@ test('a picture opens by itself, arrows lead to those that may be shown, Escape 
   const names: readonly string[] = ['wall', 'gate'].map((name) => `https://paper.example/${name}.jpg`);
   let closed = 0;
   show(
-    <ReadingPage
+    <ReadingView
       article={{ ...inventedArticle, blocks, removals: [], facts: [] }}
-      minutes={3}
       pictureSource={(src) => (names.includes(src) ? src : undefined)}
-      settings={usualSettings}
-      saved={false}
-      close={{ word: 'Leave', icon: 'close' }}
-      onSave={() => undefined}
-      onCopy={() => undefined}
       onClose={() => (closed += 1)}
-      onSettings={() => undefined}
-      onRemovals={() => undefined}
     />,
   );
   click(named('Enlarge picture: wall'));

@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { notesOf } from '@/components/notes-of';
-import { ReadingPage } from '@/components/reading-page';
 import { inventedArticle } from '@/tests/support/invented-article';
 import type { Block, Span } from '@/utils/article/block';
-import { usualSettings } from '@/utils/browser/settings';
+import { ReadingView } from './reading-view';
 import { all, click, named, one, press, show } from './show';
 
 const { url } = inventedArticle;
@@ -36,23 +35,14 @@ test.each([
 
 test('a mark opens its note, Escape closes it and gives the focus back', () => {
   show(
-    <ReadingPage
+    <ReadingView
       article={{
         ...inventedArticle,
         blocks,
         removals: [{ at: { block: 3 }, reason: 'beside', rule: 'judge' }],
         facts: [],
       }}
-      minutes={3}
       pictureSource={() => undefined}
-      settings={usualSettings}
-      saved={false}
-      close={{ word: 'Leave', icon: 'close' }}
-      onSave={() => undefined}
-      onCopy={() => undefined}
-      onClose={() => undefined}
-      onSettings={() => undefined}
-      onRemovals={() => undefined}
     />,
   );
   click(named('Note 2'));

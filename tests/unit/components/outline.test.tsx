@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { outlineOf } from '@/components/outline';
-import { ReadingPage } from '@/components/reading-page';
 import { inventedArticle } from '@/tests/support/invented-article';
 import type { Article } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
-import { usualSettings } from '@/utils/browser/settings';
+import { ReadingView } from './reading-view';
 import { all, click, named, press, show } from './show';
 
 const heading = (level: 2 | 3, text: string): Block => ({ kind: 'heading', level, spans: [{ text }], origin: [] });
@@ -17,22 +16,7 @@ const article: Article = {
   facts: [],
 };
 
-const open = (shown: Article) =>
-  show(
-    <ReadingPage
-      article={shown}
-      minutes={3}
-      pictureSource={() => undefined}
-      settings={usualSettings}
-      saved={false}
-      close={{ word: 'Close', icon: 'close' }}
-      onSave={() => undefined}
-      onCopy={() => undefined}
-      onClose={() => undefined}
-      onSettings={() => undefined}
-      onRemovals={() => undefined}
-    />,
-  );
+const open = (shown: Article) => show(<ReadingView article={shown} pictureSource={() => undefined} />);
 
 test('the outline holds the kept headings as they stand, and a single one needs no list', () => {
   expect(outlineOf(article).map(({ text, depth }) => [text, depth])).toEqual([

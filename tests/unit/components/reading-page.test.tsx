@@ -2,9 +2,8 @@
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
-import { ReadingPage } from '@/components/reading-page';
-import { inventedArticle } from '@/tests/support/invented-article';
 import { type Settings, usualSettings } from '@/utils/browser/settings';
+import { ReadingView } from './reading-view';
 import { all, click, named, one, press, show } from './show';
 
 const events = { onSave: vi.fn(), onCopy: vi.fn(), onClose: vi.fn(), onRemovals: vi.fn() };
@@ -12,11 +11,8 @@ const events = { onSave: vi.fn(), onCopy: vi.fn(), onClose: vi.fn(), onRemovals:
 const Kept = ({ saved = false }: { readonly saved?: boolean }) => {
   const [settings, onSettings] = useState<Settings>(usualSettings);
   return (
-    <ReadingPage
+    <ReadingView
       {...events}
-      article={inventedArticle}
-      minutes={3}
-      pictureSource={(src) => src}
       settings={settings}
       saved={saved}
       close={{ word: 'Close', name: 'Close reader', icon: 'close' }}

@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import { beforeEach, expect, test } from 'vitest';
 import { PopupPage } from '@/components/popup-page';
-import { ReadingPage } from '@/components/reading-page';
 import { inventedArticle } from '@/tests/support/invented-article';
+import { ReadingView } from '@/tests/unit/components/reading-view';
+import { all, click, named, one, press, show } from '@/tests/unit/components/show';
 import type { Highlight } from '@/utils/article/highlight';
 import { usualSettings } from '@/utils/browser/settings';
-import { all, click, named, one, press, show } from '../show';
 
 const nothing = () => undefined;
 let kept: readonly Highlight[] = [];
@@ -16,18 +16,6 @@ beforeEach(() => {
   // jsdom lays nothing out.
   Range.prototype.getBoundingClientRect = () => document.body.getBoundingClientRect();
 });
-
-const shared = {
-  article: inventedArticle,
-  minutes: 3,
-  pictureSource: (src: string) => src,
-  settings: usualSettings,
-  saved: false,
-  onSave: nothing,
-  onCopy: nothing,
-  onSettings: nothing,
-  onRemovals: nothing,
-};
 
 const useHighlights = () => {
   const [highlights, set] = useState(kept);
@@ -41,11 +29,23 @@ const useHighlights = () => {
   };
 };
 
-const Reader = () => (
-  <ReadingPage {...shared} close={{ word: 'Close', icon: 'close' }} onClose={nothing} highlights={useHighlights()} />
-);
+const Reader = () => <ReadingView highlights={useHighlights()} />;
 const Popup = () => (
-  <PopupPage {...shared} site="paper.example" onReader={nothing} onLibrary={nothing} highlights={useHighlights()} />
+  <PopupPage
+    article={inventedArticle}
+    site="paper.example"
+    minutes={3}
+    pictureSource={(src) => src}
+    settings={usualSettings}
+    saved={false}
+    onReader={nothing}
+    onSave={nothing}
+    onCopy={nothing}
+    onLibrary={nothing}
+    onSettings={nothing}
+    onRemovals={nothing}
+    highlights={useHighlights()}
+  />
 );
 
 /** Selects everything from the first to the last of some elements, as a mouse drawn over them would. */

@@ -2,13 +2,11 @@
 import { expect, test } from 'vitest';
 import { entryKeys } from '@/components/live/live-report';
 import { News } from '@/components/live/use-live';
-import { ReadingPage } from '@/components/reading-page';
 import { blockFrom, draftFrom, prose } from '@/tests/support/block-from';
+import { ReadingView } from '@/tests/unit/components/reading-view';
+import { all, click, named, one, press, show } from '@/tests/unit/components/show';
 import type { Article } from '@/utils/article/article';
-import { usualSettings } from '@/utils/browser/settings';
-import { all, click, named, one, press, show } from '../show';
 
-const nothing = () => undefined;
 const article: Article = {
   ...draftFrom(
     [prose[0], '16:05', '## The crane', prose[1], '9:15', prose[0], '8:02', prose[1]].map((text) => blockFrom(text)),
@@ -20,19 +18,7 @@ const article: Article = {
 
 const Live = ({ news }: { readonly news: readonly string[] }) => (
   <News.Provider value={new Set(news)}>
-    <ReadingPage
-      article={article}
-      minutes={3}
-      pictureSource={(src) => src}
-      settings={usualSettings}
-      saved={false}
-      close={{ word: 'Close', icon: 'close' }}
-      onSave={nothing}
-      onCopy={nothing}
-      onClose={nothing}
-      onSettings={nothing}
-      onRemovals={nothing}
-    />
+    <ReadingView article={article} />
   </News.Provider>
 );
 const times = () => all('h3.entry-time').map(({ textContent }) => textContent);

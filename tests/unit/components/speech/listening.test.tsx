@@ -3,10 +3,10 @@
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { ReadingPage } from '@/components/reading-page';
 import type { Manner, SpeechEngine, Voice } from '@/components/speech/speech-engine';
 import { spokenSentences } from '@/components/speech/spoken-sentences';
 import { inventedArticle } from '@/tests/support/invented-article';
+import { ReadingView } from '@/tests/unit/components/reading-view';
 import { all, click, named, press, show } from '@/tests/unit/components/show';
 import { type Settings, usualSettings } from '@/utils/browser/settings';
 
@@ -39,19 +39,7 @@ const article = () => ({ ...inventedArticle, url: `https://courier.example/${++s
 
 const Page = ({ engine, read }: { readonly engine: SpeechEngine; readonly read: typeof inventedArticle }) => {
   const [settings, onSettings] = useState<Settings>(usualSettings);
-  return (
-    <ReadingPage
-      {...events}
-      article={read}
-      minutes={3}
-      pictureSource={(src) => src}
-      settings={settings}
-      speech={engine}
-      saved={false}
-      close={{ word: 'Close', icon: 'close' }}
-      onSettings={onSettings}
-    />
-  );
+  return <ReadingView {...events} article={read} settings={settings} speech={engine} onSettings={onSettings} />;
 };
 
 const sentences = spokenSentences(inventedArticle).map(({ text }) => text);
