@@ -61,6 +61,16 @@ export const examples: readonly KindExample[] = [
     finds: ['cracks in two pillars'],
   },
   {
+    language: 'de',
+    text: 'Die Brücke wurde wegen zwei breiter Risse im Pfeiler gesperrt, sagte die Bürgermeisterin.',
+    finds: ['zwei breiter Risse'],
+  },
+  {
+    language: 'ru',
+    text: 'Мост закрыли из-за глубоких трещин в двух опорах, сообщила мэр.',
+    finds: ['глубоких трещин'],
+  },
+  {
     title: 'Halden closes bridge',
     text: 'The town of Halden closed its bridge after heavy rain in the hills. It may open in May.',
     finds: ['heavy rain'],

@@ -22,6 +22,9 @@ export default {
         ministre, maire, sénateur, sénatrice, député, députée, roi, reine, prince, princesse, pape, général, professeur,
         maître, chancelier`),
   placePrepositions: words('à en dans au aux près vers chez depuis'),
+  causes: phrases(
+    'en raison de, en raison des, en raison du, à cause de, à cause des, à cause du, parce que, grâce à, suite à, faute de, afin de',
+  ),
   numbers: words(
     'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix cent mille',
   ),

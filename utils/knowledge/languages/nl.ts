@@ -22,6 +22,7 @@ export default {
         minister-president, staatssecretaris, burgemeester, wethouder, koning, koningin, prins, prinses, paus, generaal,
         professor, kanselier, kamerlid`),
   placePrepositions: words('in te uit naar bij nabij vanuit op tot'),
+  causes: phrases('vanwege, wegens, omdat, dankzij, naar aanleiding van'),
   numbers: words(
     'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd duizend',
   ),

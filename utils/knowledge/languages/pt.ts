@@ -22,6 +22,9 @@ export default {
         ministra, prefeito, prefeita, senador, senadora, deputado, deputada, governador, rei, rainha, papa, general,
         professor, professora, delegado`),
   placePrepositions: words('em no na nos nas de do da para até perto'),
+  causes: phrases(
+    'por causa de, por causa da, por causa do, devido a, devido à, devido ao, porque, graças a, na sequência de',
+  ),
   numbers: words(
     'dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem mil',
   ),

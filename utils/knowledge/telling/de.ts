@@ -3,6 +3,7 @@ import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 /** Words that German facts are told in. */
 export default {
+  causes: phrases('wegen, aufgrund, infolge, weil, dank, angesichts'),
   numbers: words(
     'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend',
   ),
