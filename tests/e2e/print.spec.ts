@@ -55,14 +55,14 @@ test('links are footnotes on paper for those who choose it', async ({ extension,
   await tab.press('Escape');
   const pages = await printed(browser, tab);
   expect(pages.join(' ').replaceAll('\u2060', '')).toMatch(/mill in Ramnes ?\[1\].*mill closed ?\[1\].*museum ?\[2\]/s);
-  const end = pages.at(-1) ?? '';
   for (const words of [
     '[1]',
-    'https://ramnes-mill.example/1991',
     '[2]',
+    'https://ramnes-mill.example/1991',
     'https://museum.example/logs?volume=31&page=2',
   ])
-    expect(end.split(words)).toHaveLength(2);
+    expect(pages.at(-1)).toContain(words);
+  expect(pages.join(' ').match(/ramnes-mill/g)).toHaveLength(1);
   expect(await isShown(tab.reader, '.link-notes')).toBe(false);
 });
 
