@@ -30,6 +30,8 @@ const leastWords = 3;
 const longestIntro = 60;
 const mostlyLinked = 0.8;
 
+/** No time of day is written with more letters. */
+const longestTime = 16;
 const leastEntries = 5;
 const leastClaimedEntries = 2;
 const liveAddress =
@@ -69,7 +71,7 @@ const isList = (blocks: readonly RawBlock[], language: string): boolean => {
 /** The page says so and its entries have times, or its address says so and they open with them. */
 const isLive = (blocks: readonly RawBlock[], isClaimed: boolean, url: string): boolean => {
   // An entry of a report that goes on opens with its time.
-  const opens = blocks.filter(({ text }) => clockTime.exec(text)?.index === 0).length;
+  const opens = blocks.filter(({ text }) => clockTime.exec(text.slice(0, longestTime))?.index === 0).length;
   if (!isClaimed) return opens >= leastEntries && liveAddress.test(new URL(url).pathname);
   return (
     opens >= leastClaimedEntries || blocks.filter(({ box }) => box.querySelector('time')).length >= leastClaimedEntries
