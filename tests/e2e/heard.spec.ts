@@ -9,6 +9,7 @@ import { expect, test } from './test';
 
 test.skip(({ extension }) => extension.name === 'firefox', 'Firefox tells a test nothing of its accessibility tree');
 
+// What is heard lies in `heard/`; `--update-snapshots=all` writes what is heard today, to be read before it is kept.
 test('a screen reader is told of popup, reader, library and settings what their eyes see', async ({
   extension,
   site,
