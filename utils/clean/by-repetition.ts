@@ -9,7 +9,8 @@ const wordsOf = (text: string) => comparable(text).match(/[\p{L}\p{M}\p{N}]+/gu)
 /** A heading may say the headline in other words, or go on; this many of the shorter one's words have to be the same. */
 const sharedForHeading = 0.8;
 const shortestTitle = 3;
-const shortestRepeat = 4;
+/** From this many words on, what is said again is a repetition. Lists say short things again on purpose. */
+const repeatable: Readonly<Partial<Record<Block['kind'], number>>> = { paragraph: 4, quote: 4, heading: 4, item: 8 };
 
 const shareOf = (some: readonly string[], others: readonly string[]) => {
   const known = new Set(others);
@@ -61,9 +62,10 @@ const headlineAgain = (draft: Draft): readonly Removal[] => {
 const saidBefore = ({ blocks }: Draft): readonly Removal[] => {
   const seen = new Set<string>();
   return blocks.flatMap((block, index) => {
-    if (block.kind !== 'paragraph' && block.kind !== 'quote' && block.kind !== 'heading') return [];
+    const shortest = repeatable[block.kind];
+    if (!shortest) return [];
     const words = wordsOf(textOf(block)).join(' ');
-    if (wordCount(words) < shortestRepeat) return [];
+    if (wordCount(words) < shortest) return [];
     if (!seen.has(words)) {
       seen.add(words);
       return [];

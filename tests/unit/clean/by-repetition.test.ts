@@ -37,6 +37,11 @@ test('a block said twice is taken out the second time', () => {
   expect(saysOf([...prose, prose[0]])).toEqual(['2 repeated']);
 });
 
+test('a list item of a whole sentence is taken out the second time, a short one is not', () => {
+  const items = ['- The ferry leaves the old harbour at seven in the morning', '- Only on Sundays'];
+  expect(saysOf([...items, prose[0], ...items])).toEqual(['3 repeated']);
+});
+
 test('a few words may be said as often as they are needed', () => {
   expect(saysOf(['## The bill', prose[0], '## The bill', prose[1]])).toEqual([]);
 });
