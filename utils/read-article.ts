@@ -2,7 +2,8 @@ import type { Article, PageState, Removal } from '@/utils/article/article';
 import type { SiteRule } from '@/utils/article/site-rule';
 import { byJudgement } from '@/utils/clean/by-judgement';
 import { findRemovals } from '@/utils/clean/find-removals';
-import { type JudgeModel, judge } from '@/utils/clean/judge';
+import type { Forest } from '@/utils/clean/forest';
+import { judge } from '@/utils/clean/judge';
 import { heedRules } from '@/utils/clean/site-rules';
 import { findFacts } from '@/utils/facts/find-facts';
 import { pageStateOf } from '@/utils/page/page-state';
@@ -29,17 +30,17 @@ interface ReadingOptions {
   /** What the reader taught about sites. */
   readonly rules?: readonly SiteRule[];
   /** For benchmarks that judge a page by weights which never saw it. */
-  readonly model?: JudgeModel;
+  readonly forest?: Forest;
 }
 
 /**
  * The pipeline: a page in, an article out, the same in the content script, in tests and in benchmarks. The page is read
  * and never changed.
  */
-export const readArticle = (page: Document, { url, loadedFrom, rules, model }: ReadingOptions): ArticleReading => {
+export const readArticle = (page: Document, { url, loadedFrom, rules, forest }: ReadingOptions): ArticleReading => {
   const reading = readPage(page, url, loadedFrom);
   const stretches = reading.worded.flatMap((at) => reading.blocks[at] ?? []);
-  const isStory = judge(stretches, reading.traits, reading.language, model);
+  const isStory = judge(stretches, reading.traits, reading.language, forest);
   const judged = toDraft(reading, isStory);
   if (judged) return toArticle(judged, rules);
   const state = pageStateOf(reading);

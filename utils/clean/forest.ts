@@ -1,48 +1,79 @@
 /**
- * Boosted trees as plain lists. A fork is its trait's index and its cut, then what to do where the value is not above the
- * cut, then the rest; a leaf is one negative number, its log odds in thousandths below `leafZero`.
+ * Boosted trees in little room. `trees` is Base64 of one tree after another, each from its root, a fork's left branch
+ * before its right: a fork is three bytes, its trait's index and the upper half of its cut as a 32-bit float; a leaf is one
+ * byte from `firstLeaf` on.
  */
 export interface Forest {
   /** The traits that the trees ask for, by name. */
   readonly traits: readonly string[];
   /** Log odds before any tree is asked. */
   readonly start: number;
-  readonly trees: readonly (readonly number[])[];
+  readonly trees: string;
 }
 
-/** Leaves are written below zero, since forks begin with an index. */
-const leafZero = -10_000;
-const thousandths = 1_000;
+/** No forest may ask for as many traits, since from here on a byte is a leaf. */
+export const firstLeaf = 200;
+const noOdds = (firstLeaf + 256) / 2;
+const mostOdds = 2;
 
-/** A leaf as a forest writes it. */
-export const writtenLeaf = (odds: number): number => leafZero + Math.round(odds * thousandths);
-
-/** Where the right branch of the fork at `at` begins: behind the left one. */
-const endOf = (tree: readonly number[], at: number): number => {
-  if ((tree[at] ?? leafZero) < 0) return at + 1;
-  return endOf(tree, endOf(tree, at + 2));
+/** The log odds of a leaf's byte: finer near 0, where most leaves are. */
+export const leafOdds = (byte: number): number => {
+  const step = (byte - noOdds) / (noOdds - firstLeaf);
+  return mostOdds * Math.sign(step) * step ** 2;
 };
 
-interface Grown {
-  readonly tree: readonly number[];
-  /** By a fork's place, the place of its right branch. */
-  readonly right: Int32Array;
+const scratch = new DataView(new ArrayBuffer(4));
+
+/** A cut from its 16 bits. */
+export const cutOf = (bits: number): number => {
+  scratch.setUint16(0, bits);
+  return scratch.getFloat32(0);
+};
+
+/** The 16 bits of the cut that is nearest below, or nearest above where it is negative. */
+export const cutBits = (cut: number): number => {
+  scratch.setFloat32(0, cut);
+  return scratch.getUint16(0);
+};
+
+/** Nodes in the order that they are written. Left of a fork is the next node. */
+interface Nodes {
+  /** A fork's trait, −1 for a leaf. */
+  readonly traits: number[];
+  /** A fork's cut, a leaf's log odds. */
+  readonly values: number[];
+  /** Where a fork's right branch begins. */
+  readonly right: number[];
+  /** Where each tree begins. */
+  readonly roots: number[];
 }
 
-const grow = (tree: readonly number[]): Grown => {
-  const right = new Int32Array(tree.length);
-  for (let at = 0; at < tree.length; ) {
-    if ((tree[at] ?? leafZero) < 0) at += 1;
-    else {
-      right[at] = endOf(tree, at + 2);
-      at += 2;
-    }
+const unfold = (trees: string): Nodes => {
+  const bytes = Uint8Array.from(atob(trees), (sign) => sign.charCodeAt(0));
+  const nodes: Nodes = { traits: [], values: [], right: [], roots: [] };
+  let at = 0;
+  const next = () => bytes[at++] ?? firstLeaf;
+  const branch = (): void => {
+    const node = nodes.traits.length;
+    const byte = next();
+    const isLeaf = byte >= firstLeaf;
+    nodes.traits.push(isLeaf ? -1 : byte);
+    nodes.values.push(isLeaf ? leafOdds(byte) : cutOf((next() << 8) | next()));
+    nodes.right.push(-1);
+    if (isLeaf) return;
+    branch();
+    nodes.right[node] = nodes.traits.length;
+    branch();
+  };
+  while (at < bytes.length) {
+    nodes.roots.push(nodes.traits.length);
+    branch();
   }
-  return { tree, right };
+  return nodes;
 };
 
 /** Trees are unfolded once, however many pages they judge. */
-const grown = new WeakMap<Forest, readonly Grown[]>();
+const unfolded = new WeakMap<Forest, Nodes>();
 
 /** What a forest makes of every row, 0 to 1. A trait that `columns` lacks is 0 everywhere. */
 export const chancesOf = (
@@ -50,20 +81,21 @@ export const chancesOf = (
   columns: Readonly<Record<string, Float32Array>>,
   length: number,
 ): Float32Array => {
-  const trees = grown.get(forest) ?? forest.trees.map(grow);
-  grown.set(forest, trees);
+  const nodes = unfolded.get(forest) ?? unfold(forest.trees);
+  unfolded.set(forest, nodes);
+  const { traits, values, right, roots } = nodes;
   const none = new Float32Array(length);
   const asked = forest.traits.map((name) => columns[name] ?? none);
-  const odds = new Float64Array(length).fill(forest.start);
-  for (const { tree, right } of trees) {
-    for (let row = 0; row < length; row += 1) {
-      let at = 0;
-      while ((tree[at] ?? leafZero) >= 0) {
-        const value = asked[tree[at] ?? 0]?.[row] ?? 0;
-        at = value <= (tree[at + 1] ?? 0) ? at + 2 : (right[at] ?? 0);
+  return Float32Array.from(none, (_, row) => {
+    let odds = forest.start;
+    for (const root of roots) {
+      let at = root;
+      for (let trait = traits[at] ?? -1; trait >= 0; trait = traits[at] ?? -1) {
+        const isLeft = (asked[trait]?.[row] ?? 0) <= (values[at] ?? 0);
+        at = isLeft ? at + 1 : (right[at] ?? 0);
       }
-      odds[row] = (odds[row] ?? 0) + ((tree[at] ?? leafZero) - leafZero) / thousandths;
+      odds += values[at] ?? 0;
     }
-  }
-  return Float32Array.from(odds, (value) => 1 / (1 + Math.exp(-value)));
+    return 1 / (1 + Math.exp(-odds));
+  });
 };

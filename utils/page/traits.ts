@@ -3,7 +3,6 @@ import type { RawBlock } from './raw-blocks';
 import type { Snapshot } from './snapshot';
 import type { Columns } from './traits/columns';
 import { containers } from './traits/containers';
-import { type Groups, groupsOf } from './traits/groups';
 import { links } from './traits/links';
 import { type Measure, measureOf } from './traits/measure';
 import { ownText } from './traits/own-text';
@@ -15,8 +14,8 @@ import { toTree } from './traits/tree';
 export interface Traits {
   readonly columns: Readonly<Columns>;
   readonly measures: readonly Measure[];
-  /** Who belongs together, for whoever judges a block by its company. */
-  readonly groups: Groups;
+  /** The block that is the standfirst, −1 where there is none. */
+  readonly standfirst: number;
 }
 
 const wordsOf = (text: string) => foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
@@ -32,6 +31,21 @@ const titleBlock = (blocks: readonly RawBlock[], measures: readonly Measure[], t
   };
   const heading = blocks.findIndex((block, index) => block.kind === 'heading' && covers(index));
   return heading === -1 ? blocks.findIndex((_, index) => covers(index)) : heading;
+};
+
+const standfirstWords = { least: 6, most: 40 };
+
+/** The sentence or two right under the headline that say what the story is. */
+const standfirstUnder = (headline: number, blocks: readonly RawBlock[], measures: readonly Measure[]): number => {
+  const measure = measures[headline + 1];
+  const isOne =
+    blocks[headline]?.kind === 'heading' &&
+    blocks[headline + 1]?.kind === 'paragraph' &&
+    measure?.endsSentence &&
+    measure.linkShare === 0 &&
+    measure.words >= standfirstWords.least &&
+    measure.words <= standfirstWords.most;
+  return isOne ? headline + 1 : -1;
 };
 
 /**
@@ -50,13 +64,14 @@ export const traitsOf = (
   const tree = toTree(blocks, snapshot.elements, measures, kept);
   const titleWords = new Set(wordsOf(title));
   const shapeNames = blocks.map(shapeOf);
+  const headline = titleBlock(blocks, measures, titleWords);
   return {
     measures,
-    groups: groupsOf(blocks, tree, shapeNames),
+    standfirst: standfirstUnder(headline, blocks, measures),
     columns: {
       ...ownText(blocks, measures),
       ...containers(blocks, snapshot.elements, tree),
-      ...surroundings(blocks, measures, kept, tree, titleBlock(blocks, measures, titleWords)),
+      ...surroundings(blocks, measures, kept, tree, headline),
       ...repetition(blocks, measures, shapeNames, titleWords),
       ...links(blocks, measures, pictures),
     },

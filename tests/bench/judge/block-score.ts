@@ -1,25 +1,19 @@
 import { linesHeld, mean, wordScore } from '@/tests/bench/quality/scores';
-import { isEnough } from '@/utils/clean/judge';
+import { decide } from '@/utils/clean/judge';
 import type { PageRows } from './page-rows';
+import type { PageColumns } from './train-forest';
 
 /** How well chances tell story from the rest, by the blocks' own texts: near the benchmark's figures, in a second. */
 export const blockScore = (
   pages: readonly PageRows[],
   chancesOf: (page: PageRows) => Float32Array,
-  isLabelled: (page: PageRows, row: number) => boolean,
+  columnsOf: (page: PageRows) => PageColumns,
 ): string => {
   const scored = pages.map((rows) => {
     const { page, traits } = rows;
-    const chances = chancesOf(rows);
-    const text = traits.texts
-      .filter((_, row) =>
-        isEnough(
-          chances[row] ?? 0,
-          { words: traits.words[row] ?? 0, linkShare: traits.linkShares[row] ?? 0 },
-          isLabelled(rows, row),
-        ),
-      )
-      .join('\n');
+    const weights = traits.words.map((words, row) => ({ words, linkShare: traits.linkShares[row] ?? 0 }));
+    const isStory = decide(chancesOf(rows), weights, columnsOf(rows));
+    const text = traits.texts.filter((_, row) => isStory[row]).join('\n');
     const held = linesHeld(text, page.inserts).length;
     return { ...wordScore(text, page.truth.main_content ?? ''), held, inserts: page.inserts.length };
   });

@@ -1,4 +1,6 @@
 import { randomFrom } from '@/tests/bench/quality/scores';
+import { cutBits, cutOf, leafOdds } from '@/utils/clean/forest';
+import { leafByte, type Tree } from './written-trees';
 
 /** Rows of traits with a label and a weight each, column by column. */
 export interface TrainingSet {
@@ -7,9 +9,6 @@ export interface TrainingSet {
   readonly labels: Float32Array;
   readonly weights: Float32Array;
 }
-
-/** A fork (column, cut, left where the value is not above the cut, right) or a leaf's log odds. */
-export type Tree = number | readonly [column: number, cut: number, left: Tree, right: Tree];
 
 /** How trees are grown: LightGBM's leaf-wise scheme (Ke et al. 2017) on binary log loss. */
 export interface Growth {
@@ -28,7 +27,7 @@ export interface Growth {
 
 const bins = 64;
 
-/** Cuts between the bins of a column, at its quantiles. */
+/** Cuts between the bins of a column, at its quantiles, as fine as a forest can write them. */
 const cutsOf = (column: Float32Array): Float32Array => {
   const stride = Math.max(1, Math.floor(column.length / 20_000));
   const sample = Float32Array.from(
@@ -45,7 +44,7 @@ const cutsOf = (column: Float32Array): Float32Array => {
       if (value !== cuts.at(-1)) cuts.push(value);
     }
   }
-  return Float32Array.from(cuts);
+  return Float32Array.from(new Set(cuts.map((cut) => cutOf(cutBits(cut)))));
 };
 
 const binOf = (cuts: Float32Array, value: number): number => {
@@ -192,11 +191,11 @@ export const growTrees = ({ columns, labels, weights }: TrainingSet, growth: Gro
       leaf.children && leaf.split
         ? [
             leaf.split.column,
-            Number((cuts[leaf.split.column]?.[leaf.split.bin] ?? 0).toPrecision(4)),
+            cuts[leaf.split.column]?.[leaf.split.bin] ?? 0,
             toTree(leaf.children[0]),
             toTree(leaf.children[1]),
           ]
-        : Number(((-growth.rate * leaf.gradient) / (leaf.curvature + growth.shrink)).toFixed(3));
+        : leafOdds(leafByte((-growth.rate * leaf.gradient) / (leaf.curvature + growth.shrink)));
     const tree = toTree(root);
     trees.push(tree);
     for (let row = 0; row < rows; row += 1) {

@@ -6,7 +6,7 @@ import type { PageTraits } from './traits-in-page';
 /** Weights of a block: longer ones count a little more, a labelled insert much, a page no more than its size's root. */
 const lengthPower = 0.25;
 const longest = 80;
-const leastInsert = 8;
+const leastInsert = 32;
 const smallestPage = 30;
 
 /** A page to learn from: of every block what it is, 1 story or 0 not, and how much that counts. */
@@ -26,7 +26,7 @@ export const rowsOf = (page: BenchPage, traits: PageTraits): PageRows => {
   );
   const weights = labels.map(({ weight }, index) => {
     const size = (Math.min(wordsOf(traits.texts[index] ?? '').length, longest) + 1) ** lengthPower;
-    return weight === 'insert' ? Math.max(leastInsert, 2.5 * size) : weight * size;
+    return weight === 'insert' ? Math.max(leastInsert, 10 * size) : weight * size;
   });
   const sum = Math.sqrt(
     Math.max(

@@ -1,14 +1,19 @@
-import { type Forest, writtenLeaf } from '@/utils/clean/forest';
-import { type Growth, growTrees, type Tree } from './boosted-trees';
+import type { Forest } from '@/utils/clean/forest';
+import { type Growth, growTrees } from './boosted-trees';
 import type { PageRows } from './page-rows';
+import { type Tree, writtenTrees } from './written-trees';
 
 /** One number a block, by the trait's name. */
 export type PageColumns = Readonly<Record<string, Float32Array>>;
 
-const flatten = (tree: Tree, traitOf: (column: number) => number): readonly number[] =>
+const columnsIn = (tree: Tree): readonly number[] =>
+  typeof tree === 'number' ? [] : [tree[0], ...columnsIn(tree[2]), ...columnsIn(tree[3])];
+
+/** The same tree, its columns counted among those that are asked for at all. */
+const renumbered = (tree: Tree, asked: readonly number[]): Tree =>
   typeof tree === 'number'
-    ? [writtenLeaf(tree)]
-    : [traitOf(tree[0]), tree[1], ...flatten(tree[2], traitOf), ...flatten(tree[3], traitOf)];
+    ? tree
+    : [asked.indexOf(tree[0]), tree[1], renumbered(tree[2], asked), renumbered(tree[3], asked)];
 
 /** Grows a forest on the blocks of some pages whose label counts; `columnsOf` gives a page's traits. */
 export const trainForest = (
@@ -32,11 +37,10 @@ export const trainForest = (
     },
     growth,
   );
-  const asked: number[] = [];
-  const traitOf = (column: number) => {
-    if (!asked.includes(column)) asked.push(column);
-    return asked.indexOf(column);
+  const asked = [...new Set(trees.flatMap(columnsIn))];
+  return {
+    traits: asked.map((column) => names[column] ?? ''),
+    start: Number(start.toFixed(3)),
+    trees: writtenTrees(trees.map((tree) => renumbered(tree, asked))),
   };
-  const flat = trees.map((tree) => flatten(tree, traitOf));
-  return { traits: asked.map((column) => names[column] ?? ''), start: Number(start.toFixed(3)), trees: flat };
 };

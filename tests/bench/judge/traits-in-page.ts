@@ -12,7 +12,6 @@ export interface PageTraits {
   readonly texts: readonly string[];
   readonly linkShares: readonly number[];
   readonly words: readonly number[];
-  readonly groups: Readonly<Record<string, readonly number[]>>;
 }
 
 /** In parts, since a call takes no more than so many arguments. */
@@ -45,7 +44,6 @@ export const measure = (html: string, url: string): Omit<PageTraits, 'values'> &
     texts: stretches.map(({ text }) => text),
     linkShares: traits.measures.map(({ linkShare }) => linkShare),
     words: traits.measures.map(({ words }) => words),
-    groups: Object.fromEntries(Object.entries(traits.groups).map(([name, group]) => [name, [...group]])),
   };
 };
 

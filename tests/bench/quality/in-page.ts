@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { plainText } from '@/utils/article/plain-text';
-import type { JudgeModel } from '@/utils/clean/judge';
+import type { Forest } from '@/utils/clean/forest';
 import { allLanguages } from '@/utils/knowledge/all-languages';
 import { learnLanguages } from '@/utils/knowledge/languages';
 import { readArticle } from '@/utils/read-article';
@@ -33,9 +33,9 @@ const timed = <T>(work: () => T): readonly [T, number] => {
 
 /** The readers that run in a page, each on a parsed copy of its own. */
 const readers = {
-  nutgraf(html: string, url: string, model?: JudgeModel): Result {
+  nutgraf(html: string, url: string, forest?: Forest): Result {
     const page = parse(html, url);
-    const [reading, ms] = timed(() => readArticle(page, { url, ...(model && { model }) }));
+    const [reading, ms] = timed(() => readArticle(page, { url, ...(forest && { forest }) }));
     if ('problem' in reading) return { text: '', title: '', author: '', date: '', ms };
     const { title, byline = '', publishedAt = '' } = reading.article;
     return { text: plainText(reading.article), title, author: byline, date: publishedAt, ms };

@@ -1,7 +1,7 @@
 import { chromium } from 'playwright';
 import { chromiumPath } from '@/tests/e2e/browsers/find';
 import { bundleForBrowser } from '@/tests/support/browser-bundle';
-import type { JudgeModel } from '@/utils/clean/judge';
+import type { Forest } from '@/utils/clean/forest';
 import { goOffline, nodeReaders } from './in-node';
 import type { Result } from './in-page';
 import type { ReaderName } from './reader-names';
@@ -15,17 +15,17 @@ export const openReaders = async () => {
   goOffline();
 
   return {
-    /** Throws what the reader throws. `model` is for our own alone. */
-    async read(name: ReaderName, html: string, url: string, model?: JudgeModel): Promise<Result> {
+    /** Throws what the reader throws. `forest` is for our own alone. */
+    async read(name: ReaderName, html: string, url: string, forest?: Forest): Promise<Result> {
       if (name === 'postlight' || name === 'extractus') {
         const { html: content, ...rest } = await nodeReaders[name](html, url);
         return { ...rest, text: await page.evaluate((content) => bench.textOfHtml(content), content) };
       }
-      return page.evaluate(([name, html, url, model]) => bench.readers[name](html, url, model), [
+      return page.evaluate(([name, html, url, forest]) => bench.readers[name](html, url, forest), [
         name,
         html,
         url,
-        name === 'nutgraf' ? model : undefined,
+        name === 'nutgraf' ? forest : undefined,
       ] as const);
     },
     close: () => browser.close(),

@@ -9,7 +9,7 @@ import { benchPages, dataFolder } from '@/tests/bench/quality/pages';
 import { readerNames } from '@/tests/bench/quality/reader-names';
 import { printReport } from '@/tests/bench/quality/report';
 import { progressBar } from '@/tests/support/progress-bar';
-import type { JudgeModel } from '@/utils/clean/judge';
+import type { Forest } from '@/utils/clean/forest';
 
 /** `--every N` takes every Nth page only; `--readers a,b` those readers only; `--painted N` opens N pages in real browsers, none with 0. */
 const { values } = parseArgs({
@@ -29,7 +29,7 @@ const pages = all.filter((_, index) => index % Number(values.every) === 0);
 const chosen = readerNames.filter((name) => values.readers.split(',').includes(name));
 
 /** Weights that never saw the page's site, as `tests/bench/judge/train.ts --folds` leaves them. */
-const foldModels = Array.from({ length: folds }, (_, fold): JudgeModel | undefined => {
+const foldModels = Array.from({ length: folds }, (_, fold): Forest | undefined => {
   const path = `.bench/judge/fold-${fold}.json`;
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
 });

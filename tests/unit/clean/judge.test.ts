@@ -1,22 +1,19 @@
 import { expect, test } from 'vitest';
+import { writtenTrees } from '@/tests/bench/judge/written-trees';
 import { draftFrom, prose } from '@/tests/support/block-from';
 import { byJudgement } from '@/utils/clean/by-judgement';
-import { type Forest, writtenLeaf } from '@/utils/clean/forest';
-import { type JudgeModel, judge } from '@/utils/clean/judge';
+import type { Forest } from '@/utils/clean/forest';
+import { judge } from '@/utils/clean/judge';
 
-const nobody: Forest = { traits: [], start: 0, trees: [] };
-const always = (start: number): JudgeModel => ({ first: { ...nobody, start }, second: nobody });
+const always = (start: number): Forest => ({ traits: [], start, trees: '' });
 /** One tree: what Readability kept is story, the rest is not. */
-const byKept: JudgeModel = {
-  first: { traits: ['kept'], start: 0, trees: [[0, 0.5, writtenLeaf(-3), writtenLeaf(3)]] },
-  second: nobody,
-};
+const byKept: Forest = { traits: ['kept'], start: 0, trees: writtenTrees([[0, 0.5, -1.5, 1.5]]) };
 const stretch = (text: string) => ({ kind: 'paragraph', runs: [{ text, linked: false }] });
 const long = { words: 40, linkShare: 0 };
 const evidence = (measures: readonly { words: number; linkShare: number }[], kept: readonly number[] = []) => ({
   columns: kept.length > 0 ? { kept: Float32Array.from(kept) } : {},
   measures,
-  groups: {},
+  standfirst: -1,
 });
 
 test('a tree is walked by its traits, left where the value is not above the cut', () => {
@@ -29,6 +26,24 @@ test('a labelled line has to be surer than a paragraph', () => {
   const stretches = [stretch(prose[0] ?? ''), stretch('ALSO READ: The ferry that nobody wanted')];
   const weights = [long, { words: 7, linkShare: 0 }];
   expect(judge(stretches, evidence(weights), 'en', always(-0.2))).toEqual([true, false]);
+});
+
+test('Readability’s silence counts against a paragraph only where it kept a story', () => {
+  // The odds of 0.3: enough for a paragraph that was kept, too little for one that was left out.
+  const paragraphs = prose.slice(0, 2).map((text) => stretch(text));
+  const read = (kept: readonly number[], forest: Forest) =>
+    judge(paragraphs, evidence([long, long], kept), 'en', forest);
+  expect(read([1, 0], always(-0.85))).toEqual([true, false]);
+  const firstIsLikely: Forest = { traits: ['first'], start: 0, trees: writtenTrees([[0, 0.5, -0.85, 1.5]]) };
+  const columns = { kept: Float32Array.of(0, 0), first: Float32Array.of(1, 0) };
+  expect(judge(paragraphs, { ...evidence([long, long]), columns }, 'en', firstIsLikely)).toEqual([true, true]);
+});
+
+test('a standfirst is story whatever the judge says, unless it is labelled', () => {
+  const ofFirst = (text: string) =>
+    judge([stretch(text), stretch(prose[0] ?? '')], { ...evidence([long, long]), standfirst: 0 }, 'en', always(-9))[0];
+  expect(ofFirst('The ferry that nobody wanted is full.')).toBe(true);
+  expect(ofFirst('ALSO READ: The ferry that nobody wanted')).toBe(false);
 });
 
 test('where the judge keeps less than half of what Readability kept, Readability’s choice stands', () => {
@@ -62,18 +77,4 @@ test('what was judged out says why, by its box, by its links, or that it stands 
     [2, 'newsletter'],
   ]);
   expect(byJudgement(draft, [true, true, false, true])[0]?.reason).toBe('beside');
-});
-
-test('a second look goes by what the first said of the company that a block is in', () => {
-  const byCompany: JudgeModel = {
-    first: byKept.first,
-    second: { traits: ['chanceIn:box'], start: 0, trees: [[0, 0.5, writtenLeaf(-3), writtenLeaf(3)]] },
-  };
-  const stretches = prose.slice(0, 1).flatMap((text) => Array.from({ length: 5 }, () => stretch(text)));
-  // One box where most was kept, and a block alone in its own.
-  const boxed = {
-    ...evidence([long, long, long, long, long], [1, 0, 1, 1, 0]),
-    groups: { box: Int32Array.from([1, 1, 1, 1, 2]) },
-  };
-  expect(judge(stretches, boxed, 'en', byCompany)).toEqual([true, true, true, true, false]);
 });
