@@ -52,12 +52,18 @@ const namesOf = (story: Story): readonly Named[] => {
   const placed = placedIn(mentions);
   const scenes = placedIn(mentionsIn([{ text: story.title, words: wordsOf(story.title, story.language) }], story.row));
   const regions = regionNamesOf(story.language);
+  const fullNames = new Map(
+    names.map((name) => [
+      name,
+      regions.has(name.toLowerCase()) ? name : fullNameOf(name, namesBy(name), story.title, placed),
+    ]),
+  );
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const full = regions.has(mention.text.toLowerCase())
-      ? mention.text
-      : fullNameOf(mention.text, namesBy(mention.text), story.title, placed);
-    groups.set(full, [...(groups.get(full) ?? []), mention]);
+    const full = fullNames.get(mention.text) ?? mention.text;
+    const own = groups.get(full);
+    if (own) own.push(mention);
+    else groups.set(full, [mention]);
   }
   return [...groups].map(([name, own]) => {
     const isPerson = own.some(({ asPerson }) => asPerson);
