@@ -8,6 +8,8 @@ import { stopwordsOf } from './topics';
 
 /** An event is told at the start, in the words of the headline. */
 const leadSentences = 6;
+/** What goes on for longer is no sentence; its beginning may tell something all the same. In words. */
+const longestSentence = 100;
 /** A headline says what happened before it says how: in so many telling words behind whoever did it. */
 const eventWords = 6;
 
@@ -63,7 +65,7 @@ export const leadOf = oncePer((story: Story | undefined): Lead => {
   const forms = headline.map(plain);
   const event = headline.findIndex((word, at) => !/^\p{Lu}/u.test(word) || !names.has(forms[at] ?? ''));
   const sentences = story.sentences.slice(0, leadSentences).map(({ text }) => {
-    const stretches = wordStretchesOf(text, story.language);
+    const stretches = wordStretchesOf(text, story.language).slice(0, longestSentence);
     return stretches.map(({ start, end }, at) => {
       const word = plain(text.slice(start, end));
       const telling = !stopwords.has(word);
