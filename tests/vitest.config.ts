@@ -14,16 +14,23 @@ export default defineConfig({
     setupFiles: ['tests/support/unit-setup.ts'],
     // A golden file that is missing is a failure, not an invitation to write one.
     update: process.env.UPDATE_FIXTURES ? 'all' : 'none',
+    maxWorkers: '100%',
     projects: [
-      // Preact keeps to the document that it met first, so each of these files needs modules of its own.
-      { extends: true, test: { name: 'components', include: ['tests/unit/components/**/*.test.{ts,tsx}'] } },
-      // The others share theirs: learning every language anew for each file took most of the time.
+      // A page of its own for each file, and modules that met no other.
       {
         extends: true,
         test: {
-          name: 'other rooms',
-          include: ['tests/unit/**/*.test.ts'],
-          exclude: ['tests/unit/components/**'],
+          name: 'with a page',
+          include: ['tests/unit/*.test.ts', 'tests/unit/{components,page}/**/*.test.{ts,tsx}'],
+        },
+      },
+      // The others share their modules: learning every language anew for each file took most of the time.
+      {
+        extends: true,
+        test: {
+          name: 'without',
+          include: ['tests/unit/*/**/*.test.ts'],
+          exclude: ['tests/unit/{components,page}/**'],
           isolate: false,
         },
       },
