@@ -6,8 +6,8 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  // One browser at a time: real windows compete for focus, and focus is part of what is tested.
-  workers: 1,
+  // Windows without a screen have a focus each; whoever wants to look on (`--headed`) needs `--workers=1` too.
+  workers: 2,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../.bench/test/end-to-end.json' }]],
   projects: [{ name: 'chromium' }, { name: 'firefox' }],
