@@ -16,21 +16,21 @@ export default defineConfig({
     update: process.env.UPDATE_FIXTURES ? 'all' : 'none',
     maxWorkers: '100%',
     projects: [
-      // A page of its own for each file, and modules that met no other.
+      // Whoever has a page, a database or a browser's storage has it alone.
       {
         extends: true,
         test: {
-          name: 'with a page',
-          include: ['tests/unit/*.test.ts', 'tests/unit/{components,page}/**/*.test.{ts,tsx}'],
+          name: 'alone',
+          include: ['tests/unit/*.test.ts', 'tests/unit/{browser,components,library,page}/**/*.test.{ts,tsx}'],
         },
       },
       // The others share their modules: learning every language anew for each file took most of the time.
       {
         extends: true,
         test: {
-          name: 'without',
+          name: 'shared',
           include: ['tests/unit/*/**/*.test.ts'],
-          exclude: ['tests/unit/{components,page}/**'],
+          exclude: ['tests/unit/{browser,components,library,page}/**'],
           isolate: false,
         },
       },
