@@ -6,7 +6,6 @@ import type { Article } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
 import { findHighlights } from '@/utils/article/find-highlights';
 import type { Highlight } from '@/utils/article/highlight';
-import { parseHighlight } from '@/utils/article/parse-article';
 import { type PassagePlace, passagesOf, wordsAt } from '@/utils/article/passage';
 import { type Place, textAt } from '@/utils/article/place';
 import { textOf } from '@/utils/article/text-of';
@@ -227,30 +226,4 @@ describe('examples', () => {
       ['b', 0],
     ]);
   });
-});
-
-test('a highlight from outside is checked field by field, and nothing else passes', () => {
-  const good: Highlight = {
-    id: 'h1',
-    quotes: [{ exact: 'ferry', prefix: 'The ', suffix: ' left', hint: { block: 0, start: 4 } }],
-    madeAt: '2026-03-01T08:00:00.000Z',
-    note: 'Which one?',
-  };
-  expect(parseHighlight(good)).toEqual({ value: good });
-  fc.assert(
-    fc.property(fc.anything(), (value) => {
-      expect(parseHighlight(value)).toHaveProperty('fault');
-    }),
-  );
-  for (const wrong of [
-    { ...good, html: '' },
-    { ...good, id: '' },
-    { ...good, quotes: [] },
-    { ...good, note: 'x'.repeat(20_001) },
-    { ...good, madeAt: 'yesterday' },
-    { ...good, quotes: [{ ...good.quotes[0], exact: '' }] },
-    { ...good, quotes: [{ ...good.quotes[0], hint: { block: -2, start: 0 } }] },
-    { ...good, quotes: [{ ...good.quotes[0], hint: { block: 0, cell: -1, start: 0 } }] },
-  ])
-    expect(parseHighlight(wrong)).toHaveProperty('fault');
 });
