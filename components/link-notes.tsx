@@ -1,10 +1,11 @@
 import type { Article } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
 import { keptBlocks } from '@/utils/article/kept-blocks';
+import { cellsOf } from '@/utils/article/passage';
 import { leadsOut } from './out-link';
 
 const addressesIn = (block: Block): readonly (string | undefined)[] => {
-  const cells = block.kind === 'table' ? [...block.head, ...block.rows].flat() : [];
+  const cells = block.kind === 'table' ? cellsOf(block) : [];
   const spans = [block, ...cells].flatMap((words) => words.spans);
   return [...spans.map(({ href }) => href), ...(block.kind === 'embed' ? [block.href] : [])];
 };

@@ -17,7 +17,8 @@ export interface PassagePlace extends Place {
   readonly cell?: number;
 }
 
-const cellsOf = ({ head, rows }: Table): readonly Cell[] => [...head, ...rows].flat();
+/** A table's cells in reading order, those of its head first. */
+export const cellsOf = ({ head, rows }: Table): readonly Cell[] => [...head, ...rows].flat();
 
 /** An article's passages in reading order, the headline first. */
 export const passagesOf = ({ title, blocks }: Pick<Article, 'title' | 'blocks'>): readonly Passage[] => [
