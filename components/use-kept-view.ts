@@ -21,9 +21,10 @@ const names: readonly PopupList[] = ['removed', 'highlights', 'keys'];
 /** Lays the popup out as it was left, and tells how it stands now whenever it has come to rest. */
 export const useKeptView = ({ page, lists, view, onView }: KeptViewProps): void => {
   const list = names.find((name) => lists[name].isOpen);
-  // What closes the view is told how it stands then, not how it stood when it was last laid out.
-  const now = useRef(list);
-  now.current = list;
+  // Whoever listens is told of the view as it is then, not as it was when the listening began.
+  const now = useRef({ list, onView });
+  now.current = { list, onView };
+  const rested = useRef<() => void>(undefined);
 
   useLayoutEffect(() => {
     const scroller = page.current?.querySelector('.scroller');
@@ -36,19 +37,20 @@ export const useKeptView = ({ page, lists, view, onView }: KeptViewProps): void 
 
   useEffect(() => {
     const scroller = page.current?.querySelector('.scroller');
-    if (!scroller || !onView) return;
+    if (!scroller) return;
     const tell = () =>
-      onView({
+      now.current.onView?.({
         place: placeIn(scroller),
         fact: scroller.querySelector('.key-facts [aria-current]')?.id,
         markers: [...scroller.querySelectorAll<HTMLElement>('.ghost[open]')].map(({ dataset }) => dataset.blocks ?? ''),
-        list: now.current,
+        list: now.current.list,
       });
-    let clock = setTimeout(tell, rest);
+    let clock: ReturnType<typeof setTimeout> | undefined;
     const wait = () => {
       clearTimeout(clock);
       clock = setTimeout(tell, rest);
     };
+    rested.current = wait;
     scroller.addEventListener('scroll', wait, { passive: true });
     scroller.addEventListener('toggle', wait, { capture: true });
     addEventListener('pagehide', tell);
@@ -59,5 +61,8 @@ export const useKeptView = ({ page, lists, view, onView }: KeptViewProps): void 
       scroller.removeEventListener('toggle', wait, { capture: true });
       removeEventListener('pagehide', tell);
     };
-  });
+  }, []);
+
+  // Facts and lists are opened by a rendering, which no event tells of.
+  useEffect(() => rested.current?.());
 };
