@@ -5,7 +5,7 @@ import { storyId } from '@/utils/library/story-id';
 import { watchAddress } from './address';
 import { readNextStory } from './next-story';
 import type { Page } from './page';
-import { readLinked } from './read-linked';
+import { type Linked, readLinked } from './read-linked';
 import { readPages } from './read-pages';
 import { openReader } from './reader';
 import { takePictures } from './take-pictures';
@@ -21,15 +21,8 @@ const pagesOf = (page: Page, read: number): PagesSource | undefined => {
     : { count, read, atOnce, onRead: (onPage, signal) => readPages(page, onPage, signal) };
 };
 
-/** Lays the reader over the page, or takes it away; `open` says which it is now. */
-export const toggleReader = async (page: Page): Promise<{ readonly open: boolean }> => {
-  const { wantsLink, reader } = page;
-  page.wantsLink = undefined;
-  const linked = wantsLink === undefined ? undefined : await readLinked(page, wantsLink);
-  if (wantsLink !== undefined && !linked) return { open: false };
-  reader?.close();
-  page.reader = undefined;
-  if (reader && !linked) return { open: false };
+/** Lays the reader over the page; `linked` is set where it shows what a link of the page leads to. */
+const showReader = async (page: Page, linked?: Linked): Promise<{ readonly open: boolean }> => {
   const article = page.article();
   if (!article) return { open: false };
   const id = storyId(article);
@@ -73,7 +66,18 @@ export const toggleReader = async (page: Page): Promise<{ readonly open: boolean
     if (!isOpen()) return;
     opened.close();
     page.reader = undefined;
-    if (isThere) await toggleReader(page);
+    if (isThere) await showReader(page);
   });
   return { open: true };
+};
+
+/** Lays the reader over the page, or takes it away; with a link in wish, lays over it what that leads to. */
+export const toggleReader = async (page: Page): Promise<{ readonly open: boolean }> => {
+  const { wantsLink, reader } = page;
+  page.wantsLink = undefined;
+  const linked = wantsLink === undefined ? undefined : await readLinked(page, wantsLink);
+  if (wantsLink !== undefined && !linked) return { open: false };
+  reader?.close();
+  page.reader = undefined;
+  return reader && !linked ? { open: false } : showReader(page, linked);
 };
