@@ -1,14 +1,8 @@
 import { render } from 'preact';
-import article from '@/components/look/article.css?inline';
-import base from '@/components/look/base.css?inline';
-import highlights from '@/components/look/highlights.css?inline';
-import keys from '@/components/look/keys.css?inline';
-import live from '@/components/look/live.css?inline';
-import pages from '@/components/look/pages.css?inline';
 import print from '@/components/look/print.css?inline';
 import readingPage from '@/components/look/reading-page.css?inline';
 import scripts from '@/components/look/scripts.css?inline';
-import tokens from '@/components/look/tokens.css?inline';
+import story from '@/components/look/story.css?inline';
 import { t } from '@/utils/i18n';
 import { followPage } from './follow-page';
 import { isolateEvents } from './isolate-events';
@@ -33,10 +27,7 @@ export const openReader = (
   const { activeElement } = page;
   const cover = page.createElement(hostName());
   const root = cover.attachShadow({ mode: 'closed' });
-  wearStyles(
-    root,
-    [host, tokens, base, article, highlights, keys, live, pages, readingPage, scripts, print].join('\n'),
-  );
+  wearStyles(root, [host, story, readingPage, scripts, print].join('\n'));
   const dialog = page.createElement('dialog');
   dialog.setAttribute('aria-label', t('reader'));
   root.append(dialog);

@@ -1,10 +1,4 @@
-import '@/components/look/tokens.css';
-import '@/components/look/base.css';
-import '@/components/look/article.css';
-import '@/components/look/highlights.css';
-import '@/components/look/live.css';
-import '@/components/look/keys.css';
-import '@/components/look/pages.css';
+import '@/components/look/story.css';
 import '@/components/look/reading-page.css';
 import '@/components/look/scripts.css';
 import '@/components/look/print.css';
