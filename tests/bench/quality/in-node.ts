@@ -8,10 +8,17 @@ export interface HtmlResult extends Omit<Result, 'text'> {
   readonly html: string;
 }
 
-/** Both readers know how to fetch. After this, whatever in this process opens a connection fails, and says so. */
-export const goOffline = (): void => {
+/**
+ * Both readers know how to fetch. After this, whatever in this process opens a connection fails, and says so, until what is
+ * answered is called.
+ */
+export const goOffline = (): (() => void) => {
+  const { connect } = Socket.prototype;
   Socket.prototype.connect = () => {
     throw new Error('the benchmark fetches nothing');
+  };
+  return () => {
+    Socket.prototype.connect = connect;
   };
 };
 

@@ -12,7 +12,7 @@ export const openReaders = async () => {
   const browser = await chromium.launch({ executablePath: chromiumPath() ?? '' });
   const page = await (await browser.newContext({ offline: true })).newPage();
   await page.evaluate(script);
-  goOffline();
+  const goOnline = goOffline();
 
   return {
     /** Throws what the reader throws. `forest` is for our own alone. */
@@ -28,6 +28,9 @@ export const openReaders = async () => {
         name === 'nutgraf' ? forest : undefined,
       ] as const);
     },
-    close: () => browser.close(),
+    async close() {
+      goOnline();
+      await browser.close();
+    },
   };
 };
