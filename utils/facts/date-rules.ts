@@ -1,19 +1,20 @@
 import type { Language } from '@/utils/knowledge/language';
+import { letters } from '@/utils/text/letters';
 import { type Day, isoDay, isoMonth, isoYear, monthOf, weekdayOf, yearOf } from './calendar';
 import { clockOf, durationOf, pad, partOfDay, periodOf, seasonOf, yearAgoQuarter } from './date-values';
 import { type DateWords, dateWordsOf } from './date-words';
 import { anyOf, notAfterWord, notBeforeWord, oncePer } from './patterns';
 
-/** What a date is read against: the day of publication, whether its sentence looks ahead, or speaks of quarters. */
+/** What a date is read against: the day of publication, and whether its sentence looks ahead of it, or speaks of quarters. */
 export interface DateContext {
   readonly day: Day | undefined;
-  readonly ahead: boolean;
-  readonly quarterly: boolean;
+  readonly ahead: () => boolean;
+  readonly quarterly: () => boolean;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** A way to say a date: its pattern, how exactly it names a day (0 to 1), and what it means in ISO 8601. */
+/** A way to say a date in small letters: its pattern, how exactly it names a day (0 to 1), and what it means in ISO 8601. */
 export interface DateRule {
   /** What a sentence has to hold somewhere before the pattern is tried: most hold none of it. */
   readonly needs: RegExp;
@@ -24,17 +25,17 @@ export interface DateRule {
 
 const year = '(?<year>(?:1[5-9]|20)\\d\\d)';
 const date = '(?<date>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|º|\\.)?';
-const joined = '(?:,?\\s+|,?\\s+\\p{Ll}{1,3}\\s+)';
+const joined = `(?:,?\\s+|,?\\s+[${letters}]{1,3}\\s+)`;
 /** A month more than this far ahead of the article is last year's: news looks back. */
 const monthsAhead = 4;
 /** January in a November paper is the coming one. */
 const comingMonths = 3;
 
 /** The year of a month that was named without one. */
-const nearestYear = (month: number, { day, ahead }: { readonly day: Day; readonly ahead: boolean }) => {
+const nearestYear = (month: number, { day, ahead }: { readonly day: Day; readonly ahead: () => boolean }) => {
   const distance = month - monthOf(day);
   if (distance > monthsAhead) return yearOf(day) - 1;
-  return distance + 12 <= (ahead ? 2 * monthsAhead : comingMonths) ? yearOf(day) + 1 : yearOf(day);
+  return distance + 12 <= (ahead() ? 2 * monthsAhead : comingMonths) ? yearOf(day) + 1 : yearOf(day);
 };
 
 const dateOf = (words: DateWords, groups: Groups, { day, ahead }: DateContext) => {
@@ -50,7 +51,7 @@ const weekdayFrom = (words: DateWords, groups: Groups, { day, ahead }: DateConte
   const back = forward === 0 ? 0 : forward - 7;
   if (away > 0) return isoDay(day + (forward || 7));
   if (away < 0) return isoDay(day + (back || -7));
-  return isoDay(day + (ahead ? forward : back));
+  return isoDay(day + (ahead() ? forward : back));
 };
 
 /** The ways of one language, the surest first. Without words of its own it still has years and written dates. */
@@ -75,8 +76,8 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
     exactness: number,
     value: DateRule['value'] = () => undefined,
   ): DateRule => ({
-    needs: new RegExp(needs, 'iu'),
-    pattern: new RegExp(`${notAfterWord}(?<!-)(?:${pattern})${notBeforeWord}`, 'giu'),
+    needs: new RegExp(needs, 'u'),
+    pattern: new RegExp(`${notAfterWord}(?<!-)(?:${pattern})${notBeforeWord}`, 'gu'),
     exactness,
     value,
   });
@@ -88,7 +89,7 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
     rule(words.month, `(?:${weekday},?\\s+)?${month}\\s+${date}(?:\\s*[-–]\\s*\\d{1,2})?(?:,?\\s+${year})?`, 1, named),
     rule(
       words.month,
-      `(?:${weekday},?\\s+(?:\\p{Ll}{1,3}\\s+)?)?${date}${joined}${month}(?:${joined}${year})?`,
+      `(?:${weekday},?\\s+(?:[${letters}]{1,3}\\s+)?)?${date}${joined}${month}(?:${joined}${year})?`,
       1,
       named,
     ),
@@ -133,24 +134,24 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
     ),
     rule(
       words.span,
-      `(?:${the}(?:${anyOf(time.ordinals)}\\s+)?(?=\\S+\\s))?${about}${count}[\\s-](?:${noShift}\\p{Ll}{4,}\\s)?${span}(?:\\s+(?<ago>${anyOf(time.ago)}))?(?!-\\p{L})`,
+      `(?:${the}(?:${anyOf(time.ordinals)}\\s+)?(?=\\S+\\s))?${about}${count}[\\s-](?:${noShift}[${letters}]{4,}\\s)?${span}(?:\\s+(?<ago>${anyOf(time.ago)}))?(?!-[${letters}])`,
       0.3,
       (groups, { day, quarterly }) => {
         const unit = words.spanUnit(groups.span ?? '');
         if (unit === undefined) return undefined;
-        if (time.lately.includes(groups.count?.toLowerCase() ?? '')) return 'PAST_REF';
+        if (time.lately.includes(groups.count ?? '')) return 'PAST_REF';
         const number = words.count(groups.count ?? '');
         if (!groups.ago) return durationOf(unit, number);
         if (day === undefined || number === undefined) return undefined;
-        return unit === 'year' && number === 1 && quarterly ? yearAgoQuarter(day) : periodOf(unit, day, -number);
+        return unit === 'year' && number === 1 && quarterly() ? yearAgoQuarter(day) : periodOf(unit, day, -number);
       },
     ),
     rule(
       words.span,
-      `${the}(?:${shift}${yearForms}['’]\\p{Ll}\\s+|(?<before>(?:1[5-9]|20)\\d\\d)\\s+)?(?<ordinal>${anyOf(time.ordinals)})[\\s-]+${span}(?:${joined}${year})?`,
+      `${the}(?:${shift}${yearForms}['’][${letters}]\\s+|(?<before>(?:1[5-9]|20)\\d\\d)\\s+)?(?<ordinal>${anyOf(time.ordinals)})[\\s-]+${span}(?:${joined}${year})?`,
       0.4,
       (groups, { day }) => {
-        const number = time.ordinals.indexOf(groups.ordinal?.toLowerCase() ?? '') + 1;
+        const number = time.ordinals.indexOf(groups.ordinal ?? '') + 1;
         const counted = day === undefined ? undefined : String(Number(isoYear(day)) + awayOf(groups));
         const known = groups.year ?? groups.before ?? counted;
         return words.spanUnit(groups.span ?? '') === 'quarter' && known ? `${known}-Q${number}` : undefined;
@@ -165,12 +166,7 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
       0.1,
       ({ now, lately }) => (now ? 'PRESENT_REF' : lately ? 'PAST_REF' : 'FUTURE_REF'),
     ),
-    rule(
-      noDate,
-      `(?<often>${anyOf(Object.keys(time.often))})`,
-      0.1,
-      ({ often = '' }) => time.often[often.toLowerCase()],
-    ),
+    rule(noDate, `(?<often>${anyOf(Object.keys(time.often))})`, 0.1, ({ often = '' }) => time.often[often]),
     rule(words.span, `${anyOf(time.every)}\\s+(?:${count}\\s+)?${span}`, 0.2, (groups) => {
       const unit = words.spanUnit(groups.span ?? '');
       return unit && durationOf(unit, groups.count ? words.count(groups.count) : 1);
@@ -200,7 +196,7 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
     rule(words.span, `${span}-(?:${anyOf(time.ago)})`, 0.2, (groups, { day, quarterly }) => {
       const unit = words.spanUnit(groups.span ?? '');
       if (unit === undefined || day === undefined) return undefined;
-      return unit === 'year' && quarterly ? yearAgoQuarter(day) : periodOf(unit, day, -1);
+      return unit === 'year' && quarterly() ? yearAgoQuarter(day) : periodOf(unit, day, -1);
     }),
   ];
 });

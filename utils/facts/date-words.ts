@@ -63,9 +63,9 @@ const without: TimeWords = {
   will: [],
 };
 
-const plain = (word: string) => word.toLowerCase().replace(/\.$/, '');
+const plain = (word: string) => word.replace(/\.$/, '');
 
-/** A language's words for time, and what each of them says. */
+/** A language's words for time, and what each of them says. All in small letters, and so is what is asked. */
 export const dateWordsOf = oncePer((row: Language | undefined) => {
   const time = row?.time ?? without;
   const monthNames = (row?.months ?? []).slice(0, months);
@@ -98,19 +98,17 @@ export const dateWordsOf = oncePer((row: Language | undefined) => {
     /** “Year-earlier” and its like: a last that names its span itself. */
     isYearAgo: (word: string) => word.includes('-'),
     /** In the order of their row: spring is 0, and so is the morning; -1 is none. */
-    seasonNumber: (word: string) => time.seasons.findIndex((forms) => forms.includes(word.toLowerCase())),
-    dayPartNumber: (word: string) => time.dayParts.indexOf(word.toLowerCase()),
+    seasonNumber: (word: string) => time.seasons.findIndex((forms) => forms.includes(word)),
+    dayPartNumber: (word: string) => time.dayParts.indexOf(word),
     /** “Several”, “a few”: more than one, nobody says how many. */
-    isSome: (word: string) => time.some.includes(word.toLowerCase()),
-    isMany: (word: string) => time.spans.some((forms) => forms.indexOf(word.toLowerCase()) > 0),
-    spanUnit: (word: string): SpanUnit | undefined =>
-      spanNames[time.spans.findIndex((forms) => forms.includes(word.toLowerCase()))],
+    isSome: (word: string) => time.some.includes(word),
+    isMany: (word: string) => time.spans.some((forms) => forms.indexOf(word) > 0),
+    spanUnit: (word: string): SpanUnit | undefined => spanNames[time.spans.findIndex((forms) => forms.includes(word))],
     /** Spelled numbers stand in their row from two to twenty, then thirty to ninety; the rest is not counted. */
     count: (word: string): number | undefined => {
-      const lower = word.toLowerCase();
-      if (/^\d/.test(lower)) return Number(lower.replace(',', '.'));
-      if (time.one.includes(lower)) return 1;
-      const number = numbers.get(lower) ?? Infinity;
+      if (/^\d/.test(word)) return Number(word.replace(',', '.'));
+      if (time.one.includes(word)) return 1;
+      const number = numbers.get(word) ?? Infinity;
       return number <= 20 ? number : number <= 27 ? 10 * (number - 18) : undefined;
     },
   };

@@ -3,7 +3,7 @@ import type { Stretch } from '@/utils/text/words';
 import { dayOf } from './calendar';
 import { dateRulesOf } from './date-rules';
 import { dateWordsOf } from './date-words';
-import { anyOf, notAfterWord, notBeforeWord, oncePer } from './patterns';
+import { anyOf, inSmallLetters, notAfterWord, notBeforeWord, oncePer } from './patterns';
 import type { Story } from './story';
 
 /** A date in a sentence. */
@@ -25,25 +25,24 @@ const eastAsianIn = (text: string): readonly DateStretch[] =>
     return { start: index, end: index + length, exactness: 1, ...(value ? { value } : {}) };
   });
 
-const willOf = oncePer(
-  (row: Language | undefined) => new RegExp(`${notAfterWord}${anyOf(row?.time?.will)}${notBeforeWord}`, 'iu'),
-);
-
-const quarterOf = oncePer(
-  (row: Language | undefined) => new RegExp(`${notAfterWord}${anyOf(row?.time?.spans[6])}${notBeforeWord}`, 'iu'),
-);
-const speaksOfQuarters = (text: string, row: Language | undefined) => quarterOf(row).test(text);
+const anyWord = (words: readonly string[] | undefined) =>
+  new RegExp(`${notAfterWord}${anyOf(words)}${notBeforeWord}`, 'u');
+const willOf = oncePer((row: Language | undefined) => anyWord(row?.time?.will));
+const quarterOf = oncePer((row: Language | undefined) => anyWord(row?.time?.spans[6]));
 
 /** In small letters these are other words: “they may march”. English and German write months and days large. */
 const largeNames = /^(?:en|de)$/;
 const ambiguous = /^(?:may|march|sun|sat|mon|wed|second|fall|spring)$/i;
+const nameOf = oncePer((row: Language | undefined) => {
+  const { month, weekday } = dateWordsOf(row);
+  return new RegExp(`^(?:${month}|${weekday})$`, 'u');
+});
 /** What a sentence opens with is large anyway: “May they …”. */
 const isOtherWord = (text: string, { start, end }: Stretch, row: Language | undefined) => {
   const word = text.slice(start, end);
   if (!row || !largeNames.test(row.tag)) return false;
   if (/^(?:second|seconds|fall|spring)$/i.test(word)) return true;
-  const words = dateWordsOf(row);
-  const isName = new RegExp(`^(?:${words.month}|${words.weekday})$`, 'iu').test(word);
+  const isName = nameOf(row).test(word.toLowerCase());
   if (!isName || /^\p{Ll}/u.test(word)) return isName;
   // “In March.” is a month wherever it stands.
   const [, before = ''] = /(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, start - 20), start)) ?? [];
@@ -67,7 +66,7 @@ const tellingOf = oncePer((row: Language | undefined) => {
     soon,
     Object.keys(often),
   ];
-  return new RegExp(`\\d|${notAfterWord}(?:${anyOf(words.flat())}|${spelledYear})${notBeforeWord}`, 'iu');
+  return new RegExp(`\\d|${notAfterWord}(?:${anyOf(words.flat())}|${spelledYear})${notBeforeWord}`, 'u');
 });
 
 /**
@@ -75,16 +74,17 @@ const tellingOf = oncePer((row: Language | undefined) => {
  * (ISO 8601) is what “Monday” and “last week” are read against.
  */
 export const datesIn = (text: string, row: Language | undefined, publishedAt?: string): readonly DateStretch[] => {
-  if (!tellingOf(row).test(text)) return [];
+  const small = inSmallLetters(text);
+  if (!tellingOf(row).test(small)) return [];
   const day = dayOf(publishedAt);
-  const willAt = text.search(willOf(row));
-  const quarterly = speaksOfQuarters(text, row);
+  const quarterly = () => quarterOf(row).test(small);
   const found = dateRulesOf(row)
-    .filter(({ needs }) => needs.test(text))
+    .filter(({ needs }) => needs.test(small))
     .flatMap(({ pattern, exactness, value }) =>
-      [...text.matchAll(pattern)].map((match): DateStretch => {
-        const end = match.index + match[0].replace(/(?<!\b[ap]\.?m)[.\s]+$/i, '').length;
-        const iso = value(match.groups ?? {}, { day, ahead: willAt >= 0 && willAt < match.index, quarterly });
+      [...small.matchAll(pattern)].map((match): DateStretch => {
+        const end = match.index + match[0].replace(/(?<!\b[ap]\.?m)[.\s]+$/, '').length;
+        const ahead = () => willOf(row).test(small.slice(0, match.index));
+        const iso = value(match.groups ?? {}, { day, ahead, quarterly });
         return { start: match.index, end, exactness, ...(iso === undefined ? {} : { value: iso }) };
       }),
     )

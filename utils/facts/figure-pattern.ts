@@ -1,4 +1,5 @@
 import type { Language } from '@/utils/knowledge/language';
+import { digits, letters } from '@/utils/text/letters';
 import { currencyCode, currencySign } from './currencies';
 import { anyOf, notAfterWord, notBeforeWord, oncePer } from './patterns';
 
@@ -6,31 +7,31 @@ import { anyOf, notAfterWord, notBeforeWord, oncePer } from './patterns';
 const digitsOf = (row: Language | undefined) => {
   const blank = /\s/.test(new Intl.NumberFormat(row?.tag ?? 'en').format(1e6)) ? ' ' : '';
   const parts = `[,.٬\\u00a0\\u202f’${blank}]`;
-  return `(?:\\p{Nd}{1,3}(?:${parts}\\p{Nd}{2,3})*${parts}\\p{Nd}{3}(?!\\p{Nd})(?:[.,٫]\\p{Nd}+)?|\\p{Nd}+(?:[.,٫]\\p{Nd}+)?)`;
+  return `(?:[${digits}]{1,3}(?:${parts}[${digits}]{2,3})*${parts}[${digits}]{3}(?![${digits}])(?:[.,٫][${digits}]+)?|[${digits}]+(?:[.,٫][${digits}]+)?)`;
 };
 
 /** Measures that are written alike nearly everywhere, close to their number or not. */
 const metric =
-  '(?:km/h|kph|mph|km²|m²|km|cm|mm|kg|mg|g|kW|MW|GW|kWh|MWh|GWh|TWh|dB|k?Hz|MHz|GHz|MB|GB|TB|lbs?|oz|ft|°[CF]?)';
+  '(?:km/h|kph|mph|km²|m²|km|cm|mm|kg|mg|g|kw|mw|gw|kwh|mwh|gwh|twh|db|k?hz|mhz|ghz|mb|gb|tb|lbs?|oz|ft|°[cf]?)';
 
 const parted = (words: readonly string[] | undefined) => anyOf(words).replaceAll('\\s+', '[-\\s]');
 
 /** A number that stands alone: nothing of a word, a date, a score or a version around it. */
-const before = '(?<![\\p{L}\\p{M}\\p{Nd}]|\\p{Nd}[.,:/–-]|\\p{L}-|#)';
+const before = `(?<![${letters}${digits}]|[${digits}][.,:/–-]|[${letters}]-|#)`;
 /** Where words are written without blanks, a letter before a number tells nothing. */
-const beforeJoined = '(?<![A-Za-z\\p{Nd}]|\\p{Nd}[.,:/–-])';
-const after = "(?![-–/]\\p{Nd}|[.,:]\\p{Nd}|\\p{Nd}|[’'])";
+const beforeJoined = `(?<![A-Za-z${digits}]|[${digits}][.,:/–-])`;
+const after = `(?![-–/.,:]?[${digits}]|[’'])`;
 
-/** What figures look like in a language, and the least that a sentence with one has in it. */
+/** What figures look like in a language, in small letters, and the least that a sentence with one has in it. */
 export const figurePatternOf = oncePer((row: Language | undefined) => {
   const { scales = {}, currencies = {}, percents, to, half, one, of, joined } = row?.counting ?? {};
   const stop = joined ? '' : notBeforeWord;
   const scale = `${anyOf(Object.keys(scales))}${stop}\\.?`;
   const numbers = `${anyOf(row?.numbers)}${stop}`;
   const spelled = `(?:${anyOf(one)}[-\\s]${scale}|${numbers})(?:[-\\s](?:${anyOf(one)}${stop}|${numbers}))*`;
-  const digits = digitsOf(row);
+  const written = digitsOf(row);
   // 1億2000万
-  const number = joined ? `(?:${digits}(?:${scale}${digits})*|${spelled})` : `(?:${digits}|${spelled})`;
+  const number = joined ? `(?:${written}(?:${scale}${written})*|${spelled})` : `(?:${written}|${spelled})`;
   const units = (row?.units ?? []).filter((word) => !(word in scales) && !(word in currencies));
   const source = [
     `${joined ? beforeJoined : before}(?:(?:(?<sign>${currencySign})|(?<code>${currencyCode}))\\s?)?(?<from>${number})`,
@@ -40,11 +41,11 @@ export const figurePatternOf = oncePer((row: Language | undefined) => {
     `(?<short>(?<=${currencySign}[\\d.,]+)[kmb]${stop})?`,
     `(?:\\s?(?<percent>[%٪‰]|${anyOf(percents)}${stop})`,
     `|[-\\s]?(?:${anyOf(of)}\\s?)?(?:(?<behind>${currencySign}|${currencyCode}${stop})|(?<money>${anyOf(Object.keys(currencies))})${stop})`,
-    `|(?:\\s?(?<metric>${metric})|[-\\s]?(?<measure>${anyOf(units)}))${stop}(?:-\\p{Ll}+)*`,
-    `|-(?<joined>\\p{Ll}{3,})(?:-\\p{Ll}+)*)?${after}${stop}`,
+    `|(?:\\s?(?<metric>${metric})|[-\\s]?(?<measure>${anyOf(units)}))${stop}(?:-[${letters}]+)*`,
+    `|-(?<joined>[${letters}]{3,})(?:-[${letters}]+)*)?${after}${stop}`,
   ];
   return {
-    pattern: new RegExp(source.join(''), 'giu'),
-    some: new RegExp(`\\p{Nd}|${notAfterWord}(?:${numbers}|${scale})`, 'iu'),
+    pattern: new RegExp(source.join(''), 'gu'),
+    some: new RegExp(`[${digits}]|${notAfterWord}(?:${numbers}|${scale})`, 'u'),
   };
 });

@@ -6,7 +6,7 @@ import { currencyOf } from './currencies';
 import { type DateStretch, datesIn } from './dates';
 import { figurePatternOf } from './figure-pattern';
 import { numberValue } from './number-value';
-import { oncePer } from './patterns';
+import { inSmallLetters, oncePer } from './patterns';
 import { stopwordsOf } from './topics';
 
 /** A number with what it counts, and how telling that is, 0 to 1. */
@@ -35,16 +35,21 @@ const isUncounted = (text: string, start: number, row: Language | undefined) =>
 /** After a currency's sign a letter is enough: £5m. */
 const shortScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
 
-/** “2 to 3 million” are both millions. */
-const quantityOf = (groups: Readonly<Record<string, string | undefined>>, row: Language | undefined): Quantity => {
+/** “2 to 3 million” are both millions. `asWritten` gives a part of the figure its capitals back. */
+const quantityOf = (
+  groups: Readonly<Record<string, string | undefined>>,
+  asWritten: (part: string) => string,
+  row: Language | undefined,
+): Quantity => {
   const scaled = (text: string) =>
     numberValue(`${text} ${groups.scale ?? ''}`, row) * (groups.short ? (shortScales[groups.short] ?? 1) : 1);
   const half = groups.half ? 0.5 : 0;
   const value = scaled(groups.from ?? '') + half;
   const upTo = groups.upto === undefined ? undefined : scaled(groups.upto);
   const sign = groups.sign ?? groups.code ?? groups.behind;
-  const currency = sign ? currencyOf(sign, row?.tag) : row?.counting?.currencies[groups.money?.toLowerCase() ?? ''];
-  const unit = groups.percent ? '%' : (groups.metric ?? groups.measure ?? groups.joined);
+  const currency = sign ? currencyOf(asWritten(sign), row?.tag) : row?.counting?.currencies[groups.money ?? ''];
+  const named = groups.metric ?? groups.measure ?? groups.joined;
+  const unit = groups.percent ? '%' : named && asWritten(named);
   return {
     value,
     ...(upTo === undefined ? {} : { upTo }),
@@ -60,13 +65,18 @@ export const figuresIn = (
   allDates: readonly DateStretch[] = datesIn(text, row),
 ): readonly Figure[] => {
   const { pattern, some } = figurePatternOf(row);
-  if (!some.test(text)) return [];
+  const small = inSmallLetters(text);
+  if (!some.test(small)) return [];
   // A span of time is a figure: 12 years. A day or a year is none.
   const dates = allDates.filter(({ exactness }) => exactness >= dated);
-  return [...text.matchAll(pattern)].flatMap(({ index: start, 0: whole, groups = {} }): Figure[] => {
+  return [...small.matchAll(pattern)].flatMap(({ index: start, 0: whole, groups = {} }): Figure[] => {
     const end = start + whole.replace(/[.\s]+$/, '').length;
     if (dates.some((other) => start < other.end && other.start < end)) return [];
-    const quantity = quantityOf(groups, row);
+    const asWritten = (part: string) => {
+      const at = start + whole.lastIndexOf(part);
+      return text.slice(at, at + part.length);
+    };
+    const quantity = quantityOf(groups, asWritten, row);
     if (!Number.isFinite(quantity.value) || quantity.value === 0) return [];
     if (quantity.upTo !== undefined && !(quantity.upTo > quantity.value)) return [];
     if (isUncounted(text, start, row)) return [];

@@ -1,4 +1,5 @@
 import type { Language } from '@/utils/knowledge/language';
+import { letters } from '@/utils/text/letters';
 import type { Stretch } from '@/utils/text/words';
 import { anyOf, large, notAfterWord, oncePer } from './patterns';
 import { regionNamesOf } from './region-names';
@@ -8,10 +9,10 @@ import { stopwordsOf } from './topics';
 const bent = /(?:^|\s)\p{Ll}{3,}(?:e|en|er|es|em)\s$/u;
 
 const patternsOf = oncePer((row: Language | undefined) => ({
-  determined: new RegExp(`${notAfterWord}${anyOf(large(row?.determiners))}\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,2}$`, 'u'),
+  determined: new RegExp(`${notAfterWord}${anyOf(large(row?.determiners))}\\s(?:\\p{Ll}[${letters}-]*\\s){0,2}$`, 'u'),
   small: new Set([...stopwordsOf(row), ...(row?.determiners ?? [])]),
   regions: regionNamesOf(row?.tag ?? 'und'),
-  noun: new RegExp(`${anyOf(row?.largeNouns)}$`, 'iu'),
+  noun: new RegExp(`${anyOf(row?.largeNouns)}$`, 'u'),
 }));
 
 /**
@@ -29,7 +30,7 @@ export const nameWithin = (text: string, run: Stretch, row: Language | undefined
   const isNoun = (word: Stretch, first: boolean) => {
     if (/^\p{Lu}{2,}$/u.test(wordAt(word)) || regions.has(wordAt(word).toLowerCase())) return false;
     const before = text.slice(Math.max(0, word.start - 40), word.start);
-    return noun.test(wordAt(word)) || (first && (determined.test(before) || bent.test(before)));
+    return noun.test(wordAt(word).toLowerCase()) || (first && (determined.test(before) || bent.test(before)));
   };
   const left = words.find((word, at) => at >= opener && !isNoun(word, at === opener));
   return opener < 0 || !left ? undefined : { start: left.start, end: run.end };

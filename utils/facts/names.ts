@@ -1,7 +1,8 @@
 import type { Language } from '@/utils/knowledge/language';
+import { digits, letters } from '@/utils/text/letters';
 import type { Stretch } from '@/utils/text/words';
 import { nameWithin } from './large-nouns';
-import { anyOf, notAfterWord, notBeforeWord, oncePer } from './patterns';
+import { anyOf, inSmallLetters, notAfterWord, notBeforeWord, oncePer } from './patterns';
 import { isDemonym, regionNamesOf } from './region-names';
 import type { Sentence } from './story';
 import { stopwordsOf } from './topics';
@@ -24,7 +25,7 @@ export interface Mention {
 
 /** Little words inside names: Bank of England, Ursula von der Leyen. */
 const particles = 'of|de|la|du|del|della|di|da|dos|das|do|van|von|der|den|zu|zur|bin|ibn|al|el|af|av|&';
-const capitalised = "\\p{Lu}[\\p{L}\\p{M}\\p{N}’'.&-]*";
+const capitalised = `\\p{Lu}[${letters}${digits}’'.&-]*`;
 const run = new RegExp(`${notAfterWord}${capitalised}(?:\\s+(?:(?:${particles})\\s+){0,2}${capitalised})*`, 'gu');
 /** Where nouns are large, “von” rather stands between a noun and a name than inside a name. */
 const plainRun = new RegExp(
@@ -51,10 +52,10 @@ const patternsOf = oncePer((row: Language | undefined) => {
   return {
     dropped: new Set([...calendar, ...honorifics, ...stopwordsOf(row), ...(row?.leaning ?? [])]),
     honorifics: new Set(honorifics),
-    titleBefore: new RegExp(`${notAfterWord}${anyOf(honorifics)}\\.?\\s+$`, 'iu'),
-    sayingAfter: new RegExp(`^,?\\s+(?:\\p{Ll}+\\s+)?${saying}${notBeforeWord}`, 'iu'),
-    sayingBefore: new RegExp(`${notAfterWord}${saying}\\s+$`, 'iu'),
-    placeBefore: new RegExp(`${notAfterWord}${anyOf(places)}\\s+(?<article>\\p{Ll}{1,3}\\s+)?$`, 'iu'),
+    titleBefore: new RegExp(`${notAfterWord}${anyOf(honorifics)}\\.?\\s+$`, 'u'),
+    sayingAfter: new RegExp(`^,?\\s+(?:[${letters}]+\\s+)?${saying}${notBeforeWord}`, 'u'),
+    sayingBefore: new RegExp(`${notAfterWord}${saying}\\s+$`, 'u'),
+    placeBefore: new RegExp(`${notAfterWord}${anyOf(places)}\\s+(?<article>[${letters}]{1,3}\\s+)?$`, 'u'),
   };
 });
 
@@ -140,7 +141,8 @@ export const mentionsIn = (
       const before = text.slice(Math.max(0, start - 40), start);
       const after = text.slice(start + name.length, start + name.length + 40);
       const describes = isTopic(/^\s(\p{Ll}+)/u.exec(after)?.[1]);
-      const place = patterns.placeBefore.exec(before);
+      const [smallBefore, smallAfter] = [inSmallLetters(before), inSmallLetters(after)];
+      const place = patterns.placeBefore.exec(smallBefore);
       return [
         {
           sentence,
@@ -149,9 +151,9 @@ export const mentionsIn = (
           text: name,
           asPerson:
             titled ||
-            patterns.titleBefore.test(before) ||
-            patterns.sayingAfter.test(after) ||
-            patterns.sayingBefore.test(before),
+            patterns.titleBefore.test(smallBefore) ||
+            patterns.sayingAfter.test(smallAfter) ||
+            patterns.sayingBefore.test(smallBefore),
           asPlace:
             // “In the Norway election” says whose it is, as “in Norway’s election” does.
             (place !== null && !(place.groups?.article && describes && isKnownName(name, row)) && !owns.test(after)) ||

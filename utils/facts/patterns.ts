@@ -1,3 +1,5 @@
+import { digits, letters } from '@/utils/text/letters';
+
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 
 /** Any of some words as the inside of a pattern, the longest first; a pattern that never holds where there are none. */
@@ -10,8 +12,11 @@ export const anyOf = (words: readonly string[] | undefined): string =>
     : '(?!)';
 
 /** No letter or digit before, none after: `\b` for every script. */
-export const notAfterWord = '(?<![\\p{L}\\p{M}\\p{N}])';
-export const notBeforeWord = '(?![\\p{L}\\p{M}\\p{N}])';
+export const notAfterWord = `(?<![${letters}${digits}])`;
+export const notBeforeWord = `(?![${letters}${digits}])`;
+
+/** A text in small letters, sign for sign, for patterns of many words: without the flag `i` they are made ready in a third of the time. */
+export const inSmallLetters = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
 
 /** A value worked out once for each thing it hangs on, `undefined` included. */
 export const oncePer = <Key extends object, Value>(make: (key: Key | undefined) => Value) => {

@@ -1,4 +1,5 @@
 import type { Language } from '@/utils/knowledge/language';
+import { letters } from '@/utils/text/letters';
 import type { Stretch } from '@/utils/text/words';
 import { anyOf, large, notAfterWord, notBeforeWord, oncePer } from './patterns';
 import { stopwordsOf } from './topics';
@@ -32,7 +33,7 @@ const quotation = new RegExp(
 const anyMark = /[“”„«»「」"]/u;
 
 const particles = 'of|the|de|la|al|van|von|der|bin';
-const plainName = `(?:(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|${particles})\\s){0,6}\\p{Lu}[\\p{L}\\p{M}'’-]+(?<!['’]s)`;
+const plainName = `(?:(?:\\p{Lu}[${letters}.'’-]*|${particles})\\s){0,6}\\p{Lu}[${letters}'’-]+(?<!['’]s)`;
 /** Ada Lindqvist (R-Halden), the mayor of it, said: what stands between a name and its verb. */
 const aside = '(?:\\s\\([^)]*\\))?(?:,(?:[^,.;“"]|\\.(?=\\S)){2,90}\\.?,)?';
 
@@ -40,12 +41,12 @@ const patternsOf = oncePer((row: Language | undefined) => {
   // Inside a sentence a verb is small: “the United States” states nothing.
   const say = anyOf(row?.saying);
   const says = anyOf(large(row?.saying));
-  const small = `(?!${anyOf([...stopwordsOf(row)])}${notBeforeWord})\\p{Ll}[\\p{L}-]+`;
+  const small = `(?!${anyOf([...stopwordsOf(row)])}${notBeforeWord})\\p{Ll}[${letters}-]+`;
   // Clinton campaign spokesman Brian Fallon: a name, what it is, a name.
   const name = `${plainName}(?:(?:\\s${small}){1,4}\\s${plainName})?`;
-  const owner = `\\p{Lu}[\\p{L}\\p{M}]+['’]s`;
+  const owner = `\\p{Lu}[${letters}]+['’]s`;
   // A clause that leans on another one is not part of a noun: “a deterrence to what it called”.
-  const inside = `(?!${anyOf([...(row?.leaning ?? []), ...(row?.pronouns ?? []), 'for'])}${notBeforeWord})[\\p{L}\\p{M}'’-]+`;
+  const inside = `(?!${anyOf([...(row?.leaning ?? []), ...(row?.pronouns ?? []), 'for'])}${notBeforeWord})[${letters}'’-]+`;
   const notName = `(?!${anyOf(large([...stopwordsOf(row)].filter((word) => !row?.determiners?.includes(word))))}${notBeforeWord})`;
   // What happened “in an interview” was said by nobody named so.
   const notWithin = `(?<!${anyOf(large(row?.placePrepositions))}\\s)`;

@@ -1,11 +1,18 @@
+import { foldText } from '@/utils/article/fold-text';
 import type { Language } from '@/utils/knowledge/language';
-import { anyOf, notBeforeWord, oncePer } from './patterns';
+import { digits, letters } from '@/utils/text/letters';
+import { oncePer } from './patterns';
 
-const openerOf = oncePer((row: Language | undefined) => {
-  // Of one word, “read” or “watch”, stories are told too.
-  const openers = Object.values(row?.phrases ?? {}).flatMap(({ opens = [] }) => opens);
-  return new RegExp(`^["“'‘]?${anyOf(openers.filter((words) => /\s/.test(words)))}${notBeforeWord}`, 'iu');
-});
+/** Of one word, “read” or “watch”, stories are told too. */
+const openersOf = oncePer((row: Language | undefined) =>
+  Object.values(row?.phrases ?? {}).flatMap(({ opens = [] }) =>
+    opens.filter((words) => words.includes(' ')).map(foldText),
+  ),
+);
+const goesOn = new RegExp(`^[${letters}${digits}]`, 'u');
 
 /** Whether a sentence opens as promos do, “Read more …”: whatever it goes on to say, it is nothing to put on top. */
-export const sendsElsewhere = (text: string, row: Language | undefined): boolean => openerOf(row).test(text);
+export const sendsElsewhere = (text: string, row: Language | undefined): boolean => {
+  const said = foldText(text).replace(/^["']/, '');
+  return openersOf(row).some((words) => said.startsWith(words) && !goesOn.test(said.slice(words.length)));
+};

@@ -2,7 +2,7 @@ import { datesOf } from '@/utils/facts/dates';
 import { fullest } from '@/utils/facts/fullest';
 import type { Kind, KindExample } from '@/utils/facts/kind';
 import { echoOf, leadOf, type Phrase, phraseAt, phrasesOf, weightOf } from '@/utils/facts/lead';
-import { anyOf, notAfterWord, oncePer } from '@/utils/facts/patterns';
+import { anyOf, inSmallLetters, notAfterWord, oncePer } from '@/utils/facts/patterns';
 import type { Language } from '@/utils/knowledge/language';
 
 const mostWords = 12;
@@ -19,7 +19,7 @@ const cuesOf = oncePer((row: Language | undefined) =>
   [
     { words: row?.causes, worth: causeWorth },
     { words: row?.occasions, worth: occasionWorth },
-  ].map(({ words, worth }) => ({ pattern: new RegExp(`${notAfterWord}${anyOf(words)}\\s+`, 'giu'), worth })),
+  ].map(({ words, worth }) => ({ pattern: new RegExp(`${notAfterWord}${anyOf(words)}\\s+`, 'gu'), worth })),
 );
 
 const why: Kind = {
@@ -28,10 +28,10 @@ const why: Kind = {
   find: (story, weights) => {
     const lead = leadOf(story);
     const cues = lead.sentences.map((_, at) => {
-      const { text = '' } = story.sentences[at] ?? {};
+      const small = inSmallLetters(story.sentences[at]?.text ?? '');
       return new Map(
         cuesOf(story.row).flatMap(({ pattern, worth }) =>
-          [...text.matchAll(pattern)].map((cue) => [cue.index + cue[0].length, worth] as const),
+          [...small.matchAll(pattern)].map((cue) => [cue.index + cue[0].length, worth] as const),
         ),
       );
     });
