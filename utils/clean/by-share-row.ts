@@ -3,9 +3,13 @@ import type { Block } from '@/utils/article/block';
 import { linkShareOf, textOf } from '@/utils/article/text-of';
 import { bare } from './bare';
 
+/** No row of names is longer. In characters. */
+const longestRow = 300;
+
 const isNetwork = (block: Block | undefined): block is Block =>
   block !== undefined &&
   (block.kind === 'paragraph' || block.kind === 'item') &&
+  textOf(block).length <= longestRow &&
   /^@(?: [@#])*$/.test(bare(textOf(block)));
 
 const namesSeveral = (block: Block) => /[\s,|/·•]/u.test(textOf(block).trim());

@@ -39,37 +39,41 @@ export const cutBits = (cut: number): number => {
 /** Nodes in the order that they are written. Left of a fork is the next node. */
 interface Nodes {
   /** A fork's trait, −1 for a leaf. */
-  readonly traits: number[];
+  readonly traits: Int16Array;
   /** A fork's cut, a leaf's log odds. */
-  readonly values: number[];
+  readonly values: Float64Array;
   /** Where a fork's right branch begins. */
-  readonly right: number[];
+  readonly right: Int32Array;
   /** Where each tree begins. */
-  readonly roots: number[];
+  readonly roots: readonly number[];
 }
 
 const unfold = (trees: string): Nodes => {
-  const bytes = Uint8Array.from(atob(trees), (sign) => sign.charCodeAt(0));
-  const nodes: Nodes = { traits: [], values: [], right: [], roots: [] };
-  let at = 0;
-  const next = () => bytes[at++] ?? firstLeaf;
+  const bytes = atob(trees);
+  const traits = new Int16Array(bytes.length);
+  const values = new Float64Array(bytes.length);
+  const right = new Int32Array(bytes.length);
+  const roots: number[] = [];
+  let [at, size] = [0, 0];
   const branch = (): void => {
-    const node = nodes.traits.length;
-    const byte = next();
-    const isLeaf = byte >= firstLeaf;
-    nodes.traits.push(isLeaf ? -1 : byte);
-    nodes.values.push(isLeaf ? leafOdds(byte) : cutOf((next() << 8) | next()));
-    nodes.right.push(-1);
-    if (isLeaf) return;
+    const node = size++;
+    const byte = bytes.charCodeAt(at++);
+    if (byte >= firstLeaf) {
+      traits[node] = -1;
+      values[node] = leafOdds(byte);
+      return;
+    }
+    traits[node] = byte;
+    values[node] = cutOf((bytes.charCodeAt(at++) << 8) | bytes.charCodeAt(at++));
     branch();
-    nodes.right[node] = nodes.traits.length;
+    right[node] = size;
     branch();
   };
   while (at < bytes.length) {
-    nodes.roots.push(nodes.traits.length);
+    roots.push(size);
     branch();
   }
-  return nodes;
+  return { traits, values, right, roots };
 };
 
 /** Trees are unfolded once, however many pages they judge. */
@@ -84,18 +88,20 @@ export const chancesOf = (
   const nodes = unfolded.get(forest) ?? unfold(forest.trees);
   unfolded.set(forest, nodes);
   const { traits, values, right, roots } = nodes;
-  const none = new Float32Array(length);
-  const asked = forest.traits.map((name) => columns[name] ?? none);
-  return Float32Array.from(none, (_, row) => {
+  const asked = forest.traits.map((name) => columns[name]);
+  const row = new Float32Array(asked.length);
+  const chances = new Float32Array(length);
+  for (let index = 0; index < length; index += 1) {
+    for (let trait = 0; trait < row.length; trait += 1) row[trait] = asked[trait]?.[index] ?? 0;
     let odds = forest.start;
     for (const root of roots) {
       let at = root;
       for (let trait = traits[at] ?? -1; trait >= 0; trait = traits[at] ?? -1) {
-        const isLeft = (asked[trait]?.[row] ?? 0) <= (values[at] ?? 0);
-        at = isLeft ? at + 1 : (right[at] ?? 0);
+        at = (row[trait] ?? 0) <= (values[at] ?? 0) ? at + 1 : (right[at] ?? 0);
       }
       odds += values[at] ?? 0;
     }
-    return 1 / (1 + Math.exp(-odds));
-  });
+    chances[index] = 1 / (1 + Math.exp(-odds));
+  }
+  return chances;
 };

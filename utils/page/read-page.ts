@@ -36,7 +36,7 @@ const baseOf = (page: Document, url: string): string => {
 };
 
 /** As much text as it takes to tell a language and its direction. In characters. */
-const enoughToTell = 20_000;
+const enoughToTell = 6_000;
 
 const nothing = { numbers: new Set<number>(), text: '' };
 

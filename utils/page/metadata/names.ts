@@ -1,9 +1,10 @@
+import { letters } from '@/utils/text/letters';
 import { cleanText, foldTitle } from './clean-text';
 
 /** What opens a byline in German, French, Spanish, Italian, Portuguese, Dutch, Danish and Swedish. */
 export const opensAbroad =
-  '(?:(?:eine?\\s\\p{L}{4,20}|text|interview|protokoll)\\s)?von(?=[\\s:]|$)(?:\\sunser(?:em|er|en)\\s\\p{L}+)?|' +
-  'aus\\s\\p{L}+\\sberichte(?:t|n)(?=\\s)|(?:propos\\srecueillis\\s|texte\\s)?par(?=[\\s:]|$)|' +
+  `(?:(?:eine?\\s[${letters}]{4,20}|text|interview|protokoll)\\s)?von(?=[\\s:]|$)(?:\\sunser(?:em|er|en)\\s[${letters}]+)?|` +
+  `aus\\s[${letters}]+\\sberichte(?:t|n)(?=\\s)|(?:propos\\srecueillis\\s|texte\\s)?par(?=[\\s:]|$)|` +
   '(?:por|di|door|av|af)(?=[\\s:]|$)|(?:text[eo]?|autor(?:in|innen|en|a|es|e|i)?|auteure?s?|autrice)(?=:|\\s?$)';
 const by = new RegExp(
   `^(?:(?:(?:this )?(?:post|article|story|recipe|words|text)?\\s?(?:was )?(?:written|posted|published|authored|contributed)?\\s?by(?=[\\s:]|$)|authors?\\s?:)|${opensAbroad})[\\s:]*`,

@@ -1,3 +1,5 @@
+import { letters } from '@/utils/text/letters';
+
 /** Beginnings of month names, accents off: English, German, French, Spanish, Italian, Portuguese, Dutch, Nordic. */
 const months = [
   'jan ene gen',
@@ -30,11 +32,14 @@ const dayOf = (year: number, month: number, day: number): string | undefined => 
 const isoDate = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 /** After the day: “, 14:05”, “um 14.05 Uhr”, “à 14h05”, “T14:05:00.123+01:00”, “| 2:05 PM”. */
 const clock =
-  /^(?:\D{0,3}|[\s,]{0,3}(?:um|at|à|alle|alle ore|ore|a las|às|om|kl\.?)\s)(\d{1,2})(?:[:h]|\.(?=\d\d\s?uhr))(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s?([ap])\.?m\b\.?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?/iu;
+  /^(?:\D{0,3}|[\s,]{0,3}(?:um|at|à|alle|alle ore|ore|a las|às|om|kl\.?)\s)(\d{1,2})(?:[:h]|\.(?=\d\d\s?uhr))(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s?([ap])\.?m\b\.?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?/i;
 const cjkDate = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
-const dayMonth =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?\.?[\s-](?:de\s|of\s)?(\p{L}{3,10})\.?,?[\s-](?:de\s|del\s)?(\d{4})(?!\d)/iu;
-const monthDay = /(?<!\p{L})(\p{L}{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/iu;
+const month = `([${letters}]{3,10})`;
+const dayMonth = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?[\\s-](?:de\\s|of\\s)?${month}\\.?,?[\\s-](?:de\\s|del\\s)?(\\d{4})(?!\\d)`,
+  'i',
+);
+const monthDay = new RegExp(`(?<![${letters}])${month}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})(?!\\d)`, 'i');
 const numbers = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])/;
 /** 12.03.26, as German writes it; a version has fewer digits or more dots. */
 const shortYear = /(?<![\d.])(\d{2})\.(\d{2})\.([123]\d)(?![\d.])/;
@@ -61,6 +66,7 @@ const byOrder = (first: number, mark: string, second: number, year: number, lang
  */
 export const parseDate = (text: string, language = 'und'): string | undefined => {
   const short = text.slice(0, 200);
+  if (!/\d/.test(short)) return undefined;
   if (/^\d{10}(\d{3})?$/.test(short)) {
     const moment = new Date(Number(short.padEnd(13, '0'))).toISOString();
     return moment >= '1990' && moment < '2100' ? moment.replace(/\.\d+Z$/, 'Z') : undefined;

@@ -18,7 +18,8 @@ const roundNames = [
   'pre',
   'p',
   'dl',
-] as const;
+];
+const nameBits = new Map(roundNames.map((name, index) => [name, 1 << index]));
 
 /** Class and id words that say what a box is for, in groups. Whole words, split at hyphens and capitals. */
 const groups: Readonly<Record<string, readonly string[]>> = {
@@ -98,23 +99,18 @@ export const containers = (blocks: readonly RawBlock[], elements: readonly Eleme
     if (bits[at] === -1) bits[at] = element ? groupsIn(element) : 0;
     return bits[at] ?? 0;
   };
-  const nameAt = (at: number) => elements[at - 1]?.localName ?? 'body';
-
-  const round = blocks.map((block) => {
-    let names = 0;
-    for (let at = tree.numberOf(block.box); at > 0; at = parent[at] ?? 0) {
-      const index = (roundNames as readonly string[]).indexOf(nameAt(at));
-      if (index >= 0) names |= 1 << index;
-    }
-    return names;
+  const namesRound = new Int32Array(elements.length + 1);
+  elements.forEach(({ localName }, index) => {
+    namesRound[index + 1] = (namesRound[parent[index + 1] ?? 0] ?? 0) | (nameBits.get(localName) ?? 0);
   });
+  const boxNumbers = blocks.map((block) => tree.numberOf(block.box));
   const nearBits = boxes.map((chain) => chain.slice(0, near).reduce((all, at) => all | bitsAt(at), 0));
   const farBits = boxes.map((chain) =>
     chain.reduce((all, at) => (share(below.words[at] ?? 0, pageWords) < wholePage ? all | bitsAt(at) : all), 0),
   );
   const columns: Columns = {};
   roundNames.forEach((name, index) => {
-    columns[`in:${name}`] = column(length, (at) => ((round[at] ?? 0) >> index) & 1);
+    columns[`in:${name}`] = column(length, (at) => ((namesRound[boxNumbers[at] ?? 0] ?? 0) >> index) & 1);
   });
   groupNames.forEach((name, index) => {
     columns[`near:${name}`] = column(length, (at) => ((nearBits[at] ?? 0) >> index) & 1);
@@ -148,7 +144,6 @@ export const containers = (blocks: readonly RawBlock[], elements: readonly Eleme
       share(below.keptWords[boxAt(index)] ?? 0, below.words[boxAt(index)] ?? 0),
     );
   }
-  const boxNumbers = blocks.map((block) => tree.numberOf(block.box));
   const { places, counts } = siblingsIn(elements, parent);
   const placeOf = (index: number) => places[boxNumbers[index] ?? 0] ?? 0;
   const countOf = (index: number) => counts[parent[boxNumbers[index] ?? 0] ?? 0] ?? 1;
