@@ -5,11 +5,11 @@ import { spokenPatternsFor } from './spoken-patterns';
 const found = new WeakMap<Draft, readonly Removal[]>();
 
 const search = ({ blocks, language }: Draft): readonly Removal[] => {
-  const { patterns, firstWords } = spokenPatternsFor(language);
+  const { worthTrying, firstWords } = spokenPatternsFor(language);
   return blocks.flatMap((block, index) => {
     const said = sayable(block, firstWords);
     if (!said) return [];
-    return patterns
+    return [...worthTrying(said)]
       .filter(({ pattern, reason }) => isInsert(said, pattern, reason))
       .map(({ tag, reason }) => ({ at: { block: index }, reason, rule: `language/${tag}` }));
   });

@@ -23,12 +23,8 @@ const lonelyArrow = /^[»›]\s+/u;
 
 /** A block as labels are looked for in it: every measure taken once. */
 export interface Sayable extends Searched {
-  /** Where the words of `text` begin. */
-  readonly start: number;
   /** Text before the first link; undefined where the block begins with one or has none. */
   readonly beforeLink: string | undefined;
-  /** `bare` without its numbers. */
-  readonly unnumbered: string;
   readonly length: number;
   readonly links: number;
   readonly isProse: boolean;

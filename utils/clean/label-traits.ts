@@ -30,11 +30,11 @@ const toBlock = ({ kind, runs }: Stretch): Block => {
 };
 
 /** Which label phrases a block opens with or asks with, as bits in the order of `groups`. */
-const labelsOf = (stretch: Stretch, { patterns, firstWords }: SpokenPatterns): number => {
+const labelsOf = (stretch: Stretch, { worthTrying, firstWords }: SpokenPatterns): number => {
   const said = sayable(toBlock(stretch), firstWords);
   if (!said) return 0;
   let bits = 0;
-  for (const { pattern, reason } of patterns) {
+  for (const { pattern, reason } of worthTrying(said)) {
     const bit = 1 << groups.indexOf(groupOf[reason] ?? '');
     if (!(bits & bit) && isInsert(said, pattern, reason)) bits |= bit;
   }

@@ -10,8 +10,12 @@ const firstWord = /^[\p{L}\p{M}\p{N}']+/u;
 export interface Searched {
   /** As `comparable` makes it. */
   readonly text: string;
+  /** Where the words of `text` begin. */
+  readonly start: number;
   /** As `bare` makes it. */
   readonly bare: string;
+  /** `bare` without its numbers. */
+  readonly unnumbered: string;
   /** Its words, of those that an invitation may begin with. */
   readonly words: ReadonlySet<string>;
 }
@@ -54,10 +58,29 @@ const withGap = (phrase: string) => {
 type Find = (searched: Searched) => readonly Match[];
 
 /** Looks for many phrases, and says which words a text needs, one at least, for those that begin with a word. */
-interface Search {
+interface Search extends Pick<PhrasePattern, 'firstWords' | 'clues'> {
   readonly find: Find;
-  readonly firstWords: readonly string[];
 }
+
+const hasPlaceholder = ({ bare }: Searched) => /[#@]/.test(bare);
+
+/** Names of clues: by one of them phrases are found among thousands. */
+const clue = {
+  opening: (initial = '') => `opens ${initial}`,
+  whole: (bare: string) => `is ${bare}`,
+  word: (word: string) => `word ${word}`,
+};
+
+/** The clues that a text gives: without one of its own, no pattern holds. */
+export const cluesIn = (searched: Searched): readonly string[] => [
+  clue.opening(searched.text[searched.start]),
+  clue.whole(searched.bare),
+  clue.whole(searched.unnumbered),
+  ...[...searched.words].map(clue.word),
+  ...(hasPlaceholder(searched) ? ['placeholder'] : []),
+  ...(dense.test(searched.text) ? ['dense'] : []),
+  'nothing',
+];
 
 /** Looks for one phrase, where a text holds what makes looking worth it: its first word, a placeholder, or its script. */
 interface Finder {
@@ -98,16 +121,15 @@ const toSearch = (written: readonly string[]): Search => {
   for (const { needs, find } of finders) {
     if (typeof needs === 'object') byFirst.set(needs.word, [...(byFirst.get(needs.word) ?? []), find]);
   }
-  const find: Find = (searched) => {
-    const places: Match[] = [];
-    const look = (find: Find) => void places.push(...find(searched));
-    nothing.forEach(look);
-    if (placeholder.length > 0 && /[#@]/.test(searched.bare)) placeholder.forEach(look);
-    if (inDense.length > 0 && dense.test(searched.text)) inDense.forEach(look);
-    for (const word of searched.words) byFirst.get(word)?.forEach(look);
-    return places;
-  };
-  return { find, firstWords: [...byFirst.keys()] };
+  const find: Find = (searched) =>
+    [
+      ...nothing,
+      ...(hasPlaceholder(searched) ? placeholder : []),
+      ...(dense.test(searched.text) ? inDense : []),
+      ...[...searched.words].flatMap((word) => byFirst.get(word) ?? []),
+    ].flatMap((find) => find(searched));
+  const others = finders.flatMap(({ needs }) => (typeof needs === 'object' ? [] : needs));
+  return { find, firstWords: [...byFirst.keys()], clues: [...[...byFirst.keys()].map(clue.word), ...others] };
 };
 
 /** Brackets, arrows, stars and pictures may stand before a label; quotation marks may not: somebody speaks. */
@@ -117,18 +139,21 @@ const signs = /^[^\p{L}\p{N}"'#@]*/u;
 export const wordsStart = (text: string): number => signs.exec(text)?.[0].length ?? 0;
 
 /** Looks for a phrase that stands at one place. The longest that fits is the label. */
-const toOpener = (written: readonly string[]): ((text: string, start?: number) => Match | undefined) => {
+const toOpener = (written: readonly string[]): Pick<PhrasePattern, 'opens' | 'clues'> => {
   const phrases = written.map(comparable).sort((a, b) => b.length - a.length);
   const byInitial = new Map<string, string[]>();
   for (const phrase of phrases) {
     const initial = phrase[0] ?? '';
     byInitial.set(initial, [...(byInitial.get(initial) ?? []), phrase]);
   }
-  return (text, start = wordsStart(text)) => {
-    const candidates = byInitial.get(text[start] ?? '') ?? [];
-    const places = candidates.map((phrase) => ({ phrase, start, end: start + phrase.length }));
-    return places.find((place) => text.startsWith(place.phrase, start) && isWhole(text, place));
+  const opens: PhrasePattern['opens'] = (text, start = wordsStart(text)) => {
+    const placeOf = (phrase: string): Match => ({ phrase, start, end: start + phrase.length });
+    const label = byInitial
+      .get(text[start] ?? '')
+      ?.find((phrase) => text.startsWith(phrase, start) && isWhole(text, placeOf(phrase)));
+    return label === undefined ? undefined : placeOf(label);
   };
+  return { opens, clues: [...byInitial.keys()].map(clue.opening) };
 };
 
 /** `Phrases` made ready to be looked for. */
@@ -141,15 +166,20 @@ export interface PhrasePattern {
   readonly asks: (searched: Searched) => readonly Match[];
   /** The words that invitations begin with. */
   readonly firstWords: readonly string[];
+  /** What of `cluesIn` a text has to give, one at least. */
+  readonly clues: readonly string[];
 }
 
 /** Phrases made ready. `#` stands for any number, `@` for one or more networks, `...` for some words. */
 export const toPattern = ({ opens = [], whole = [], asks = [] }: Phrases): PhrasePattern => {
-  const { find, firstWords } = toSearch(asks);
+  const opener = toOpener(opens);
+  const search = toSearch(asks);
+  const wholes = whole.map(bare).filter((words) => /\p{L}/u.test(words));
   return {
-    opens: toOpener(opens),
-    whole: new Set(whole.map(bare).filter((words) => /\p{L}/u.test(words))),
-    asks: find,
-    firstWords,
+    opens: opener.opens,
+    whole: new Set(wholes),
+    asks: search.find,
+    firstWords: search.firstWords,
+    clues: [...opener.clues, ...wholes.map(clue.whole), ...search.clues],
   };
 };

@@ -1,6 +1,6 @@
 import { type Language, type SpokenReason, spokenReasons } from '@/utils/knowledge/language';
 import { languageOf, languages } from '@/utils/knowledge/languages';
-import { type PhrasePattern, toPattern } from './phrase-pattern';
+import { cluesIn, type PhrasePattern, type Searched, toPattern } from './phrase-pattern';
 
 /** The label phrases of one language for one reason, ready to be looked for. */
 export interface SpokenPattern {
@@ -26,9 +26,22 @@ const patternsOf = (language: Language): readonly SpokenPattern[] => {
 /** What is said on a page of one language. */
 export interface SpokenPatterns {
   readonly patterns: readonly SpokenPattern[];
+  /** Those that may hold of a text, in no order. */
+  readonly worthTrying: (searched: Searched) => Iterable<SpokenPattern>;
   /** The words that any invitation of theirs begins with. */
   readonly firstWords: ReadonlySet<string>;
 }
+
+const firstWordsOf = (patterns: readonly SpokenPattern[]) =>
+  new Set(patterns.flatMap(({ pattern }) => pattern.firstWords));
+
+const byClue = (patterns: readonly SpokenPattern[]): SpokenPatterns['worthTrying'] => {
+  const giving = new Map<string, SpokenPattern[]>();
+  for (const spoken of patterns) {
+    for (const clue of new Set(spoken.pattern.clues)) giving.set(clue, [...(giving.get(clue) ?? []), spoken]);
+  }
+  return (searched) => new Set(cluesIn(searched).flatMap((clue) => giving.get(clue) ?? []));
+};
 
 const together = new Map<string, SpokenPatterns>();
 
@@ -40,7 +53,7 @@ export const spokenPatternsFor = (tag: string): SpokenPatterns => {
   const known = together.get(key);
   if (known) return known;
   const patterns = speaking.flatMap(patternsOf);
-  const firstWords = new Set(patterns.flatMap(({ pattern }) => pattern.firstWords));
-  together.set(key, { patterns, firstWords });
-  return { patterns, firstWords };
+  const made = { patterns, worthTrying: byClue(patterns), firstWords: firstWordsOf(patterns) };
+  together.set(key, made);
+  return made;
 };

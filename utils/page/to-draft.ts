@@ -15,7 +15,7 @@ export interface JudgedDraft {
 
 /** Fewer letters and digits than this are no story, unless a reader chose them. */
 const leastText = 140;
-/** An insert may stand between a picture and the story it belongs to. In blocks. */
+/** Inserts may stand between a picture and the story it belongs to. In blocks that have words. */
 const reach = 3;
 /** A longer run of blocks that are no story is a list of other things, not an insert. */
 const longestInsert = 12;
@@ -27,20 +27,17 @@ const longestInsert = 12;
 const verdicts = ({ blocks, worded }: PageReading, judged: readonly boolean[]): readonly boolean[] => {
   const known = new Map(worded.map((at, index) => [at, judged[index] ?? false]));
   const isShape = ({ kind }: RawBlock) => kind === 'code' || kind === 'table';
-  const words = blocks.map((block, at) => (isShape(block) ? undefined : known.get(at)));
-  const beside = (from: number, step: 1 | -1): boolean => {
-    const near: boolean[] = [];
-    for (let at = from + step; at >= 0 && at < blocks.length && near.length < reach; at += step) {
-      const verdict = words[at];
-      if (verdict !== undefined) near.push(verdict);
-    }
-    return near.includes(true);
-  };
   const linksAway = (block: RawBlock) => block.kind === 'image' && !isOwnPicture(block);
+  const heard = blocks.flatMap((block, at) => (isShape(block) ? [] : (known.get(at) ?? [])));
+  let passed = 0;
+  const isAmongStory = () =>
+    heard.slice(Math.max(0, passed - reach), passed).includes(true) &&
+    heard.slice(passed, passed + reach).includes(true);
   return blocks.map((block, at) => {
     const own = known.get(at);
-    if (own !== undefined && !isShape(block)) return own;
-    return own === true || (!linksAway(block) && beside(at, -1) && beside(at, 1));
+    if (own === undefined || isShape(block)) return own === true || (!linksAway(block) && isAmongStory());
+    passed += 1;
+    return own;
   });
 };
 
