@@ -17,37 +17,38 @@ export interface Growth {
 const forks = 7;
 const bins = 32;
 
-/** Cut values of one trait at even shares of the samples. */
-const cutsOf = (samples: readonly Sample[], trait: number) => {
-  const values = samples.map(({ traits }) => traits[trait] ?? 0).sort((a, b) => a - b);
-  const cuts = Array.from({ length: bins - 1 }, (_, at) => values[Math.floor(((at + 1) * values.length) / bins)] ?? 0);
-  return [...new Set(cuts)];
-};
+const nobody = new Uint32Array();
 
 interface Binned {
-  readonly cuts: readonly (readonly number[])[];
-  /** For every trait, the bin of every sample. */
-  readonly bins: readonly Uint8Array[];
+  /** For every trait, the values it is cut at, at even shares of the samples. */
+  readonly cuts: readonly Float64Array[];
+  /** Sample by sample, the bin of every trait. */
+  readonly bins: Uint8Array;
 }
 
+const binOf = (value: number, cuts: Float64Array) => {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value <= (cuts[middle] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
 const binned = (samples: readonly Sample[]): Binned => {
-  const size = samples[0]?.traits.length ?? 0;
-  const cuts = Array.from({ length: size }, (_, trait) => cutsOf(samples, trait));
+  const cuts = Array.from({ length: samples[0]?.traits.length ?? 0 }, (_, trait) => {
+    const values = Float64Array.from(samples, ({ traits }) => traits[trait] ?? 0).sort();
+    const even = Array.from(
+      { length: bins - 1 },
+      (_, at) => values[Math.floor(((at + 1) * values.length) / bins)] ?? 0,
+    );
+    return Float64Array.from(new Set(even));
+  });
   return {
     cuts,
-    bins: cuts.map((own, trait) =>
-      Uint8Array.from(samples, ({ traits }) => {
-        const value = traits[trait] ?? 0;
-        let low = 0;
-        let high = own.length;
-        while (low < high) {
-          const middle = (low + high) >> 1;
-          if (value <= (own[middle] ?? 0)) high = middle;
-          else low = middle + 1;
-        }
-        return low;
-      }),
-    ),
+    bins: Uint8Array.from(samples.flatMap(({ traits }) => cuts.map((own, trait) => binOf(traits[trait] ?? 0, own)))),
   };
 };
 
@@ -58,41 +59,37 @@ interface Cut {
 }
 
 /** The cut of `members` that explains `slopes` best, by the gain of squared sums. */
-const bestCut = (
-  data: Binned,
-  members: readonly number[],
-  slopes: Float64Array,
-  curves: Float64Array,
-  leaf: number,
-) => {
-  let best: Cut | undefined;
+const bestCut = (data: Binned, members: Uint32Array, slopes: Float64Array, curves: Float64Array, leaf: number) => {
+  const size = data.cuts.length;
+  const sums = new Float64Array(size * bins);
+  const bends = new Float64Array(size * bins);
+  const counts = new Uint32Array(size * bins);
   let whole = 0;
   let wholeCurve = 0;
   for (const member of members) {
-    whole += slopes[member] ?? 0;
-    wholeCurve += curves[member] ?? 0;
-  }
-  const before = (whole * whole) / (wholeCurve + 1);
-  for (const [trait, own] of data.bins.entries()) {
-    const count = (data.cuts[trait]?.length ?? 0) + 1;
-    if (count < 2) continue;
-    const sums = new Float64Array(count);
-    const bends = new Float64Array(count);
-    const sizes = new Uint32Array(count);
-    for (const member of members) {
-      const bin = own[member] ?? 0;
-      sums[bin] = (sums[bin] ?? 0) + (slopes[member] ?? 0);
-      bends[bin] = (bends[bin] ?? 0) + (curves[member] ?? 0);
-      sizes[bin] = (sizes[bin] ?? 0) + 1;
+    const slope = slopes[member] ?? 0;
+    const curve = curves[member] ?? 0;
+    whole += slope;
+    wholeCurve += curve;
+    for (let trait = 0; trait < size; trait++) {
+      const at = trait * bins + (data.bins[member * size + trait] ?? 0);
+      sums[at] = (sums[at] ?? 0) + slope;
+      bends[at] = (bends[at] ?? 0) + curve;
+      counts[at] = (counts[at] ?? 0) + 1;
     }
+  }
+  let best: Cut | undefined;
+  const before = (whole * whole) / (wholeCurve + 1);
+  for (const [trait, cuts] of data.cuts.entries()) {
     let left = 0;
     let leftBend = 0;
-    let leftSize = 0;
-    for (let bin = 0; bin < count - 1; bin++) {
-      left += sums[bin] ?? 0;
-      leftBend += bends[bin] ?? 0;
-      leftSize += sizes[bin] ?? 0;
-      if (leftSize < leaf || members.length - leftSize < leaf) continue;
+    let leftCount = 0;
+    for (const bin of cuts.keys()) {
+      const at = trait * bins + bin;
+      left += sums[at] ?? 0;
+      leftBend += bends[at] ?? 0;
+      leftCount += counts[at] ?? 0;
+      if (leftCount < leaf || members.length - leftCount < leaf) continue;
       const gain = left ** 2 / (leftBend + 1) + (whole - left) ** 2 / (wholeCurve - leftBend + 1) - before;
       if (gain > (best?.gain ?? 1e-9)) best = { trait, bin, gain };
     }
@@ -109,6 +106,7 @@ export const growTrees = (samples: readonly Sample[], growth: Growth) => {
   const values = new Float64Array(samples.length).fill(start);
   const slopes = new Float64Array(samples.length);
   const curves = new Float64Array(samples.length);
+  const everyone = Uint32Array.from(samples.keys());
   const trees: (readonly number[])[] = [];
   for (let round = 0; round < growth.trees; round++) {
     samples.forEach(({ label }, at) => {
@@ -117,15 +115,14 @@ export const growTrees = (samples: readonly Sample[], growth: Growth) => {
       slopes[at] = label - guess;
       curves[at] = growth.target === 'odds' ? guess * (1 - guess) : 1;
     });
-    const drawn = samples.flatMap((_, at) => (random() < growth.subsample ? [at] : []));
-    const groups: (readonly number[])[] = [drawn];
-    const everyone: (readonly number[])[] = [samples.map((_, at) => at)];
+    const groups = [everyone.filter(() => random() < growth.subsample)];
+    const everyoneIn = [everyone];
     const traits: number[] = [];
     const cuts: number[] = [];
     const leaves: number[] = [];
     for (let fork = 0; fork < forks + 8; fork++) {
-      const members = groups[fork] ?? [];
-      const all = everyone[fork] ?? [];
+      const members = groups[fork] ?? nobody;
+      const all = everyoneIn[fork] ?? nobody;
       if (fork >= forks) {
         const slope = members.reduce((sum, member) => sum + (slopes[member] ?? 0), 0);
         const curve = members.reduce((sum, member) => sum + (curves[member] ?? 0), 0);
@@ -135,15 +132,14 @@ export const growTrees = (samples: readonly Sample[], growth: Growth) => {
         continue;
       }
       const cut = bestCut(data, members, slopes, curves, growth.leaf);
-      const bin = cut ? (data.bins[cut.trait] ?? new Uint8Array()) : undefined;
-      const goesLeft = (member: number) => !bin || (bin[member] ?? 0) <= (cut?.bin ?? 0);
+      const goesLeft = (member: number) => !cut || (data.bins[member * data.cuts.length + cut.trait] ?? 0) <= cut.bin;
       traits.push(cut?.trait ?? 0);
       // A fork that has nothing to tell apart sends everything left; JSON has no infinity.
       cuts.push(cut ? (data.cuts[cut.trait]?.[cut.bin] ?? 0) : 1e9);
       groups[2 * fork + 1] = members.filter(goesLeft);
       groups[2 * fork + 2] = members.filter((member) => !goesLeft(member));
-      everyone[2 * fork + 1] = all.filter(goesLeft);
-      everyone[2 * fork + 2] = all.filter((member) => !goesLeft(member));
+      everyoneIn[2 * fork + 1] = all.filter(goesLeft);
+      everyoneIn[2 * fork + 2] = all.filter((member) => !goesLeft(member));
     }
     trees.push([...traits, ...cuts, ...leaves]);
   }

@@ -1,8 +1,10 @@
 import type { Kinship } from '@/utils/facts/kinship';
 import type { PointModel } from '@/utils/facts/point-model';
 import { growTrees } from './boosting';
+import { mean } from './compare';
 import type { Rooms } from './load-rooms';
 import { type Sample, trainLogistic } from './logistic';
+import { onceFor } from './once-for';
 import { oracleOf } from './oracle';
 import { type Summarised, scoreOf, summarisedOf } from './summary-sets';
 
@@ -10,6 +12,8 @@ import { type Summarised, scoreOf, summarisedOf } from './summary-sets';
 export interface Lesson extends Summarised {
   readonly kinship: Kinship;
   readonly samples: readonly Sample[];
+  /** The mean ROUGE of some sentences, given as their numbers parted by blanks. */
+  readonly worthOf: (set: string) => number;
 }
 
 const sets = ['cnn', 'mix', 'writer'];
@@ -36,7 +40,8 @@ export const lessonsOf = (rooms: Rooms): readonly Lesson[] =>
         traits,
         label: oracles.filter((oracle) => oracle.has(index)).length / oracles.length,
       }));
-      return { ...article, kinship, samples };
+      const worthOf = onceFor((set: string) => mean(scoreOf(article, set.split(' ').map(Number))));
+      return { ...article, kinship, samples, worthOf };
     });
 
 /** Rounded as the weight file holds it, so that what is measured is what ships. */
@@ -58,14 +63,12 @@ const learnAlone = (lessons: readonly Lesson[], seed: number): PointModel['alone
   };
 };
 
-const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / (values.length || 1);
-
 /** Sets of sentences with their ROUGE, set against the mean of the article's sets. */
 const samplesTogether = (rooms: Rooms, lesson: Lesson, logOdds: readonly number[]): readonly Sample[] => {
   const judge = rooms.judgeOf(lesson.story, lesson.kinship, logOdds);
   const scored = rooms
     .combinationsOf(lesson.story, logOdds)
-    .map((set) => ({ traits: judge(set), label: mean(scoreOf(lesson, set)) }));
+    .map((set) => ({ traits: judge(set), label: lesson.worthOf(set.join(' ')) }));
   const usual = mean(scored.map(({ label }) => label));
   return scored.map(({ traits, label }) => ({ traits, label: label - usual }));
 };

@@ -1,15 +1,22 @@
+import { onceFor } from './once-for';
 import { porterStem } from './porter-stem';
 
-/** Words as ROUGE counts them: English as in `rouge_score` (a–z, 0–9, stemmed), other languages any letters, unstemmed. */
-export const rougeWords = (text: string, language: string): readonly string[] =>
-  language === 'en'
-    ? (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).map(porterStem)
-    : (text
-        .toLowerCase()
-        .normalize('NFC')
-        .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+type Words = readonly string[];
 
-const countsOf = (items: readonly string[]) => {
+const stemmedOf = onceFor((text: string): Words => (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).map(porterStem));
+const lettersOf = onceFor(
+  (text: string): Words =>
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
+);
+
+/** Words as ROUGE counts them: English as in `rouge_score` (a–z, 0–9, stemmed), other languages any letters, unstemmed. */
+export const rougeWords = (text: string, language: string): Words =>
+  language === 'en' ? stemmedOf(text) : lettersOf(text);
+
+const countsOf = (items: Words) => {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;
@@ -18,9 +25,8 @@ const countsOf = (items: readonly string[]) => {
 const f1 = (hits: number, ours: number, theirs: number) => (hits === 0 ? 0 : (2 * hits) / (ours + theirs));
 
 /** Overlap of n-grams as F1, 0 to 1. Lin 2004. */
-export const rougeN = (ours: readonly string[], theirs: readonly string[], n: 1 | 2): number => {
-  const grams = (words: readonly string[]) =>
-    n === 1 ? words : words.slice(1).map((word, at) => `${words[at]} ${word}`);
+export const rougeN = (ours: Words, theirs: Words, n: 1 | 2): number => {
+  const grams = (words: Words) => (n === 1 ? words : words.slice(1).map((word, at) => `${words[at]} ${word}`));
   const mine = grams(ours);
   const reference = grams(theirs);
   const left = countsOf(reference);
@@ -33,7 +39,7 @@ export const rougeN = (ours: readonly string[], theirs: readonly string[], n: 1 
 };
 
 /** Which words of `theirs` stand in the longest common subsequence with `ours`. */
-const commonIn = (theirs: readonly string[], ours: readonly string[]): readonly number[] => {
+const commonIn = (theirs: Words, ours: Words): readonly number[] => {
   const width = ours.length + 1;
   const table = new Uint16Array((theirs.length + 1) * width);
   for (let i = 1; i <= theirs.length; i++)
@@ -56,13 +62,15 @@ const commonIn = (theirs: readonly string[], ours: readonly string[]): readonly 
   return common;
 };
 
+const commonWith = onceFor((theirs: Words) => onceFor((ours: Words) => commonIn(theirs, ours)));
+
 /** Summary-level ROUGE-L as F1, 0 to 1: union of longest common subsequences, sentence by sentence. */
-const rougeL = (ours: readonly (readonly string[])[], theirs: readonly (readonly string[])[]): number => {
+const rougeL = (ours: readonly Words[], theirs: readonly Words[]): number => {
   const mine = countsOf(ours.flat());
   const reference = countsOf(theirs.flat());
   let hits = 0;
   for (const sentence of theirs) {
-    const union = new Set(ours.flatMap((other) => commonIn(sentence, other)));
+    const union = new Set(ours.flatMap(commonWith(sentence)));
     for (const at of [...union].sort((a, b) => a - b)) {
       const word = sentence[at] ?? '';
       const left = mine.get(word) ?? 0;
