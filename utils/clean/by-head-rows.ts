@@ -24,7 +24,7 @@ const eastAsianUnits = /(?<=\p{Nd}\s?)[年月日時时分년월일시분]/gu;
 /** Months, weekdays and near days, as the page's language and English write them. */
 const dateWordsOf = (draft: Draft): ReadonlySet<string> => {
   const rows = [languageOf(draft.language), languageOf('en')];
-  const names = rows.flatMap((row) => (row ? [...row.months, ...row.weekdays, ...row.nearDays] : []));
+  const names = rows.flatMap((row) => (row ? [row.months, row.weekdays, row.nearDays].flat(2) : []));
   return new Set([...names, ...clock].flatMap((name) => comparable(name).split(/[\s.]+/u)));
 };
 

@@ -3,7 +3,7 @@ import { letters } from '@/utils/text/letters';
 import { type Day, isoDay, isoMonth, isoYear, monthOf, weekdayOf, yearOf } from './calendar';
 import { clockOf, durationOf, pad, partOfDay, periodOf, seasonOf, yearAgoQuarter } from './date-values';
 import { type DateWords, dateWordsOf } from './date-words';
-import { anyOf, notAfterWord, notBeforeWord, oncePer } from './patterns';
+import { anyOf, edgesOf, notAfterWord, notBeforeWord, oncePer } from './patterns';
 
 /** What a date is read against: the day of publication, and whether its sentence looks ahead of it, or speaks of quarters. */
 export interface DateContext {
@@ -40,6 +40,7 @@ const nearestYear = (month: number, { day, ahead }: { readonly day: Day; readonl
 
 const dateOf = (words: DateWords, groups: Groups, { day, ahead }: DateContext) => {
   const month = words.monthNumber(groups.month ?? '');
+  if (month === undefined) return undefined;
   const known = groups.year ? Number(groups.year) : day === undefined ? undefined : nearestYear(month, { day, ahead });
   if (known === undefined) return undefined;
   return groups.date ? `${known}-${pad(month)}-${pad(Number(groups.date))}` : `${known}-${pad(month)}`;
@@ -53,6 +54,9 @@ const weekdayFrom = (words: DateWords, groups: Groups, { day, ahead }: DateConte
   if (away < 0) return isoDay(day + (back || -7));
   return isoDay(day + (ahead() ? forward : back));
 };
+
+const dayAway = (day: Day | undefined, away: number | undefined) =>
+  day === undefined || away === undefined ? undefined : isoDay(day + away);
 
 /** The ways of one language, the surest first. Without words of its own it still has years and written dates. */
 export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRule[] => {
@@ -70,6 +74,7 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
   const yearShift = `(?:(?<lastYear>${anyOf(time.last)})|(?<sameYear>${anyOf(time.same)})|(?<nextYear>${anyOf(time.next)}))\\s+${yearForms}`;
   const awayOf = (groups: Groups) => (groups.last ? -1 : groups.next ? 1 : 0);
   const named = (groups: Groups, context: DateContext) => dateOf(words, groups, context);
+  const { before, after } = edgesOf(row);
   const rule = (
     needs: string,
     pattern: string,
@@ -80,6 +85,11 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
     pattern: new RegExp(`${notAfterWord}(?<!-)(?:${pattern})${notBeforeWord}`, 'gu'),
     exactness,
     value,
+  });
+  /** The same of words alone, which some languages join to their neighbours. */
+  const wordRule = (needs: string, pattern: string, exactness: number, value: DateRule['value']): DateRule => ({
+    ...rule(needs, pattern, exactness, value),
+    pattern: new RegExp(`${before}(?<!-)(?:${pattern})${after}`, 'gu'),
   });
   const period = anyOf([...time.spans.flat(), ...time.seasons.flat(), ...time.dayParts]);
   const noDate = anyOf([...time.now, ...time.lately, ...time.soon, ...Object.keys(time.often)]);
@@ -107,11 +117,13 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
         ? `${yearOf(context.day) - 1}${value.slice(4)}`
         : value;
     }),
-    rule(words.weekday, `${sooner}(?:${shift})?${weekday}${inDay}`, 0.9, (groups, context) =>
+    wordRule(words.month, `(?:${year}\\s?[年년]\\s?)?${month}(?:\\s?(?<date>\\d{1,2})\\s?[日일])?`, 1, named),
+    wordRule('[年년]', `${year}\\s?[年년]`, 1, (groups) => groups.year),
+    wordRule(words.weekday, `${sooner}(?:${shift})?${weekday}${inDay}`, 0.9, (groups, context) =>
       partOfDay(weekdayFrom(words, groups, context, awayOf(groups)), words.dayPartNumber(groups.part ?? '')),
     ),
-    rule(words.nearDay, `${sooner}(?<near>${words.nearDay})`, 0.45, ({ near = '' }, { day }) =>
-      day === undefined ? undefined : isoDay(day + words.nearDayOffset(near)),
+    wordRule(words.nearDay, `${sooner}(?<near>${words.nearDay})`, 0.45, ({ near = '' }, { day }) =>
+      dayAway(day, words.nearDayOffset(near)),
     ),
     rule(
       period,

@@ -27,19 +27,12 @@ const spanNames: readonly SpanUnit[] = [
 ];
 
 const months = 12;
-const weekdays = 7;
 
-const commonStart = (a: string, b: string) => {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
-};
+const plain = (word: string) => word.replace(/\.$/, '');
 
-/** Which of the full names a form or an abbreviation belongs to, from 0: the one it shares most letters with. */
-const placeAmong = (full: readonly string[], word: string) => {
-  const shared = full.map((name) => commonStart(name, word));
-  return shared.indexOf(Math.max(...shared));
-};
+/** Which of some things a form belongs to, from 0; -1 for none. */
+const placeAmong = (forms: readonly (readonly string[])[] | undefined, word: string) =>
+  forms?.findIndex((own) => own.some((form) => plain(form) === word)) ?? -1;
 
 const without: TimeWords = {
   spans: [],
@@ -63,19 +56,15 @@ const without: TimeWords = {
   will: [],
 };
 
-const plain = (word: string) => word.replace(/\.$/, '');
-
 /** A language's words for time, and what each of them says. All in small letters, and so is what is asked. */
 export const dateWordsOf = oncePer((row: Language | undefined) => {
   const time = row?.time ?? without;
-  const monthNames = (row?.months ?? []).slice(0, months);
-  const weekdayNames = (row?.weekdays ?? []).slice(0, weekdays);
   const [nineteen, , ...tens] = row?.numbers?.slice(17, 27) ?? [];
   const numbers = new Map((row?.numbers ?? []).map((word, at) => [word, at + 2]));
   return {
     time,
-    month: `${anyOf(row?.months)}\\.?`,
-    weekday: `${anyOf(row?.weekdays)}\\.?`,
+    month: `${anyOf(row?.months.flat())}\\.?`,
+    weekday: `${anyOf(row?.weekdays.flat())}\\.?`,
     span: anyOf(time.spans.flat()),
     /** More than one: every form of a span but its first. */
     spans: anyOf(time.spans.flatMap((forms) => forms.slice(1))),
@@ -86,15 +75,16 @@ export const dateWordsOf = oncePer((row: Language | undefined) => {
     spelledYear: nineteen
       ? `${nineteen}[\\s-](?<tens>${anyOf(tens)})(?:[\\s-](?<ones>${anyOf([...time.one, ...(row?.numbers ?? []).slice(0, 8)])}))?`
       : '(?!)',
-    nearDay: anyOf(row?.nearDays),
-    /** 1 to 12. */
-    monthNumber: (word: string) => placeAmong(monthNames, plain(word)) + 1,
+    nearDay: anyOf(row?.nearDays.flat()),
+    /** 1 to 12; nothing for the months of other calendars. */
+    monthNumber: (word: string): number | undefined => {
+      const place = placeAmong(row?.months, plain(word));
+      return place >= 0 && place < months ? place + 1 : undefined;
+    },
     /** 0 is Monday. */
-    weekdayNumber: (word: string) => placeAmong(weekdayNames, plain(word)),
-    /** Today, yesterday, tomorrow come first in a row's near days: 0, -1, 1 days away; the rest are today's. */
-    nearDayOffset: (word: string) =>
-      [0, -1, 1][(row?.nearDays ?? []).indexOf(plain(word))] ??
-      (time.last.includes(plain(word).split(' ')[0] ?? '') ? -1 : 0),
+    weekdayNumber: (word: string) => placeAmong(row?.weekdays, plain(word)),
+    /** How many days away today, yesterday and tomorrow are. */
+    nearDayOffset: (word: string): number | undefined => [0, -1, 1][placeAmong(row?.nearDays, plain(word))],
     /** “Year-earlier” and its like: a last that names its span itself. */
     isYearAgo: (word: string) => word.includes('-'),
     /** In the order of their row: spring is 0, and so is the morning; -1 is none. */

@@ -3,7 +3,7 @@ import type { Stretch } from '@/utils/text/words';
 import { dayOf } from './calendar';
 import { dateRulesOf } from './date-rules';
 import { dateWordsOf } from './date-words';
-import { anyOf, inSmallLetters, notAfterWord, notBeforeWord, oncePer } from './patterns';
+import { anyOf, edgesOf, inSmallLetters, notAfterWord, notBeforeWord, oncePer } from './patterns';
 import type { Story } from './story';
 
 /** A date in a sentence. */
@@ -13,17 +13,6 @@ export interface DateStretch extends Stretch {
   /** What it means, where that can be told: as ISO 8601 writes it, 2026-03-01, 2026-W09, P3M, and TimeML what ISO cannot, 2026-SU. */
   readonly value?: string;
 }
-
-/** Chinese and Japanese write no blanks around a date. */
-const eastAsian = /(?<year>(?:1[5-9]|20)\d\d)\s?年(?:(?<month>\d{1,2})月(?:(?<date>\d{1,2})日)?)?|\d{1,2}月\d{1,2}日/gu;
-
-const eastAsianIn = (text: string): readonly DateStretch[] =>
-  [...text.matchAll(eastAsian)].map(({ index, 0: { length }, groups = {} }) => {
-    const value = [groups.year, groups.month, groups.date]
-      .flatMap((part) => (part === undefined ? [] : part.padStart(2, '0')))
-      .join('-');
-    return { start: index, end: index + length, exactness: 1, ...(value ? { value } : {}) };
-  });
 
 const anyWord = (words: readonly string[] | undefined) =>
   new RegExp(`${notAfterWord}${anyOf(words)}${notBeforeWord}`, 'u');
@@ -55,9 +44,9 @@ const tellingOf = oncePer((row: Language | undefined) => {
   const { spelledYear, time } = dateWordsOf(row);
   const { spans, seasons, dayParts, now, lately, soon, often } = time;
   const words = [
-    row?.months ?? [],
-    row?.weekdays ?? [],
-    row?.nearDays ?? [],
+    row?.months.flat() ?? [],
+    row?.weekdays.flat() ?? [],
+    row?.nearDays.flat() ?? [],
     spans.flat(),
     seasons.flat(),
     dayParts,
@@ -66,7 +55,8 @@ const tellingOf = oncePer((row: Language | undefined) => {
     soon,
     Object.keys(often),
   ];
-  return new RegExp(`\\d|${notAfterWord}(?:${anyOf(words.flat())}|${spelledYear})${notBeforeWord}`, 'u');
+  const { before, after } = edgesOf(row);
+  return new RegExp(`\\d|${before}(?:${anyOf(words.flat())}|${spelledYear})${after}`, 'u');
 });
 
 /**
@@ -88,7 +78,6 @@ export const datesIn = (text: string, row: Language | undefined, publishedAt?: s
         return { start: match.index, end, exactness, ...(iso === undefined ? {} : { value: iso }) };
       }),
     )
-    .concat(eastAsianIn(text))
     .filter((stretch) => stretch.end > stretch.start && !isOtherWord(text, stretch, row))
     .sort((a, b) => b.end - b.start - (a.end - a.start) || b.exactness - a.exactness || a.start - b.start);
   const apart: DateStretch[] = [];

@@ -45,7 +45,7 @@ const ending = /[.'’&-]+$/u;
 const initials = /(?:^|\s)(?:\p{Lu}\.)+$/u;
 
 const patternsOf = oncePer((row: Language | undefined) => {
-  const calendar = [...(row?.months ?? []), ...(row?.weekdays ?? []), ...(row?.nearDays ?? [])];
+  const calendar = row ? [row.months, row.weekdays, row.nearDays].flat(2) : [];
   const honorifics = (row?.honorifics ?? []).flatMap((title) => title.replaceAll('.', '').split(' '));
   const saying = anyOf(row?.saying);
   const places = (row?.placePrepositions ?? []).filter((word) => !row?.towards?.includes(word));

@@ -1,3 +1,4 @@
+import type { Language } from '@/utils/knowledge/language';
 import { digits, letters } from '@/utils/text/letters';
 
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
@@ -17,6 +18,10 @@ export const notBeforeWord = `(?![${letters}${digits}])`;
 
 /** A text in small letters, sign for sign, for patterns of many words: without the flag `i` they are made ready in a third of the time. */
 export const inSmallLetters = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
+
+/** What has to stand around a word: nothing where a language writes its words without blanks. */
+export const edgesOf = (row: Language | undefined) =>
+  row?.counting?.joined ? { before: '(?<!\\d)', after: '' } : { before: notAfterWord, after: notBeforeWord };
 
 /** A value worked out once for each thing it hangs on, `undefined` included. */
 export const oncePer = <Key extends object, Value>(make: (key: Key | undefined) => Value) => {

@@ -1,5 +1,6 @@
 import type { Language } from '@/utils/knowledge/language';
 import type { Kinship } from './kinship';
+import { oncePer } from './patterns';
 import type { Sentence, Story } from './story';
 
 /** What the model looks at in a sentence, in the order of its weights. */
@@ -65,6 +66,10 @@ const setOf = (words: readonly string[] | undefined): ReadonlySet<string> => {
   return known;
 };
 
+const calendarOf = oncePer(
+  (row: Language | undefined): ReadonlySet<string> => new Set(row && [row.months, row.weekdays].flat(2)),
+);
+
 const yes = (value: boolean) => (value ? 1 : 0);
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / (values.length || 1);
 const share = (words: ReadonlySet<string>, of: ReadonlySet<string>) => {
@@ -76,8 +81,7 @@ const share = (words: ReadonlySet<string>, of: ReadonlySet<string>) => {
 const wordTraits = ({ text, words }: Sentence, row: Language | undefined) => {
   const lower = words.map((word) => word.toLowerCase());
   const says = setOf(row?.saying);
-  const months = setOf(row?.months);
-  const weekdays = setOf(row?.weekdays);
+  const calendar = calendarOf(row);
   const personal = setOf(row?.personal);
   return {
     numbers: Math.min(3, text.match(number)?.length ?? 0),
@@ -89,7 +93,7 @@ const wordTraits = ({ text, words }: Sentence, row: Language | undefined) => {
     saying: yes(lower.some((word) => says.has(word))),
     colon: yes(/[:：]/u.test(text)),
     bracket: yes(/[(（]/u.test(text)),
-    dated: yes(lower.some((word) => months.has(word) || weekdays.has(word))),
+    dated: yes(lower.some((word) => calendar.has(word))),
     personal: yes(lower.some((word) => personal.has(word))),
     shouting: yes((text.match(shouted)?.length ?? 0) > 1),
   };

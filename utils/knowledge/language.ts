@@ -131,11 +131,11 @@ export interface Language extends Telling {
   readonly stopwords: readonly string[];
   /** Short forms that end in a full stop without ending the sentence, lower case, without the stop. */
   readonly abbreviations: readonly string[];
-  /** Months and weekdays, lower case, in the forms that stand in news. */
-  readonly months: readonly string[];
-  readonly weekdays: readonly string[];
-  /** Words for a day close by: today, yesterday, tomorrow, tonight. */
-  readonly nearDays: readonly string[];
+  /** January to December and Monday to Sunday, lower case, each in all forms that stand in news; then months that are not a year's. */
+  readonly months: readonly (readonly string[])[];
+  readonly weekdays: readonly (readonly string[])[];
+  /** Today, tonight; yesterday, last night; tomorrow; then words for other days close by, which name none for sure. */
+  readonly nearDays: readonly (readonly string[])[];
   /** Verbs of saying in the forms that stand beside a quotation. */
   readonly saying: readonly string[];
   /** Titles before a person's name: Mr, President, Dr. */

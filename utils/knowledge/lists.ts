@@ -8,6 +8,10 @@ export const phrases = (text: string): readonly string[] =>
     .map((phrase) => phrase.replace(/\s+/gu, ' ').trim())
     .filter(Boolean);
 
+/** Things in their order, each in all its forms: `may june/jun`; `_` is a blank within a form, `-` a thing without any. */
+export const inOrder = (text: string): readonly (readonly string[])[] =>
+  words(text).map((forms) => (forms === '-' ? [] : forms.split('/').map((form) => form.replaceAll('_', ' '))));
+
 /** Words by what they stand for, `dollar dollars: USD, euro: EUR`; `_` is a blank within a name. */
 export const keyed = (text: string): Readonly<Record<string, string>> =>
   Object.fromEntries(

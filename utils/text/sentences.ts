@@ -45,7 +45,7 @@ const wordsFor = (row: Language | undefined): Words => {
     abbreviations: listed(row?.abbreviations),
     honorifics: listed(row?.honorifics),
     openers: listed(row?.stopwords),
-    months: listed(row?.months),
+    months: listed(row?.months.flat()),
     saying: listed(row?.saying),
   };
   made.set(row ?? none, words);

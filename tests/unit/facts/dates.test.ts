@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { datesIn } from '@/utils/facts/dates';
+import { allLanguages } from '@/utils/knowledge/all-languages';
 import { languageOf } from '@/utils/knowledge/languages';
 
 /** A Wednesday. */
@@ -47,8 +48,40 @@ describe('dates', () => {
     ['fr', 'Il a été inauguré le 3 mars 2025.', '3 mars 2025', '2025-03-03'],
     ['es', 'Se inauguró el 3 de marzo de 2025.', '3 de marzo de 2025', '2025-03-03'],
     ['ja', '橋は2025年3月3日に開通した。', '2025年3月3日', '2025-03-03'],
+    ['ja', '市は日曜日に橋を開いた。', '日曜日', '2026-03-08'],
+    ['zh', '哈尔登市周日举行了通车仪式。', '周日', '2026-03-08'],
+    ['zh', '第二期工程将于3月14日开工。', '3月14日', '2026-03-14'],
+    ['zh', '该桥于2017年关闭。', '2017年', '2017'],
+    ['ko', '다리는 2025년 3월 3일에 개통됐다.', '2025년 3월 3일', '2025-03-03'],
+    ['ko', '시는 일요일에 다리를 열었다.', '일요일', '2026-03-08'],
+    ['ru', 'Мост открыли 3 октября 2025 года.', '3 октября 2025', '2025-10-03'],
+    ['ru', 'Мост открыли в воскресенье.', 'воскресенье', '2026-03-08'],
+    ['pl', 'Most otwarto wczoraj.', 'wczoraj', '2026-03-10'],
+    ['es', 'Se inauguró el 3 de octubre de 2025.', '3 de octubre de 2025', '2025-10-03'],
+    ['cs', 'Most otevřeli 3. července 2025.', '3. července 2025', '2025-07-03'],
+    ['tr', 'Halden pazar günü köprüyü açtı.', 'pazar', '2026-03-08'],
+    ['ar', 'افتتح الجسر يوم الأحد.', 'الأحد', '2026-03-08'],
+    ['fa', 'پل روز شنبه باز شد.', 'شنبه', '2026-03-07'],
+    ['sv', 'Bron öppnades igår.', 'igår', '2026-03-10'],
   ])('are read in %s', (language, text, words, value) => {
     expect(read(text, language)).toEqual([[words, value]]);
+  });
+
+  test.each([...allLanguages.values()])('have months, weekdays and near days of their own in $tag', (row) => {
+    // English and German write them large.
+    const written = (form: string) =>
+      /^(?:en|de)$/.test(row.tag) ? form.replace(/^./u, (first) => first.toUpperCase()) : form;
+    const dateOf = (form: string) => datesIn(`in ${written(form)}`, row, publishedAt)[0]?.value;
+    row.weekdays.forEach((forms, at) => {
+      // The paper is Wednesday's: Monday and Tuesday are this week's, Thursday is last week's.
+      const value = `2026-03-${String(at < 3 ? 9 + at : 2 + at).padStart(2, '0')}`;
+      for (const form of forms) expect(dateOf(form), form).toBe(value);
+    });
+    row.months.slice(0, 12).forEach((forms, at) => {
+      for (const form of forms) expect(dateOf(form)?.slice(5), form).toBe(String(at + 1).padStart(2, '0'));
+    });
+    for (const [at, value] of ['2026-03-11', '2026-03-10', '2026-03-12'].entries())
+      for (const form of row.nearDays[at] ?? []) expect(dateOf(form)?.slice(0, 10), form).toBe(value);
   });
 
   test('are no other words that look like them', () => {

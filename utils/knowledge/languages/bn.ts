@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
+import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'bn',
@@ -10,9 +10,9 @@ export default {
         কাছে মধ্যে আর বলে ছিল নিয়ে তা সে হবে কথা এর করতে গেছে যা আগে পর্যন্ত কোনো যায় দিয়ে হচ্ছে আছে তবে এখন কি ছিলেন
         করেছেন নেই অনেক হলে`),
   abbreviations: words('ড ডা মো প্রো কি.মি খ্রি'),
-  months: words('জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর'),
-  weekdays: words('সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার রোববার'),
-  nearDays: phrases('আজ, গতকাল, আগামীকাল, আজ সকালে, গতকাল রাতে'),
+  months: inOrder('জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর'),
+  weekdays: inOrder('সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার/রোববার'),
+  nearDays: inOrder('আজ/আজ_সকালে গতকাল/গতকাল_রাতে আগামীকাল'),
   saying: words('বলেন বলেছেন বললেন জানান জানিয়েছেন জানায় দাবি লেখেন অনুযায়ী অভিযোগ'),
   honorifics: phrases(`জনাব, শ্রী, শ্রীমতী, ড., ডা., অধ্যাপক, রাষ্ট্রপতি, প্রধানমন্ত্রী, মুখ্যমন্ত্রী,
         মন্ত্রী, বিচারপতি, জেনারেল, শেখ, মেয়র`),

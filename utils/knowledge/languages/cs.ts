@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
+import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'cs',
@@ -13,10 +13,11 @@ export default {
     `např tzv mj tj atd apod č str r tis mil mld kč ing mgr mudr judr phdr bc doc prof dr
         ul sv cca hod`,
   ),
-  months: words(`leden ledna únor února březen března duben dubna květen května červen června červenec
-        července srpen srpna září říjen října listopad listopadu prosinec prosince`),
-  weekdays: words('pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli'),
-  nearDays: phrases('dnes, včera, zítra, předevčírem, pozítří, dnes ráno, včera večer'),
+  months: inOrder(
+    'leden/ledna únor/února březen/března duben/dubna květen/května červen/června červenec/července srpen/srpna září říjen/října listopad/listopadu prosinec/prosince',
+  ),
+  weekdays: inOrder('pondělí úterý středa/středu čtvrtek pátek sobota/sobotu neděle/neděli'),
+  nearDays: inOrder('dnes/dnes_ráno včera/včera_večer zítra předevčírem/pozítří'),
   saying: words(`řekl řekla uvedl uvedla říká dodal dodala sdělil sdělila prohlásil oznámil potvrdil
         vysvětlil napsal podle doplnil informoval`),
   honorifics: phrases(`pan, paní, prezident, premiér, ministr, ministryně, hejtman, starosta, primátor,

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
+import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'da',
@@ -11,9 +11,9 @@ export default {
         her da over kun bliver hun blev`),
   abbreviations: words(`bl.a f.eks m.m dvs kl nr ca st dr prof kr osv pga mia mio jf evt jan feb aug sept okt
         nov dec`),
-  months: words('januar februar marts april maj juni juli august september oktober november december'),
-  weekdays: words('mandag tirsdag onsdag torsdag fredag lørdag søndag'),
-  nearDays: phrases('i dag, i går, i morgen, i aften, i nat, i forgårs, i morges'),
+  months: inOrder('januar februar marts april maj juni juli august september oktober november december'),
+  weekdays: inOrder('mandag tirsdag onsdag torsdag fredag lørdag søndag'),
+  nearDays: inOrder('i_dag/i_aften/i_morges i_går i_morgen i_nat/i_forgårs'),
   saying: words(`siger sagde fortæller fortalte oplyser skriver skrev mener forklarer forklarede
         tilføjer svarer ifølge lyder udtaler`),
   honorifics: phrases(`hr, fru, statsminister, minister, præsident, konge, dronning, prins, pave, professor,

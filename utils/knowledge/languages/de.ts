@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { inOrder, phrases, words } from '@/utils/knowledge/lists';
 import telling from '@/utils/knowledge/telling/de';
 
 export default {
@@ -13,10 +13,11 @@ export default {
         seit damit diese dieser dann können`),
   abbreviations: words(`dr prof nr z.b d.h u.a bzw ca vgl ggf inkl str mio mrd st s.o usw evtl abs art jan feb
         apr aug sept okt nov dez u.s i.d.r max min zzt hl geb gest o.ä`),
-  months: words(`januar februar märz april mai juni juli august september oktober november dezember
-        jänner jan feb apr aug sept okt nov dez`),
-  weekdays: words('montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag'),
-  nearDays: phrases('heute, gestern, morgen, vorgestern, übermorgen, heute morgen, heute abend, gestern abend'),
+  months: inOrder(
+    'januar/jänner/jan februar/feb märz april/apr mai juni juli august/aug september/sept oktober/okt november/nov dezember/dez',
+  ),
+  weekdays: inOrder('montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag'),
+  nearDays: inOrder('heute/heute_morgen/heute_abend gestern/gestern_abend morgen vorgestern/übermorgen'),
   saying: words(`sagte sagt erklärte erklärt betonte teilte forderte kritisierte warnte schrieb
         berichtete bestätigte kündigte meinte fügte antwortete behauptete zufolge laut`),
   honorifics: phrases(`herr, frau, dr., prof., präsident, präsidentin, bundeskanzler, kanzler, kanzlerin,

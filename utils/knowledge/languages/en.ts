@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { phrases, words } from '@/utils/knowledge/lists';
+import { inOrder, phrases, words } from '@/utils/knowledge/lists';
 import telling from '@/utils/knowledge/telling/en';
 
 export default {
@@ -14,11 +14,11 @@ export default {
         while during`),
   abbreviations: words(`mr mrs ms dr prof st sr jr gen col lt sgt capt maj gov sen rep rev hon vs etc e.g i.e
         inc ltd co corp no jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m u.s u.k u.n dept est approx fig vol ave`),
-  months: words(`january february march april may june july august september october november december jan feb
-        mar apr jun jul aug sept sep oct nov dec`),
-  weekdays: words(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat
-        sun`),
-  nearDays: phrases('today, yesterday, tomorrow, tonight, last night, this morning, this week'),
+  months: inOrder(
+    'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec',
+  ),
+  weekdays: inOrder('monday/mon tuesday/tue/tues wednesday/wed thursday/thu/thurs friday/fri saturday/sat sunday/sun'),
+  nearDays: inOrder('today/tonight/this_morning yesterday/last_night tomorrow this_week'),
   honorifics: phrases(`mr, mrs, ms, dr, sir, lord, lady, president, vice president, prime minister, minister,
         senator, governor, mayor, king, queen, prince, princess, pope, general, professor, judge, chancellor, secretary,
         secretary general`),

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
+import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'es',
@@ -12,9 +12,9 @@ export default {
   abbreviations: words(
     'sr sra srta dr dra prof d dña ud uds etc ee.uu aprox núm pág art av gral lic ing st ene feb mar abr ago sept oct nov dic',
   ),
-  months: words('enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre'),
-  weekdays: words('lunes martes miércoles jueves viernes sábado domingo'),
-  nearDays: phrases('hoy, ayer, mañana, anoche, anteayer, esta mañana, esta tarde, esta noche'),
+  months: inOrder('enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre'),
+  weekdays: inOrder('lunes martes miércoles jueves viernes sábado domingo'),
+  nearDays: inOrder('hoy/esta_mañana/esta_tarde/esta_noche ayer/anoche mañana anteayer'),
   saying: words(`dijo dice afirmó explicó señaló aseguró anunció añadió agregó indicó declaró confirmó
         advirtió destacó manifestó sostuvo comentó reconoció según precisó respondió insistió subrayó`),
   honorifics: phrases(`señor, señora, sr., sra., don, doña, dr., presidente, presidenta, primer ministro,

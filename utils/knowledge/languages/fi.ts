@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
+import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'fi',
@@ -9,12 +9,13 @@ export default {
         mukaan jo nyt siitä mitä vain ne olisi hänen voi jos sekä ennen jälkeen kanssa vielä tämä tämän ollut olivat
         joita jossa tästä eli he mukana noin yli koko vaan`),
   abbreviations: words('esim ym yms jne mm ns nk n klo nro puh milj mrd prof tri dos eaa jaa ks vrt ml s v'),
-  months: words(`tammikuu tammikuuta helmikuu helmikuuta maaliskuu maaliskuuta huhtikuu huhtikuuta
-        toukokuu toukokuuta kesäkuu kesäkuuta heinäkuu heinäkuuta elokuu elokuuta syyskuu syyskuuta lokakuu lokakuuta
-        marraskuu marraskuuta joulukuu joulukuuta`),
-  weekdays: words(`maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai maanantaina
-        tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina`),
-  nearDays: phrases('tänään, eilen, huomenna, toissapäivänä, ylihuomenna, eilisiltana, tänä iltana'),
+  months: inOrder(
+    'tammikuu/tammikuuta helmikuu/helmikuuta maaliskuu/maaliskuuta huhtikuu/huhtikuuta toukokuu/toukokuuta kesäkuu/kesäkuuta heinäkuu/heinäkuuta elokuu/elokuuta syyskuu/syyskuuta lokakuu/lokakuuta marraskuu/marraskuuta joulukuu/joulukuuta',
+  ),
+  weekdays: inOrder(
+    'maanantai/maanantaina tiistai/tiistaina keskiviikko/keskiviikkona torstai/torstaina perjantai/perjantaina lauantai/lauantaina sunnuntai/sunnuntaina',
+  ),
+  nearDays: inOrder('tänään/tänä_iltana eilen/eilisiltana huomenna toissapäivänä/ylihuomenna'),
   saying: words(`sanoo sanoi kertoo kertoi toteaa totesi kirjoittaa kirjoitti mukaan arvioi muistuttaa
         korostaa vastaa lisää ilmoitti`),
   honorifics: phrases(`herra, rouva, presidentti, pääministeri, ministeri, ulkoministeri, kansanedustaja,

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
+import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'fr',
@@ -11,11 +11,11 @@ export default {
   abbreviations: words(
     'm mm mme mlle dr pr me st ste etc av bd janv févr avr juil sept oct nov déc art p env ex cf vol',
   ),
-  months: words(
-    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr juil sept oct nov déc',
+  months: inOrder(
+    'janvier/janv février/févr mars avril mai juin juillet/juil août septembre/sept octobre/oct novembre/nov décembre/déc',
   ),
-  weekdays: words('lundi mardi mercredi jeudi vendredi samedi dimanche'),
-  nearDays: phrases("aujourd'hui, hier, demain, ce matin, ce soir, hier soir, avant-hier"),
+  weekdays: inOrder('lundi mardi mercredi jeudi vendredi samedi dimanche'),
+  nearDays: inOrder("aujourd'hui/ce_matin/ce_soir hier/hier_soir demain avant-hier"),
   saying: words(`dit déclaré affirmé expliqué annoncé ajouté estimé indiqué précisé assuré souligné
         rappelé reconnu selon confié déclare affirme explique assure estime raconte lancé regretté dénoncé`),
   honorifics: phrases(`m., mme, mlle, dr, président, présidente, premier ministre, première ministre,

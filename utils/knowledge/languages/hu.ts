@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
+import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'hu',
@@ -10,13 +10,11 @@ export default {
         vagy szerint minden ki aki ami majd után több előtt amely között pedig kell be nagy olyan lesz magyar két akkor
         most így sem jó ő azonban illetve amikor ezek úgy`),
   abbreviations: words('pl stb kb ill ún dr prof özv ifj id u st sz o old vö mrd ft br kft zrt nyrt du de'),
-  months: words(`január február március április május június július augusztus szeptember október
-        november december`),
-  weekdays: words(
-    `hétfő kedd szerda csütörtök péntek szombat vasárnap hétfőn kedden szerdán csütörtökön
-        pénteken szombaton`,
+  months: inOrder('január február március április május június július augusztus szeptember október november december'),
+  weekdays: inOrder(
+    'hétfő/hétfőn kedd/kedden szerda/szerdán csütörtök/csütörtökön péntek/pénteken szombat/szombaton vasárnap',
   ),
-  nearDays: phrases('ma, tegnap, holnap, tegnapelőtt, holnapután, ma reggel, ma este, tegnap este'),
+  nearDays: inOrder('ma/ma_reggel/ma_este tegnap/tegnap_este holnap tegnapelőtt/holnapután'),
   saying: words(`mondta közölte elmondta hozzátette kijelentette hangsúlyozta írta nyilatkozta szerint
         jelentette fogalmazott válaszolta állítja`),
   honorifics: phrases(`úr, úrnő, asszony, elnök, miniszterelnök, kormányfő, miniszter, államtitkár,

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
+import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'id',
@@ -11,9 +11,9 @@ export default {
         bahwa dapat para harus namun kita dua satu masih hari hanya mengatakan kepada kami setelah melakukan lalu belum
         lain dia`),
   abbreviations: words('dr prof h hj ir jl no pt tbk dll dsb dkk rp tgl yth s.h m.si kh'),
-  months: words('januari februari maret april mei juni juli agustus september oktober november desember'),
-  weekdays: words(`senin selasa rabu kamis jumat jum'at sabtu minggu ahad`),
-  nearDays: phrases('hari ini, kemarin, besok, lusa, tadi malam, pagi ini, malam ini'),
+  months: inOrder('januari februari maret april mei juni juli agustus september oktober november desember'),
+  weekdays: inOrder("senin selasa rabu kamis jumat/jum'at sabtu minggu/ahad"),
+  nearDays: inOrder('hari_ini/pagi_ini/malam_ini kemarin/tadi_malam besok lusa'),
   saying: words(`kata ujar ucap tutur ungkap jelas terang mengatakan menyebut menegaskan menambahkan
         menuturkan menjelaskan menyatakan tulis imbuh menurut katanya`),
   honorifics: phrases(`bapak, ibu, pak, bu, presiden, wakil presiden, perdana menteri, menteri, gubernur,

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
+import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'it',
@@ -11,9 +11,9 @@ export default {
   abbreviations: words(
     'sig sig.ra dott dott.ssa prof avv ing on sen ecc es pag art dr s gen mons p.es ca tel gen feb mar apr mag giu lug ago set ott nov dic',
   ),
-  months: words('gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
-  weekdays: words('lunedì martedì mercoledì giovedì venerdì sabato domenica'),
-  nearDays: phrases('oggi, ieri, domani, stamattina, stasera, ieri sera, stanotte'),
+  months: inOrder('gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
+  weekdays: inOrder('lunedì martedì mercoledì giovedì venerdì sabato domenica'),
+  nearDays: inOrder('oggi/stamattina/stasera ieri/ieri_sera domani stanotte'),
   saying: words(`detto dice spiegato spiega dichiarato afferma affermato aggiunto aggiunge annunciato
         sottolineato ricordato ribadito commentato commenta precisato secondo racconta raccontato assicura osserva
         conclude scritto`),

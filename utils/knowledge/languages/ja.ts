@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
+import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'ja',
@@ -10,9 +10,9 @@ export default {
         という あり まで られ なる へ か だ これ によって により おり より による ず なり られる において ば なかっ なく しかし について せ だっ その後 できる それ う ので なお のみ でき き つ
         における および いう さらに でも`),
   abbreviations: words('株 有 財 社'),
-  months: words('1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月'),
-  weekdays: words('月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 月曜 火曜 水曜 木曜 金曜 土曜 日曜'),
-  nearDays: words('今日 昨日 明日 きょう きのう あす 本日 一昨日 明後日 今朝 今夜 昨夜 今週 先週'),
+  months: inOrder('1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月'),
+  weekdays: inOrder('月曜日/月曜 火曜日/火曜 水曜日/水曜 木曜日/木曜 金曜日/金曜 土曜日/土曜 日曜日/日曜'),
+  nearDays: inOrder('今日/きょう/本日/今朝/今夜 昨日/きのう/昨夜 明日/あす 一昨日/明後日/今週/先週'),
   saying: words(
     '述べた 語った 話した 話す 語る 述べる 説明した 発表した 明らかにした 強調した 指摘した 訴えた 答えた コメントした としている という によると',
   ),

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
+import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'kn',
@@ -10,9 +10,9 @@ export default {
         ಅಲ್ಲ ಮೂಲಕ ಕೂಡ ಸಹ ಅಲ್ಲಿ ಇಲ್ಲಿ ಅವರ ತನ್ನ ಆಗಿದೆ ಮಾತ್ರ ಹೆಚ್ಚು ಎರಡು ಯಾವುದೇ ಜೊತೆ ವೇಳೆ ಕಾರಣ ಇನ್ನು ಹೇಳಿದರು ಹೇಳಿದ್ದಾರೆ ಬಂದ
         ಆದ ಪ್ರಕಾರ ಇರುವ ಇದರಿಂದ ಎಲ್ಲ ಹೊಸ ದೊಡ್ಡ`),
   abbreviations: words('ಡಾ ಶ್ರೀ ಪ್ರೊ ಕಿ.ಮೀ ರೂ'),
-  months: words('ಜನವರಿ ಫೆಬ್ರವರಿ ಮಾರ್ಚ್ ಏಪ್ರಿಲ್ ಮೇ ಜೂನ್ ಜುಲೈ ಆಗಸ್ಟ್ ಸೆಪ್ಟೆಂಬರ್ ಅಕ್ಟೋಬರ್ ನವೆಂಬರ್ ಡಿಸೆಂಬರ್'),
-  weekdays: words('ಸೋಮವಾರ ಮಂಗಳವಾರ ಬುಧವಾರ ಗುರುವಾರ ಶುಕ್ರವಾರ ಶನಿವಾರ ಭಾನುವಾರ'),
-  nearDays: phrases('ಇಂದು, ನಿನ್ನೆ, ನಾಳೆ, ಇಂದು ಬೆಳಿಗ್ಗೆ'),
+  months: inOrder('ಜನವರಿ ಫೆಬ್ರವರಿ ಮಾರ್ಚ್ ಏಪ್ರಿಲ್ ಮೇ ಜೂನ್ ಜುಲೈ ಆಗಸ್ಟ್ ಸೆಪ್ಟೆಂಬರ್ ಅಕ್ಟೋಬರ್ ನವೆಂಬರ್ ಡಿಸೆಂಬರ್'),
+  weekdays: inOrder('ಸೋಮವಾರ ಮಂಗಳವಾರ ಬುಧವಾರ ಗುರುವಾರ ಶುಕ್ರವಾರ ಶನಿವಾರ ಭಾನುವಾರ'),
+  nearDays: inOrder('ಇಂದು/ಇಂದು_ಬೆಳಿಗ್ಗೆ ನಿನ್ನೆ ನಾಳೆ'),
   saying: words('ಹೇಳಿದರು ಹೇಳಿದ್ದಾರೆ ತಿಳಿಸಿದರು ತಿಳಿಸಿದ್ದಾರೆ ಎಂದರು ಆರೋಪಿಸಿದರು ಸ್ಪಷ್ಟಪಡಿಸಿದರು ಘೋಷಿಸಿದರು'),
   honorifics: phrases(`ಶ್ರೀ, ಶ್ರೀಮತಿ, ಡಾ., ಪ್ರೊ., ರಾಷ್ಟ್ರಪತಿ, ಪ್ರಧಾನಿ, ಮುಖ್ಯಮಂತ್ರಿ, ಸಿಎಂ, ಸಚಿವ, ರಾಜ್ಯಪಾಲ,
         ಶಾಸಕ, ಸಂಸದ, ನ್ಯಾಯಮೂರ್ತಿ, ಮೇಯರ್`),

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
+import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'ko',
@@ -10,9 +10,9 @@ export default {
     words(`이 그 저 것 수 등 및 더 또 또한 그리고 그러나 하지만 있다 있는 없다 했다 하는 한 할 위해 대한 대해 통해 따라 이번 지난 오는 약 중 때 후 전
         가장 모두 함께 라고 이라고 고 며 에서 으로 에게 까지 부터 보다 같은 다른 우리 그는 그녀는 것으로 것이다`),
   abbreviations: words('주 재 사 유'),
-  months: words('1월 2월 3월 4월 5월 6월 7월 8월 9월 10월 11월 12월'),
-  weekdays: words('월요일 화요일 수요일 목요일 금요일 토요일 일요일'),
-  nearDays: words('오늘 어제 내일 모레 그제 오늘밤 어젯밤'),
+  months: inOrder('1월 2월 3월 4월 5월 6월 7월 8월 9월 10월 11월 12월'),
+  weekdays: inOrder('월요일 화요일 수요일 목요일 금요일 토요일 일요일'),
+  nearDays: inOrder('오늘/오늘밤 어제/어젯밤 내일 모레/그제'),
   saying: words(
     '말했다 밝혔다 전했다 설명했다 강조했다 덧붙였다 주장했다 지적했다 발표했다 답했다 비판했다 보도했다 따르면',
   ),

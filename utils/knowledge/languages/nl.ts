@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
+import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'nl',
@@ -11,11 +11,9 @@ export default {
   abbreviations: words(
     'dhr mevr mw dr prof ir ing drs mr bijv o.a d.w.z enz nr blz ca jl a.s st m.a.w t.o.v e.d jan feb mrt apr jun jul aug sep okt nov dec',
   ),
-  months: words('januari februari maart april mei juni juli augustus september oktober november december'),
-  weekdays: words('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'),
-  nearDays: phrases(
-    'vandaag, gisteren, morgen, eergisteren, overmorgen, vanavond, vanmorgen, vannacht, vanmiddag, gisteravond',
-  ),
+  months: inOrder('januari februari maart april mei juni juli augustus september oktober november december'),
+  weekdays: inOrder('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'),
+  nearDays: inOrder('vandaag/vanavond/vanmorgen/vanmiddag gisteren/gisteravond morgen eergisteren/overmorgen/vannacht'),
   saying: words(`zegt zei vertelt vertelde aldus verklaarde meldt meldde schrijft schreef benadrukt
         liet stelt stelde noemt volgens waarschuwt waarschuwde bevestigt bevestigde voegt antwoordde`),
   honorifics: phrases(`meneer, mevrouw, de heer, dr., prof., president, premier, minister,

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
+import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'no',
@@ -10,9 +10,9 @@ export default {
         vi så kan når år etter også eller nå sin der ved mot skal ville kommer ut får være hadde alle andre mye enn her
         da over bare blir hun ble`),
   abbreviations: words('bl.a f.eks m.m dvs kl nr ca st dr prof kr osv pga mrd mill jan feb aug sept okt nov des'),
-  months: words('januar februar mars april mai juni juli august september oktober november desember'),
-  weekdays: words('mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag'),
-  nearDays: phrases('i dag, i går, i morgen, i kveld, i natt, i forgårs, i morges'),
+  months: inOrder('januar februar mars april mai juni juli august september oktober november desember'),
+  weekdays: inOrder('mandag/måndag tirsdag/tysdag onsdag torsdag fredag lørdag/laurdag søndag/sundag'),
+  nearDays: inOrder('i_dag/i_kveld/i_morges i_går i_morgen i_natt/i_forgårs'),
   saying: words(`sier sa forteller fortalte opplyser skriver skrev mener forklarer forklarte legger
         svarer ifølge hevder meldte uttaler`),
   honorifics: phrases(`herr, fru, statsminister, minister, statsråd, president, konge, dronning, prins, pave,

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
+import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'pa',
@@ -9,9 +9,9 @@ export default {
   stopwords: words(`ਦੇ ਦੀ ਦਾ ਵਿੱਚ ਅਤੇ ਨੂੰ ਹੈ ਨੇ ਇਸ ਕਿ ਨਾਲ ਤੋਂ ਇਹ ਉਹ ਹਨ ਲਈ ਵੀ ਇੱਕ ਕਰ ਤੇ ਜੋ ਸੀ ਨਹੀਂ ਤਾਂ ਹੋ
         ਕੀਤਾ ਕੀਤੀ ਗਿਆ ਗਈ ਜਾ ਰਹੇ ਰਿਹਾ ਰਹੀ ਉਨ੍ਹਾਂ ਉਸ ਆਪਣੇ ਆਪਣੀ ਬਾਅਦ ਤੱਕ ਕੋਈ ਕੁਝ ਹੋਏ ਕਿਹਾ ਪਰ ਸਨ ਜਦੋਂ ਵਾਲੇ ਕਰਨ ਦੱਸਿਆ`),
   abbreviations: words('ਡਾ ਸ੍ਰੀ ਸ ਪ੍ਰੋ ਕਿ.ਮੀ ਰੁ'),
-  months: words('ਜਨਵਰੀ ਫਰਵਰੀ ਮਾਰਚ ਅਪ੍ਰੈਲ ਮਈ ਜੂਨ ਜੁਲਾਈ ਅਗਸਤ ਸਤੰਬਰ ਅਕਤੂਬਰ ਨਵੰਬਰ ਦਸੰਬਰ'),
-  weekdays: words('ਸੋਮਵਾਰ ਮੰਗਲਵਾਰ ਬੁੱਧਵਾਰ ਵੀਰਵਾਰ ਸ਼ੁੱਕਰਵਾਰ ਸ਼ਨੀਵਾਰ ਸ਼ਨਿੱਚਰਵਾਰ ਐਤਵਾਰ'),
-  nearDays: phrases('ਅੱਜ, ਕੱਲ੍ਹ, ਭਲਕੇ, ਅੱਜ ਸਵੇਰੇ, ਬੀਤੇ ਦਿਨ'),
+  months: inOrder('ਜਨਵਰੀ ਫਰਵਰੀ ਮਾਰਚ ਅਪ੍ਰੈਲ ਮਈ ਜੂਨ ਜੁਲਾਈ ਅਗਸਤ ਸਤੰਬਰ ਅਕਤੂਬਰ ਨਵੰਬਰ ਦਸੰਬਰ'),
+  weekdays: inOrder('ਸੋਮਵਾਰ ਮੰਗਲਵਾਰ ਬੁੱਧਵਾਰ ਵੀਰਵਾਰ ਸ਼ੁੱਕਰਵਾਰ ਸ਼ਨੀਵਾਰ/ਸ਼ਨਿੱਚਰਵਾਰ ਐਤਵਾਰ'),
+  nearDays: inOrder('ਅੱਜ/ਅੱਜ_ਸਵੇਰੇ ਬੀਤੇ_ਦਿਨ ਭਲਕੇ ਕੱਲ੍ਹ'),
   saying: words('ਕਿਹਾ ਦੱਸਿਆ ਆਖਿਆ ਕਹਿੰਦੇ ਦਾਅਵਾ ਦੋਸ਼ ਅਨੁਸਾਰ ਮੁਤਾਬਕ ਲਿਖਿਆ'),
   honorifics: phrases(`ਸ੍ਰੀ, ਸ਼੍ਰੀ, ਸ੍ਰੀਮਤੀ, ਡਾ., ਪ੍ਰੋ., ਰਾਸ਼ਟਰਪਤੀ, ਪ੍ਰਧਾਨ ਮੰਤਰੀ, ਮੁੱਖ ਮੰਤਰੀ, ਮੰਤਰੀ, ਰਾਜਪਾਲ,
         ਵਿਧਾਇਕ, ਸੰਸਦ ਮੈਂਬਰ, ਜਸਟਿਸ, ਮੇਅਰ`),

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
+import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'pl',
@@ -12,10 +12,11 @@ export default {
     `prof dr mgr inż ul al np m.in tzn tzw itd itp ok r godz tys mln mld zł św nr str ks
         gen płk im pw`,
   ),
-  months: words(`styczeń stycznia luty lutego marzec marca kwiecień kwietnia maj maja czerwiec czerwca
-        lipiec lipca sierpień sierpnia wrzesień września październik października listopad listopada grudzień grudnia`),
-  weekdays: words('poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę'),
-  nearDays: phrases('dziś, dzisiaj, wczoraj, jutro, pojutrze, przedwczoraj, dziś rano, wczoraj wieczorem'),
+  months: inOrder(
+    'styczeń/stycznia luty/lutego marzec/marca kwiecień/kwietnia maj/maja czerwiec/czerwca lipiec/lipca sierpień/sierpnia wrzesień/września październik/października listopad/listopada grudzień/grudnia',
+  ),
+  weekdays: inOrder('poniedziałek wtorek środa/środę czwartek piątek sobota/sobotę niedziela/niedzielę'),
+  nearDays: inOrder('dziś/dzisiaj/dziś_rano wczoraj/wczoraj_wieczorem jutro pojutrze/przedwczoraj'),
   saying: words(`powiedział powiedziała mówi mówił dodał dodała podkreślił podkreśliła poinformował
         poinformowała zapowiedział stwierdził ocenił napisał przekazał wyjaśnił według zdaniem`),
   honorifics: phrases(`pan, pani, prezydent, premier, minister, marszałek, wojewoda, burmistrz, prezes,

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
+import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'pt',
@@ -11,11 +11,11 @@ export default {
   abbreviations: words(
     'sr sra dr dra prof profa eng av art pág etc ex obs aprox jan fev mar abr mai jun jul ago set out nov dez',
   ),
-  months: words('janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'),
-  weekdays: words(
-    'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta',
+  months: inOrder('janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'),
+  weekdays: inOrder(
+    'segunda-feira/segunda terça-feira/terça quarta-feira/quarta quinta-feira/quinta sexta-feira/sexta sábado domingo',
   ),
-  nearDays: phrases('hoje, ontem, amanhã, anteontem, esta manhã, esta noite, nesta manhã, nesta noite'),
+  nearDays: inOrder('hoje/esta_manhã/esta_noite/nesta_manhã/nesta_noite ontem amanhã anteontem'),
   saying: words(`disse diz afirmou explicou declarou contou acrescentou anunciou destacou ressaltou
         informou confirmou segundo garantiu defendeu alertou criticou escreveu comentou lembrou revelou sublinhou`),
   honorifics: phrases(`senhor, senhora, sr., sra., dr., dra., presidente, primeiro-ministro, ministro,

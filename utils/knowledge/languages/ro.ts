@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
+import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'ro',
@@ -11,10 +11,9 @@ export default {
         toate cum unde anul către despre asupra fără`),
   abbreviations: words(`dr prof dl dna d-na nr str etc art alin lit ș.a p pag ing av mil mld ian feb mar apr
         iun iul aug sept oct nov dec`),
-  months: words(`ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie
-        noiembrie decembrie`),
-  weekdays: words('luni marți miercuri joi vineri sâmbătă duminică'),
-  nearDays: phrases('astăzi, azi, ieri, mâine, aseară, diseară, alaltăieri, poimâine, azi-dimineață'),
+  months: inOrder('ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie'),
+  weekdays: inOrder('luni marți miercuri joi vineri sâmbătă duminică'),
+  nearDays: inOrder('astăzi/azi/diseară/azi-dimineață ieri/aseară mâine alaltăieri/poimâine'),
   saying: words(`spus declarat afirmat precizat anunțat explicat adăugat susține spune scris transmis
         menționat potrivit subliniat conform`),
   honorifics: phrases(`domnul, doamna, președinte, președintele, premier, premierul, prim-ministru, ministru,

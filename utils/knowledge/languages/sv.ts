@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
+import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'sv',
@@ -12,10 +12,11 @@ export default {
     `bl.a t.ex m.m d.v.s dvs s.k kl nr ca st resp dr prof kr mkt osv f.d p.g.a jan feb aug
         sept okt nov dec`,
   ),
-  months: words('januari februari mars april maj juni juli augusti september oktober november december'),
-  weekdays: words(`måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen
-        fredagen lördagen söndagen`),
-  nearDays: phrases('i dag, idag, i går, igår, i morgon, imorgon, i kväll, i natt, i förrgår, i morse'),
+  months: inOrder('januari februari mars april maj juni juli augusti september oktober november december'),
+  weekdays: inOrder(
+    'måndag/måndagen tisdag/tisdagen onsdag/onsdagen torsdag/torsdagen fredag/fredagen lördag/lördagen söndag/söndagen',
+  ),
+  nearDays: inOrder('i_dag/idag/i_kväll/i_morse i_går/igår i_morgon/imorgon i_natt/i_förrgår'),
   saying: words(`säger sade sa berättar berättade uppger skriver skrev menar förklarar förklarade
         konstaterar tillägger svarar enligt hävdar meddelade`),
   honorifics: phrases(`herr, fru, statsminister, statsministern, minister, president, presidenten, kung,

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
+import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'tr',
@@ -9,9 +9,9 @@ export default {
         ancak var ki mi göre yeni ya olduğunu şu diye son ilk iki değil tüm onun bunu biz ben kendi aynı zaman önce
         yüzde dedi içinde arasında üzerinde tarafından nasıl şekilde yer etti oldu olduğu ifade`),
   abbreviations: words('dr prof doç av sn vb vs örn bkz yy s no cad sok mah tl a.ş yrd alb gen'),
-  months: words('ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'),
-  weekdays: words('pazartesi salı çarşamba perşembe cuma cumartesi pazar'),
-  nearDays: phrases('bugün, dün, yarın, bu sabah, bu akşam, dün gece, evvelsi gün'),
+  months: inOrder('ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'),
+  weekdays: inOrder('pazartesi salı çarşamba perşembe cuma cumartesi pazar'),
+  nearDays: inOrder('bugün/bu_sabah/bu_akşam dün/dün_gece yarın evvelsi_gün'),
   saying: words(`dedi söyledi belirtti açıkladı ifade kaydetti konuştu vurguladı anlattı yazdı bildirdi
         savundu diyor göre ekledi`),
   honorifics: phrases(`sayın, bay, bayan, cumhurbaşkanı, başbakan, bakan, bakanı, vali, belediye başkanı,

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
+import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'ur',
@@ -10,9 +10,9 @@ export default {
         ہو اپنے کیا لیے گیا بعد ساتھ تک تھے رہے گئی ہی اپنی رہا جا ہوئے کرنے دیا ہوا کسی دو جس تاہم یا ہوئی والے مطابق
         جب`),
   abbreviations: words('ڈاکٹر م ع ص ھ'),
-  months: words('جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر'),
-  weekdays: words('پیر منگل بدھ جمعرات جمعہ جمعے ہفتہ ہفتے اتوار'),
-  nearDays: phrases('آج, کل, گزشتہ روز, پرسوں, آج صبح, گزشتہ رات'),
+  months: inOrder('جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر'),
+  weekdays: inOrder('پیر منگل بدھ جمعرات جمعہ/جمعے ہفتہ/ہفتے اتوار'),
+  nearDays: inOrder('آج/آج_صبح گزشتہ_روز/گزشتہ_رات - کل/پرسوں'),
   saying: words('کہا بتایا کہنا مطابق بقول دعویٰ پوچھا لکھا بولے تصدیق اعلان'),
   honorifics: phrases(`جناب, مسٹر, محترمہ, ڈاکٹر, پروفیسر, صدر, وزیراعظم, وزیر اعظم, وزیر اعلیٰ, وزیراعلیٰ,
         وزیر, وزیر خارجہ, جنرل, جسٹس, مولانا, سینیٹر, گورنر`),

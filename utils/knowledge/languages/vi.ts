@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
+import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'vi',
@@ -10,11 +10,11 @@ export default {
         về như tại trên sẽ đó nhiều theo ông phải còn sau năm vào bị rằng hơn thì nhưng nếu mà đang lại bà chỉ hay trước
         vì do tôi họ qua`),
   abbreviations: words('tp ts ths gs pgs th.s bs ths.bs đ v.v'),
-  months: phrases(`tháng 1, tháng 2, tháng 3, tháng 4, tháng 5, tháng 6, tháng 7, tháng 8, tháng 9, tháng
-        10, tháng 11, tháng 12, tháng một, tháng hai, tháng ba, tháng tư, tháng năm, tháng sáu, tháng bảy, tháng tám,
-        tháng chín, tháng mười, tháng giêng, tháng chạp`),
-  weekdays: phrases('thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật'),
-  nearDays: phrases('hôm nay, hôm qua, ngày mai, tối qua, sáng nay, chiều nay, tối nay'),
+  months: inOrder(
+    'tháng_1/tháng_một/tháng_giêng tháng_2/tháng_hai tháng_3/tháng_ba tháng_4/tháng_tư tháng_5/tháng_năm tháng_6/tháng_sáu tháng_7/tháng_bảy tháng_8/tháng_tám tháng_9/tháng_chín tháng_10/tháng_mười tháng_11 tháng_12/tháng_chạp',
+  ),
+  weekdays: inOrder('thứ_hai thứ_ba thứ_tư thứ_năm thứ_sáu thứ_bảy chủ_nhật'),
+  nearDays: inOrder('hôm_nay/sáng_nay/chiều_nay/tối_nay hôm_qua/tối_qua ngày_mai'),
   saying: phrases(
     `nói, cho biết, cho rằng, khẳng định, nhấn mạnh, chia sẻ, thông báo, tuyên bố, viết,
         cho hay, trả lời, theo`,

@@ -1,5 +1,5 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
-import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
+import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 export default {
   tag: 'zh',
@@ -9,13 +9,13 @@ export default {
     words(`的 了 在 是 我 有 和 就 不 人 都 一 一个 上 也 很 到 说 要 去 你 会 着 没有 看 好 自己 这 那 他 她 它 们 我们 他们 与 及 或 但 但是
         因为 所以 如果 而 并 对 为 以 从 被 把 于 中 后 前 将 已 還 這 個 們 說 會`),
   abbreviations: words('第 约'),
-  months: words(
-    '一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月 1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月',
+  months: inOrder(
+    '一月/1月 二月/2月 三月/3月 四月/4月 五月/5月 六月/6月 七月/7月 八月/8月 九月/9月 十月/10月 十一月/11月 十二月/12月',
   ),
-  weekdays: words(
-    '星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日 週一 週二 週三 週四 週五 週六 週日',
+  weekdays: inOrder(
+    '星期一/周一/週一 星期二/周二/週二 星期三/周三/週三 星期四/周四/週四 星期五/周五/週五 星期六/周六/週六 星期日/周日/週日',
   ),
-  nearDays: words('今天 昨天 明天 今日 昨日 明日 今晚 昨晚 前天 后天'),
+  nearDays: inOrder('今天/今日/今晚 昨天/昨日/昨晚 明天/明日 前天/后天'),
   saying: words('说 說 表示 指出 称 稱 认为 認為 强调 強調 宣布 告诉 告訴 透露 介绍 写道 回应 回應'),
   honorifics: words(
     '先生 女士 博士 教授 总统 總統 主席 总理 總理 首相 部长 部長 市长 市長 将军 国王 王子 教宗 议员 議員 法官',
