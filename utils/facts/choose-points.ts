@@ -1,6 +1,6 @@
 import { combinationTraitsOf } from './combination-traits';
 import { fullest } from './fullest';
-import { isStatement } from './is-statement';
+import { isOpening, isStatement } from './is-statement';
 import type { Kinship } from './kinship';
 import { sendsElsewhere } from './sends-elsewhere';
 import type { Story } from './story';
@@ -38,9 +38,9 @@ const lengthOf = ({ sentences }: Story) => Math.min(1, sentences.length / longSt
 /** Whether a sentence can stand by itself at the top of an article. */
 const canStand = ({ sentences }: Story, index: number): boolean => {
   const sentence = sentences[index];
-  return (
-    sentence !== undefined && sentence.words.length >= fewestWords && isStatement(sentence.text, sentence.words.length)
-  );
+  if (sentence === undefined || sentence.words.length < fewestWords) return false;
+  const states = sentence.block === sentences[0]?.block ? isOpening : isStatement;
+  return states(sentence.text, sentence.words.length);
 };
 
 /** Whether it opens on the sentence before: “But …”, “He …”. */

@@ -10,3 +10,10 @@ export const isStopped = (text: string): boolean => stopped.test(text.trimEnd())
 /** Whether a text states something, as sentences do, rather than naming it; `words` is how many it has. */
 export const isStatement = (text: string, words: number): boolean =>
   isStopped(text) || words >= unstopped || stopless.test(text);
+
+/** The top of a story is its standfirst, which many papers set without a full stop; what is shorter there is a label. */
+const shortestStandfirst = 7;
+
+/** The same of a text at the top of a story. */
+export const isOpening = (text: string, words: number): boolean =>
+  isStatement(text, words) || words >= shortestStandfirst;

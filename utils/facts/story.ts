@@ -5,7 +5,7 @@ import type { Language } from '@/utils/knowledge/language';
 import { languageOf } from '@/utils/knowledge/languages';
 import { sentencesOf } from '@/utils/text/sentences';
 import { type Stretch, wordsOf } from '@/utils/text/words';
-import { isStatement, isStopped } from './is-statement';
+import { isOpening, isStatement, isStopped } from './is-statement';
 import type { At } from './kind';
 import { stopwordsOf, topicsOf } from './topics';
 import { trustedBlocks } from './trusted-blocks';
@@ -62,29 +62,32 @@ const longestHeadline = 40;
 
 const textEnd = (sentences: readonly Sentence[]) => sentences.at(-1)?.text ?? '';
 
+const isTold = (block: readonly Sentence[]) => isStatement(textEnd(block), wordsIn(block));
+
 const withoutLabels = (all: readonly (readonly Sentence[])[]) => {
-  const statements = all.filter((sentences) => isStatement(textEnd(sentences), wordsIn(sentences)));
-  const stopped = statements.filter((sentences) => isStopped(textEnd(sentences)));
+  const opening = all.find((block) => isOpening(textEnd(block), wordsIn(block)));
+  const statements = all.filter((block) => block === opening || isTold(block));
+  const stopped = statements.filter((block) => isStopped(textEnd(block)));
   const wordCount = (blocks: readonly (readonly Sentence[])[]) =>
     blocks.reduce((sum, block) => sum + wordsIn(block), 0);
   return wordCount(stopped) < mostlyStopped * wordCount(statements)
     ? statements
-    : statements.filter(
-        // The first may be a standfirst, which many papers set without a full stop.
-        (block, at) => at === 0 || isStopped(textEnd(block)) || wordsIn(block) > longestHeadline,
-      );
+    : statements.filter((block) => block === opening || isStopped(textEnd(block)) || wordsIn(block) > longestHeadline);
 };
 
-/** Drops lines that state nothing and short blocks that speak of nothing the story speaks of: promos look like that. */
+/**
+ * Drops lines that state nothing and short blocks that speak of nothing the story speaks of: promos look like that. A
+ * standfirst may say all in words of its own.
+ */
 const withoutStrangers = (all: readonly (readonly Sentence[])[], titleTopics: readonly string[]) => {
   const blocks = withoutLabels(all);
   if (blocks.length < fewBlocks) return blocks;
   const homes = new Map<string, number>();
   for (const topic of [...blocks.flatMap(topicsIn), ...new Set(titleTopics)])
     homes.set(topic, (homes.get(topic) ?? 0) + 1);
-  return blocks.filter((sentences) => {
-    const topics = topicsIn(sentences);
-    if (topics.length < fewestTopics || wordsIn(sentences) > shortBlock) return true;
+  return blocks.filter((block, at) => {
+    const topics = topicsIn(block);
+    if (topics.length < fewestTopics || wordsIn(block) > shortBlock || (at === 0 && isTold(block))) return true;
     return topics.filter((topic) => (homes.get(topic) ?? 0) > 1).length >= familiar * topics.length;
   });
 };
