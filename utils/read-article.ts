@@ -5,10 +5,11 @@ import { findRemovals } from '@/utils/clean/find-removals';
 import type { Forest } from '@/utils/clean/forest';
 import { judge } from '@/utils/clean/judge';
 import { heedRules } from '@/utils/clean/site-rules';
-import { findFacts } from '@/utils/facts/find-facts';
+import { factsInSteps } from '@/utils/facts/find-facts';
 import { pageStateOf } from '@/utils/page/page-state';
 import { readPage } from '@/utils/page/read-page';
 import { type JudgedDraft, toDraft } from '@/utils/page/to-draft';
+import { atOnce, inTurns, type Steps } from '@/utils/steps';
 
 /** What pointed at a block by name explains more than the judge's verdict, which then stays silent. */
 const explained = (byRules: readonly Removal[], byJudge: readonly Removal[]): readonly Removal[] => {
@@ -33,19 +34,27 @@ interface ReadingOptions {
   readonly forest?: Forest;
 }
 
+function* reading(page: Document, { url, loadedFrom, rules, forest }: ReadingOptions): Steps<ArticleReading> {
+  const taken = yield* readPage(page, url, loadedFrom);
+  yield;
+  const stretches = taken.worded.flatMap((at) => taken.blocks[at] ?? []);
+  const isStory = judge(stretches, taken.traits, taken.language, forest);
+  yield;
+  const judged = toDraft(taken, isStory);
+  if (judged) return yield* toArticle(judged, rules);
+  const state = pageStateOf(taken);
+  return { problem: 'no-article', ...(state && { state }) };
+}
+
 /**
  * The pipeline: a page in, an article out, the same in the content script, in tests and in benchmarks. The page is read
  * and never changed.
  */
-export const readArticle = (page: Document, { url, loadedFrom, rules, forest }: ReadingOptions): ArticleReading => {
-  const reading = readPage(page, url, loadedFrom);
-  const stretches = reading.worded.flatMap((at) => reading.blocks[at] ?? []);
-  const isStory = judge(stretches, reading.traits, reading.language, forest);
-  const judged = toDraft(reading, isStory);
-  if (judged) return toArticle(judged, rules);
-  const state = pageStateOf(reading);
-  return { problem: 'no-article', ...(state && { state }) };
-};
+export const readArticle = (page: Document, options: ReadingOptions): ArticleReading => atOnce(reading(page, options));
+
+/** The same, with the page's own tasks in between, for pages that somebody is looking at. */
+export const readArticleInTurns = (page: Document, options: ReadingOptions): Promise<ArticleReading> =>
+  inTurns(reading(page, options));
 
 /**
  * The same for what a reader selected of the page: all of it is story, and what a rule knows by name is still taken out,
@@ -56,20 +65,18 @@ export const readSelection = (
   selected: Document,
   { url, loadedFrom }: ReadingOptions,
 ): ArticleReading => {
-  const reading = readPage(page, url, loadedFrom, selected);
-  return toArticle(
-    toDraft(
-      reading,
-      reading.worded.map(() => true),
-      1,
-    ),
-  );
+  const taken = atOnce(readPage(page, url, loadedFrom, selected));
+  const all = taken.worded.map(() => true);
+  return atOnce(toArticle(toDraft(taken, all, 1)));
 };
 
-const toArticle = (judged: JudgedDraft | undefined, rules: readonly SiteRule[] = []): ArticleReading => {
+function* toArticle(judged: JudgedDraft | undefined, rules: readonly SiteRule[] = []): Steps<ArticleReading> {
   if (!judged) return { problem: 'no-article' };
+  yield;
   const { draft } = judged;
   const found = explained(findRemovals(draft), byJudgement(draft, judged.isStory));
   const { removals, unused } = heedRules(draft, found, rules);
-  return { article: { ...draft, removals, facts: findFacts(draft, removals) }, unused };
-};
+  yield;
+  const facts = yield* factsInSteps(draft, removals);
+  return { article: { ...draft, removals, facts }, unused };
+}

@@ -10,7 +10,7 @@ const looks = 6;
 export const readNextStory = async (page: Page, last: Article, isWanted: () => boolean): Promise<boolean> => {
   for (let look = 0; look < looks && isWanted(); look += 1) {
     await new Promise((resolve) => setTimeout(resolve, often));
-    const reading = isWanted() ? page.read() : undefined;
+    const reading = isWanted() ? await page.read() : undefined;
     // The address changes first, often the headline next, and the story last.
     if (reading && 'article' in reading && isStory(reading.article)) {
       const { title, blocks } = reading.article;

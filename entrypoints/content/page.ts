@@ -10,7 +10,7 @@ import type { Language } from '@/utils/knowledge/language';
 import { learnLanguages } from '@/utils/knowledge/languages';
 import { findPages, type Paging } from '@/utils/page/find-pages';
 import { wantedLanguage } from '@/utils/page/wanted-language';
-import { readArticle, readSelection } from '@/utils/read-article';
+import { readArticle, readArticleInTurns, readSelection } from '@/utils/read-article';
 import { minutesFor } from '@/utils/text/reading-time';
 import { loadedFrom } from './address';
 import { selectionOf } from './selection-of';
@@ -19,9 +19,9 @@ import { takePictures } from './take-pictures';
 /** What the content script holds of its page: the last article, and the reader while it is open. */
 export interface Page {
   /** Reads the page by what was taught about its site, or says which language it would have to learn first. */
-  ask(rules: readonly SiteRule[]): Reading | Wanting;
+  ask(rules: readonly SiteRule[]): Promise<Reading | Wanting>;
   /** Reads the page with what is known and with `row`, where there is one for its language. */
-  read(row?: Language | null): Reading;
+  read(row?: Language | null): Promise<Reading>;
   /** Takes what the reader selected of the page, or chose otherwise, for the article, until the page is read again. */
   select(chosen?: Document): Reading;
   article(): Article | undefined;
@@ -70,15 +70,15 @@ const startPage = (): Page => {
   };
   const page: Page = {
     others: [],
-    ask(taught) {
+    async ask(taught) {
       rules = taught;
       if (!isPage()) return { problem: 'not-allowed' };
       return wantedLanguage(document) ?? page.read();
     },
-    read(row) {
+    async read(row) {
       if (row) learnLanguages([row]);
       isSelection = false;
-      const reading = readArticle(document, { url: location.href, loadedFrom: loadedFrom(), rules });
+      const reading = await readArticleInTurns(document, { url: location.href, loadedFrom: loadedFrom(), rules });
       if ('problem' in reading) return reading;
       unused = reading.unused;
       const { article } = reading;

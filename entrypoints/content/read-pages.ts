@@ -15,7 +15,7 @@ export interface PagesRead {
 const byPage = (a: ReadPart, b: ReadPart) => a.page - b.page;
 
 /** The story as far as it was read, with no gap in the middle: what comes after a page that is missing waits for it. */
-const joined = (page: Page, parts: readonly ReadPart[]): Reading => {
+const joined = async (page: Page, parts: readonly ReadPart[]): Promise<Reading> => {
   const [first, ...others] = [...parts].sort(byPage);
   return first && others.length > 0 ? page.take(stitch([first, ...others])) : page.read();
 };
@@ -33,9 +33,9 @@ export const readPages = async (
   const own = page.own();
   if (!paging || !own) return undefined;
   const parts: ReadPart[] = [...page.others, { page: paging.here, article: own }];
-  const end = (failed?: FailedPage): PagesRead => {
+  const end = async (failed?: FailedPage): Promise<PagesRead> => {
     page.others = parts.filter((part) => part.page !== paging.here);
-    return { reading: joined(page, parts), read: parts.length, ...(failed && { failed }) };
+    return { reading: await joined(page, parts), read: parts.length, ...(failed && { failed }) };
   };
   const missing = paging.pages
     .filter((each) => !parts.some((part) => part.page === each.page))

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 /** Which floor a room stands on. A room imports only from floors below its own. */
 const floors: Readonly<Record<string, number>> = {
   'utils/article': 0,
+  'utils/steps': 0,
   'utils/knowledge': 1,
   'utils/i18n': 1,
   'utils/text': 2,

@@ -25,7 +25,7 @@ const htmlAnswer = (html: string) =>
   });
 
 let page: Page;
-beforeEach(() => {
+beforeEach(async () => {
   asked = [];
   answerFor = (number) => htmlAnswer(htmlOf(number));
   vi.stubGlobal('fetch', async (url: string, { signal }: { signal: AbortSignal }) => {
@@ -39,7 +39,7 @@ beforeEach(() => {
   history.replaceState({}, '', '/walk?page=1');
   document.documentElement.replaceWith(new DOMParser().parseFromString(htmlOf(1), 'text/html').documentElement);
   const opened = openPage();
-  const own = opened.read();
+  const own = await opened.read();
   /** Reading a page is tested elsewhere, and takes its time. */
   const readOther: Page['readOther'] = (html, url) => {
     const paragraphs = [...html.matchAll(/<p>([^<]{20,})</g)].map(([, text = '']) => blockFrom(text));

@@ -1,5 +1,6 @@
 import type { Draft, KeyFact, Removal } from '@/utils/article/article';
 import { textAt } from '@/utils/article/place';
+import { atOnce, type Steps } from '@/utils/steps';
 import { choosePoints } from './choose-points';
 import type { At, Finding, Kind } from './kind';
 import { kinds } from './kinds';
@@ -32,22 +33,33 @@ const gateOf = (draft: Draft, { texts }: Story) => {
   return ({ at, speaker }: Finding) => stands(at) && (speaker === undefined || stands(speaker));
 };
 
-/**
- * What is worth knowing first in an article: its key points in reading order, then the facts of every kind, the surest
- * first. Every fact points at a verbatim stretch of a kept paragraph, quote or list item.
- */
-export const findFacts = (draft: Draft, removals: readonly Removal[]): readonly KeyFact[] => {
+/** `findFacts` in steps. */
+export function* factsInSteps(draft: Draft, removals: readonly Removal[]): Steps<readonly KeyFact[]> {
   const story = storyOf(draft, removals);
+  yield;
   const kinship = kinshipOf(story.sentences.map(({ topics }) => topics));
+  yield;
   const logOdds = traitsOf(story, kinship).map((traits) => logOddsOf(pointModel.alone, traits));
   const weights = logOdds.map((value) => 1 / (1 + Math.exp(-value)));
+  yield;
   const points = choosePoints(story, kinship, logOdds, pointModel.together).flatMap(({ sentence, score }) => {
     const { text = '' } = story.sentences[sentence] ?? {};
     const at = placeIn(story, sentence, { start: 0, end: text.length });
     return at ? [{ kind: 'point' as const, at, score }] : [];
   });
-  const found = kinds.flatMap((kind) =>
-    strongest(kind, kind.find(story, weights), draft).map((finding) => ({ kind: kind.kind, ...finding })),
-  );
-  return [...points, ...found].filter(gateOf(draft, story));
-};
+  const stands = gateOf(draft, story);
+  const facts: KeyFact[] = points.filter(stands);
+  for (const kind of kinds) {
+    yield;
+    const found = strongest(kind, kind.find(story, weights), draft).filter(stands);
+    facts.push(...found.map((finding) => ({ kind: kind.kind, ...finding })));
+  }
+  return facts;
+}
+
+/**
+ * What is worth knowing first in an article: its key points in reading order, then the facts of every kind, the surest
+ * first. Every fact points at a verbatim stretch of a kept paragraph, quote or list item.
+ */
+export const findFacts = (draft: Draft, removals: readonly Removal[]): readonly KeyFact[] =>
+  atOnce(factsInSteps(draft, removals));

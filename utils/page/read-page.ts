@@ -1,3 +1,4 @@
+import type { Steps } from '@/utils/steps';
 import { languageOfText } from '@/utils/text/detect-language';
 import { directionOf } from '@/utils/text/direction';
 import { fitsScript } from '@/utils/text/fits-script';
@@ -45,17 +46,19 @@ const isWorded = ({ kind, text }: RawBlock) => kind !== 'image' && kind !== 'emb
 const isPicture = (block: RawBlock | undefined) => block?.kind === 'image' || block?.kind === 'embed';
 
 /**
- * Takes in a page: snapshot, blocks, Readability's choice, traits. The page is read and never changed. `shown` is what is
- * cut into blocks, where that is less than the page.
+ * Takes in a page: snapshot, blocks, Readability's choice, traits. The page is read and never changed, and after the first
+ * step nobody looks at it again. `shown` is what is cut into blocks, where that is less than the page.
  */
-export const readPage = (page: Document, url: string, loadedFrom?: string, shown = page): PageReading => {
+export function* readPage(page: Document, url: string, loadedFrom?: string, shown = page): Steps<PageReading> {
   const frame = shown === page ? storyFrame(page) : undefined;
   const base = frame ? baseAddressOf(frame) : baseOf(page, url);
   const around = metadataOf(page, url, loadedFrom);
   const metadata = frame ? framedMetadata(metadataOf(frame, url), around) : around;
   const others = shown === page ? otherStories(frame ?? page, metadata.title) : [];
   const snapshot = takeSnapshot(frame ?? shown, base, others);
+  yield;
   const choice = readabilityChoice(snapshot, metadata.title);
+  yield;
   const blocks = cutBlocks(snapshot.document.body);
   const worded = blocks.flatMap((block, index) => (isWorded(block) ? [index] : []));
   const texts = blocks.filter(isWorded);
@@ -71,6 +74,7 @@ export const readPage = (page: Document, url: string, loadedFrom?: string, shown
     .slice(0, enoughToTell);
   const claimed = metadata.language !== 'und' && fitsScript(metadata.language, text) ? metadata.language : undefined;
   const language = claimed ?? languageOfText(text) ?? 'und';
+  yield;
   const byline = metadata.byline ?? namesIn(choice?.byline ?? '').join(', ');
   return {
     url,
@@ -83,4 +87,4 @@ export const readPage = (page: Document, url: string, loadedFrom?: string, shown
     kept,
     traits: traitsOf(snapshot, texts, kept, pictures, metadata.title),
   };
-};
+}

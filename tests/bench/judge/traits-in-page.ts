@@ -2,6 +2,7 @@ import { labelTraits } from '@/utils/clean/label-traits';
 import { allLanguages } from '@/utils/knowledge/all-languages';
 import { learnLanguages } from '@/utils/knowledge/languages';
 import { readPage } from '@/utils/page/read-page';
+import { atOnce } from '@/utils/steps';
 
 learnLanguages(allLanguages.values());
 
@@ -28,7 +29,7 @@ export const measure = (html: string, url: string): Omit<PageTraits, 'values'> &
   const base = page.createElement('base');
   base.href = url;
   page.head.prepend(base);
-  const { blocks, worded, traits, language } = readPage(page, url);
+  const { blocks, worded, traits, language } = atOnce(readPage(page, url));
   const stretches = worded.flatMap((at) => blocks[at] ?? []);
   const columns = { ...traits.columns, ...labelTraits(stretches, language) };
   const names = Object.keys(columns);
