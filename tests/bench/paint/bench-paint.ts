@@ -6,15 +6,17 @@ import { launchFirefox } from '@/tests/e2e/browsers/firefox';
 import { click } from '@/tests/e2e/screens/controls';
 import { type Site, startSite } from '@/tests/e2e/site';
 import { progressBar } from '@/tests/support/progress-bar';
-import { paintedAfter } from './stopwatch';
+import { paintedAfter, watchPage } from './stopwatch';
 
-type Waits = Record<'popup' | 'reader' | 'Reader View', (number | undefined)[]>;
+type Waits = Record<'popup' | 'page held' | 'reader' | 'Reader View', (number | undefined)[]>;
 
 const readerOf = async (browser: Browser, tab: Tab, waits: Waits) => {
+  const longestHold = browser.name === 'chromium' ? await watchPage(tab) : undefined;
   let start = Date.now();
   const popup = await browser.clickToolbar(tab);
   const shown = await paintedAfter(start, popup, '#headline');
   waits.popup.push(shown);
+  if (longestHold) waits['page held'].push(await longestHold());
   if (shown === undefined) return;
   await click(popup, { role: 'button', name: /reader/i });
   start = Date.now();
@@ -22,7 +24,7 @@ const readerOf = async (browser: Browser, tab: Tab, waits: Waits) => {
 };
 
 const measure = async (browser: Browser, site: Site, ids: readonly string[]): Promise<Waits> => {
-  const waits: Waits = { popup: [], reader: [], 'Reader View': [] };
+  const waits: Waits = { popup: [], 'page held': [], reader: [], 'Reader View': [] };
   const progress = progressBar(`Opening in ${browser.name}`, ids.length);
   for (const [index, id] of ids.entries()) {
     const tab = await browser.open(site.url(id, 'strict'));
@@ -45,8 +47,9 @@ const measure = async (browser: Browser, site: Site, ids: readonly string[]): Pr
 
 /**
  * Prints how long a reader waits, in real browsers on real pages: from a click on the toolbar until the popup shows the
- * article, from a press on its button until the reader lies over the page, and, in Firefox, from a press on its own keys
- * until Reader View is there. The same pages, in turn, with their own scripts off. Both builds have to be there.
+ * article, how long the page was held up in one go meanwhile (0 where never for 50 ms), from a press on the popup's button
+ * until the reader lies over the page, and, in Firefox, from a press on its own keys until Reader View is there. The same
+ * pages, in turn, with their own scripts off. Both builds have to be there.
  */
 export const benchPaint = async (pages: readonly BenchPage[]): Promise<void> => {
   const site = await startSite(`${dataFolder}/wcxb-dev/html`);

@@ -29,3 +29,19 @@ export const paintedAfter = async (start: number, surface: Surface, css: string)
   }
   return undefined;
 };
+
+/** Runs on the page: from now on it notes how long it is held up, in one go. */
+const watchHolds = () => {
+  const holds: number[] = [];
+  new PerformanceObserver((list) => holds.push(...list.getEntries().map(({ duration }) => duration))).observe({
+    type: 'longtask',
+  });
+  Object.assign(globalThis, { nutgrafHolds: holds });
+};
+const longestHold = () => Math.max(0, ...Reflect.get(globalThis, 'nutgrafHolds'));
+
+/** Watches for how long a page cannot be scrolled in one go; the answer is the longest such time, in milliseconds. Chromium alone tells. */
+export const watchPage = async (page: Surface): Promise<() => Promise<number>> => {
+  await evaluate(page, watchHolds);
+  return () => evaluate(page, longestHold);
+};
