@@ -1,11 +1,12 @@
 import type { Language } from '@/utils/knowledge/language';
 import { digits, letters } from '@/utils/text/letters';
 import { currencyCode, currencySign } from './currencies';
+import { writtenNumber } from './number-value';
 import { anyOf, notAfterWord, notBeforeWord, oncePer } from './patterns';
 
 /** Thousands in threes, or in twos as India writes them; decimals behind. Blanks part thousands where `Intl` says so. */
 const digitsOf = (row: Language | undefined) => {
-  const blank = /\s/.test(new Intl.NumberFormat(row?.tag ?? 'en').format(1e6)) ? ' ' : '';
+  const blank = /\s/.test(writtenNumber(row)) ? ' ' : '';
   const parts = `[,.٬\\u00a0\\u202f’${blank}]`;
   return `(?:[${digits}]{1,3}(?:${parts}[${digits}]{2,3})*${parts}[${digits}]{3}(?![${digits}])(?:[.,٫][${digits}]+)?|[${digits}]+(?:[.,٫][${digits}]+)?)`;
 };

@@ -13,9 +13,12 @@ const worthOf = oncePer((row: Language | undefined): ReadonlyMap<string, number>
   return new Map([...ones, ...spelled, ...Object.entries(row?.counting?.scales ?? {})]);
 });
 
-const decimalOf = oncePer((row: Language | undefined) =>
-  new Intl.NumberFormat(row?.tag ?? 'en').format(1.5).includes(',') ? ',' : '.',
+/** A number with thousands and decimals, as a language writes it. */
+export const writtenNumber = oncePer((row: Language | undefined) =>
+  new Intl.NumberFormat(row?.tag ?? 'en').format(1_234_567.5),
 );
+
+const decimalOf = (row: Language | undefined) => (writtenNumber(row).at(-2) === ',' ? ',' : '.');
 
 /** Digits of every script as 0 to 9: a script's ten digits stand together, from a code point that ends in 0 or 6. */
 const plainDigits = (text: string) =>
