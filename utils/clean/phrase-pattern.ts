@@ -66,16 +66,15 @@ const hasPlaceholder = ({ bare }: Searched) => /[#@]/.test(bare);
 
 /** Names of clues: by one of them phrases are found among thousands. */
 const clue = {
-  opening: (initial = '') => `opens ${initial}`,
+  opening: (word: string) => `opens ${word}`,
   whole: (bare: string) => `is ${bare}`,
   word: (word: string) => `word ${word}`,
 };
 
 /** The clues that a text gives: without one of its own, no pattern holds. */
 export const cluesIn = (searched: Searched): readonly string[] => [
-  clue.opening(searched.text[searched.start]),
-  clue.whole(searched.bare),
-  clue.whole(searched.unnumbered),
+  clue.opening(openingOf(searched.text, searched.start)),
+  ...(searched.bare ? [clue.whole(searched.bare), clue.whole(searched.unnumbered)] : []),
   ...[...searched.words].map(clue.word),
   ...(hasPlaceholder(searched) ? ['placeholder'] : []),
   ...(dense.test(searched.text) ? ['dense'] : []),
@@ -138,22 +137,31 @@ const signs = /^[^\p{L}\p{N}"'#@]*/u;
 /** Where the words of a text begin, signs before them left aside. */
 export const wordsStart = (text: string): number => signs.exec(text)?.[0].length ?? 0;
 
+const openingWord = /[\p{L}\p{M}\p{N}]+/uy;
+
+/** The word that stands at a place; where scripts do not part words, or a sign stands there, the one character. */
+const openingOf = (text: string, start: number): string => {
+  const initial = text[start] ?? '';
+  openingWord.lastIndex = start;
+  return dense.test(initial) ? initial : (openingWord.exec(text)?.[0] ?? initial);
+};
+
 /** Looks for a phrase that stands at one place. The longest that fits is the label. */
 const toOpener = (written: readonly string[]): Pick<PhrasePattern, 'opens' | 'clues'> => {
   const phrases = written.map(comparable).sort((a, b) => b.length - a.length);
-  const byInitial = new Map<string, string[]>();
+  const byOpening = new Map<string, string[]>();
   for (const phrase of phrases) {
-    const initial = phrase[0] ?? '';
-    byInitial.set(initial, [...(byInitial.get(initial) ?? []), phrase]);
+    const opening = openingOf(phrase, 0);
+    byOpening.set(opening, [...(byOpening.get(opening) ?? []), phrase]);
   }
   const opens: PhrasePattern['opens'] = (text, start = wordsStart(text)) => {
     const placeOf = (phrase: string): Match => ({ phrase, start, end: start + phrase.length });
-    const label = byInitial
-      .get(text[start] ?? '')
+    const label = byOpening
+      .get(openingOf(text, start))
       ?.find((phrase) => text.startsWith(phrase, start) && isWhole(text, placeOf(phrase)));
     return label === undefined ? undefined : placeOf(label);
   };
-  return { opens, clues: [...byInitial.keys()].map(clue.opening) };
+  return { opens, clues: [...byOpening.keys()].map(clue.opening) };
 };
 
 /** `Phrases` made ready to be looked for. */
