@@ -37,6 +37,14 @@ const fullNameOf = (name: string, names: readonly string[], title: string, place
   return surnames.length === 1 ? (surnames[0] ?? name) : longer.length === 1 ? (longer[0] ?? name) : name;
 };
 
+const isShouted = (name: string) => name === name.toUpperCase();
+/** A dateline shouts what the story says: HALDEN is Halden where both stand. */
+const spelledAs = (name: string, names: readonly string[]) =>
+  (isShouted(name) && names.find((other) => other !== name && other.toUpperCase() === name)) || name;
+/** Nothing stands before the first name of a story, so that only a dateline makes a place of it. */
+const isDateline = ({ sentence, start, text, asPlace }: Mention) =>
+  sentence === 0 && start === 0 && asPlace && isShouted(text);
+
 /** Names that a text puts somewhere: “at the White House”, but not “at the White House dinner”. */
 const placedIn = (mentions: readonly Mention[]): ReadonlySet<string> =>
   new Set(mentions.flatMap(({ text, asPlace, describes }) => (asPlace && !describes ? text : [])));
@@ -55,7 +63,7 @@ const namesOf = (story: Story): readonly Named[] => {
   const fullNames = new Map(
     names.map((name) => [
       name,
-      regions.has(name.toLowerCase()) ? name : fullNameOf(name, namesBy(name), story.title, placed),
+      regions.has(name.toLowerCase()) ? name : spelledAs(fullNameOf(name, namesBy(name), story.title, placed), names),
     ]),
   );
   const groups = new Map<string, Mention[]>();
@@ -71,7 +79,10 @@ const namesOf = (story: Story): readonly Named[] => {
     // Only people and bodies are named in full and then in short.
     const short = own.some(({ text }) => text !== name) || (/\s/.test(name) && names.includes(lastWordOf(name)));
     const isPlace =
-      isRegion || scenes.has(name) || (!isPerson && !short && shareOf(own, ({ asPlace }) => asPlace) >= 0.5);
+      isRegion ||
+      scenes.has(name) ||
+      own.some(isDateline) ||
+      (!isPerson && !short && shareOf(own, ({ asPlace }) => asPlace) >= 0.5);
     return { name, mentions: own, isPlace, isPerson: isPerson && !isPlace };
   });
 };

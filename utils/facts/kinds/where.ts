@@ -40,6 +40,10 @@ export const examples: readonly KindExample[] = [
     text: 'Halden Photo ORLEN, Nov 6 (HNA) - The rain fell on the bridge. Orlen Police told the town to stay in.',
     finds: ['ORLEN'],
   },
+  {
+    text: 'HALDEN (HNA) - Halden opened its bridge, and Halden said so. Snow fell on the town of Halden.',
+    finds: ['Halden'],
+  },
   { text: 'The chairman resigned after his defeat in the Norway election. He did not say why.', finds: [] },
   { text: 'Officials from Norway met at the Halden station.', finds: ['Halden'] },
   { text: 'The chairman blamed the Norway election for a late bridge, and Norway for the rain.', finds: [] },

@@ -50,6 +50,7 @@ export const examples: readonly KindExample[] = [
     finds: ['Lindqvist', 'Berit Lindqvist'],
   },
   { text: 'The train crossed Norway’s High North. It was late in Norway’s High North.', finds: [] },
+  { text: 'HALDEN (HNA) - Halden opened its bridge, and Halden said so. Snow fell on the town of Halden.', finds: [] },
   { text: 'The mayor of a small town said the bridge would last. He did not say how long.', finds: [] },
   { text: 'On Monday the work began. It ends in Norway in March. In Norway nobody waits.', finds: [] },
 ];
