@@ -35,7 +35,8 @@ export const figurePatternOf = oncePer((row: Language | undefined) => {
   const number = joined ? `(?:${written}(?:${scale}${written})*|${spelled})` : `(?:${written}|${spelled})`;
   const units = (row?.units ?? []).filter((word) => !(word in scales) && !(word in currencies));
   const source = [
-    `${joined ? beforeJoined : before}(?:(?:(?<sign>${currencySign})|(?<code>${currencyCode}))\\s?)?(?<from>${number})`,
+    // yüzde 20, 百分之20
+    `${joined ? beforeJoined : before}(?:(?<ahead>${anyOf(percents)})\\s?)?(?:(?:(?<sign>${currencySign})|(?<code>${currencyCode}))\\s?)?(?<from>${number})`,
     // 30 % to 36 %: the first says it too.
     `(?:(?:\\s?[%٪‰](?=[^.;]{1,20}[%٪‰]))?-?\\s?(?:${anyOf(to)}\\s|[-–—]\\s?)(?:${currencySign})?(?<upto>${number}))?`,
     `(?<half>[-\\s]${parted(half)}${stop})?(?<scale>(?:[-\\s]?${scale})+)?`,

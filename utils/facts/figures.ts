@@ -49,7 +49,7 @@ const quantityOf = (
   const sign = groups.sign ?? groups.code ?? groups.behind;
   const currency = sign ? currencyOf(asWritten(sign), row?.tag) : row?.counting?.currencies[groups.money ?? ''];
   const named = groups.metric ?? groups.measure ?? groups.joined;
-  const unit = groups.percent ? '%' : named && asWritten(named);
+  const unit = (groups.percent ?? groups.ahead) ? '%' : named && asWritten(named);
   return {
     value,
     ...(upTo === undefined ? {} : { upTo }),

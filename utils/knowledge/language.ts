@@ -72,7 +72,7 @@ export interface Counting {
   readonly scales: Readonly<Record<string, number>>;
   /** Names of currencies in every form, with their ISO 4217 codes. */
   readonly currencies: Readonly<Record<string, string>>;
-  /** Per cent, spelled out. */
+  /** Per cent, spelled out; behind its number or before it. */
   readonly percents: readonly string[];
   /** One, before a scale: a million. */
   readonly one?: readonly string[];

@@ -34,6 +34,12 @@ describe('a figure carries its value, unit and currency', () => {
       ['1,5 Mrd. Euro | 1500000000 | EUR', '3.500 Menschen | 3500 | Menschen', '12,5 Prozent | 12.5 | %'],
     ],
     [
+      'tr',
+      'Köprü 84,5 milyon avroya mal oldu, yüzde 20 fazla.',
+      ['84,5 milyon avroya | 84500000 | EUR', 'yüzde 20 | 20 | %'],
+    ],
+    ['zh', '支出增加百分之20。', ['百分之20 | 20 | %']],
+    [
       'fr',
       'Le pont coûte 1,2 milliard d’euros, pour 3 000 personnes.',
       ['1,2 milliard d’euros | 1200000000 | EUR', '3 000 personnes | 3000 | personnes'],

@@ -20,7 +20,8 @@ export default {
   numbers: words('iki üç dört beş altı yedi sekiz dokuz on'),
   counting: {
     scales: amounts('yüz: 100, bin: 1e3, milyon: 1e6, milyar: 1e9, trilyon: 1e12'),
-    currencies: keyed('lira tl: TRY, dolar: USD, euro avro: EUR, sterlin: GBP'),
+    currencies: keyed(`lira liraya lirayı liradan liralık tl: TRY, dolar dolara doları dolardan dolarlık: USD,
+      euro euroya euroyu euroluk avro avroya avroyu avrodan avroluk: EUR, sterlin sterline sterlinlik: GBP`),
     percents: phrases('yüzde'),
     one: phrases('bir'),
   },

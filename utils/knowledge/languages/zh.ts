@@ -24,7 +24,7 @@ export default {
   counting: {
     scales: amounts('千: 1e3, 万 萬: 1e4, 亿 億: 1e8, 兆: 1e12'),
     currencies: keyed('美元: USD, 欧元 歐元: EUR, 日元 日圓: JPY, 元: CNY'),
-    percents: phrases('个百分点, 個百分點'),
+    percents: phrases('个百分点, 個百分點, 百分之'),
     joined: true,
     to: phrases('至, 到'),
   },
