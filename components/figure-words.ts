@@ -4,35 +4,38 @@ export interface FigureWords {
   readonly label: string;
 }
 
-/** A number with what belongs to it: currency before, separators inside, per cent behind. */
-const numeral = /^[\p{Sc}~≈±+−-]*\s?\p{N}[\p{N}.,:/\u00a0\u202f’']*(?<![.,:’'])\s?[%‰°]?\p{Sc}?/u;
+/** A number with what belongs to it: currency before, separators inside, per cent behind; a second number where it is a range. */
+const numeral = /^[\p{Sc}~≈±+−-]*\s?\p{N}(?:.{0,12}\p{N})?\s?[%‰°]?\p{Sc}?/u;
 const punctuation = /[.,;:!?()[\]“”„«»"—–。、，！？।॥،؛؟]/u;
 
 /** The longest label, in characters; in scripts without blanks, fewer say as much. */
 const most = 28;
 const mostSpaceless = 8;
 
-/** Words up to a stop, as many as fit, and not ending in a word that leads on: “visitors in the”. */
-const wordsUpTo = (text: string): string => {
-  const [clause = ''] = text.split(punctuation);
+const clauseOf = (text: string) => (text.split(punctuation)[0] ?? '').trim();
+
+/** As many words as fit, and not ending in a short one that leads on: “visitors in the”. */
+const cut = (clause: string): string => {
   const words: string[] = [];
-  for (const word of clause.trim().split(/\s+/)) {
+  for (const word of clause.split(/\s+/)) {
     if ([...words, word].join(' ').length > most) break;
     words.push(word);
   }
   while (words.length > 1 && (words.at(-1) ?? '').length <= 3) words.pop();
-  return words.join(' ') || clause.trim().slice(0, mostSpaceless);
+  return words.join(' ') || clause.slice(0, mostSpaceless);
 };
 
 /**
- * The figure at `start` to `end` of a text, taken apart: the numeral large, and under it what follows it in the article,
- * or what comes before where nothing follows.
+ * The figure at `start` to `end` of a text, taken apart: the numeral large, and under it what it counts: the article's
+ * words up to the next stop, where they fit, else the figure's own, else as many as fit. What comes before it, where a
+ * numeral stands alone and nothing follows.
  */
 export const figureWords = (text: string, start: number, end: number): FigureWords => {
   const whole = text.slice(start, end);
   const number = (numeral.exec(whole)?.[0] ?? whole).trim();
-  const after = wordsUpTo(`${whole.slice(whole.indexOf(number) + number.length)}${text.slice(end)}`.replace(/^-/, ''));
-  if (after) return { number, label: after };
+  const own = whole.slice(whole.indexOf(number) + number.length).replace(/^-/, '');
+  const clause = clauseOf(`${own}${text.slice(end)}`);
+  if (clause) return { number, label: clause.length <= most || own === '' ? cut(clause) : cut(clauseOf(own)) };
   const before = (text.slice(0, start).split(punctuation).at(-1) ?? '').trim().split(/\s+/);
-  return { number, label: before.slice(-4).join(' ') };
+  return { number, label: number.includes(' ') ? '' : before.slice(-4).join(' ') };
 };

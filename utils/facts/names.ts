@@ -59,16 +59,19 @@ const patternsOf = oncePer((row: Language | undefined) => {
   };
 });
 
-/** Words of a story that also stand in small letters, and those that stand with a capital inside a sentence. */
+/** How often words of a story stand in small letters, and how often with a capital inside a sentence. */
 const spellingsOf = (sentences: readonly Pick<Sentence, 'words'>[]) => {
-  const small = new Set<string>();
-  const inside = new Set<string>();
+  const small = new Map<string, number>();
+  const inside = new Map<string, number>();
+  const count = (counts: Map<string, number>, word: string) => void counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const { words } of sentences)
     words.forEach((word, at) => {
-      if (/^\p{Ll}/u.test(word)) small.add(word.replace(possessive, ''));
-      else if (at > 0 && /^\p{Lu}/u.test(word)) inside.add(word.replace(possessive, '').toLowerCase());
+      if (/^\p{Ll}/u.test(word)) count(small, word.replace(possessive, ''));
+      else if (at > 0 && /^\p{Lu}/u.test(word)) count(inside, word.replace(possessive, '').toLowerCase());
     });
-  return { small, inside };
+  /** Written small more often than large: a word that a heading or a list makes large is no name. */
+  const isCommon = (word: string) => (small.get(word) ?? 0) > (inside.get(word) ?? 0);
+  return { small, inside, isCommon };
 };
 
 /** What belongs to somebody, “Russia’s Far East”, is two names; so are a byline and the place of a dateline right behind it. */
@@ -104,7 +107,7 @@ export const mentionsIn = (
   row: Language | undefined,
 ): readonly Mention[] => {
   const patterns = patternsOf(row);
-  const { small, inside } = spellingsOf(sentences);
+  const { small, inside, isCommon } = spellingsOf(sentences);
   const isTopic = (word: string | undefined) => word !== undefined && !stopwordsOf(row).has(word);
   return sentences.flatMap(({ text }, sentence) =>
     runsIn(text, row).flatMap((match): readonly Mention[] => {
@@ -137,6 +140,7 @@ export const mentionsIn = (
       // An agency in its own dateline is nobody the story is about: “Halden (HNA) – …”.
       const agency = sentence === 0 && start < dateline && text[start - 1] === '(' && text[start + name.length] === ')';
       const sure = inside.has(plain(name)) || isKnownName(name, row) || isAlone(text, start + name.length);
+      if (single && !titled && name !== name.toUpperCase() && isCommon(plain(name))) return [];
       if (agency || plain(name).length < 2 || (opens && start === match.start && single && !sure)) return [];
       const before = text.slice(Math.max(0, start - 40), start);
       const after = text.slice(start + name.length, start + name.length + 40);

@@ -17,6 +17,18 @@ test('the label is what follows the number in the article', () => {
   });
 });
 
+test('what does not fit is not cut in the middle: the figure says by itself what it counts', () => {
+  expect(wordsFor('They have 10 easy steps to make your next project a success.', '10 easy steps')).toEqual({
+    number: '10',
+    label: 'easy steps',
+  });
+});
+
+test('a range is one number', () => {
+  expect(wordsFor('Leave 3-4 feet of distance.', '3-4 feet')).toEqual({ number: '3-4', label: 'feet of distance' });
+  expect(wordsFor('It fell by 5% to 15%, she said.', '5% to 15%').number).toBe('5% to 15%');
+});
+
 test('where nothing follows, it is what comes before', () => {
   expect(wordsFor('Turnout rose to 61.5%, the mayor said.', '61.5%')).toEqual({
     number: '61.5%',
@@ -27,6 +39,7 @@ test('where nothing follows, it is what comes before', () => {
 test('currency stays with its number, and a figure without digits is shown whole', () => {
   expect(wordsFor('The bridge cost $4 billion.', '$4 billion')).toEqual({ number: '$4', label: 'billion' });
   expect(wordsFor('They made seven trips.', 'seven')).toEqual({ number: 'seven', label: 'trips' });
+  expect(wordsFor('They made seven trips.', 'seven trips')).toEqual({ number: 'seven trips', label: '' });
   expect(wordsFor('橋は1200人が渡った。', '1200人')).toEqual({ number: '1200', label: '人が渡った' });
 });
 
