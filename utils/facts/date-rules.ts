@@ -127,7 +127,7 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
     ),
     rule(
       period,
-      `${about}${the}${shift}(?:${count}\\s+)?(?:${span}|(?<season>${words.season})|(?<part>${words.dayPart}))`,
+      `${about}${the}${shift}(?!${anyOf(time.one)}\\s)(?:${count}\\s+)?(?:${span}|(?<season>${words.season})|(?<part>${words.dayPart}))`,
       0.5,
       (groups, { day }) => {
         const unit = words.spanUnit(groups.span ?? '');

@@ -86,6 +86,7 @@ describe('dates', () => {
 
   test('are no other words that look like them', () => {
     expect(read('They may march, and the sun sat low.')).toEqual([]);
+    expect(read('The lamp could last a night.')).toEqual([]);
   });
 
   test('never overlap, and stand in order, whatever the text', () => {
