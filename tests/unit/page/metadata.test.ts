@@ -77,6 +77,7 @@ test('an author is found by reference in a graph', () => {
 
 test.each([
   ['<meta name="author" content="Mira Okafor and Jon Halvard">', 'Mira Okafor, Jon Halvard'],
+  ['<meta name="author" content="Name"><meta name="author" content="Mira Okafor">', 'Mira Okafor'],
   ['<meta name="parsely-author" content="Mira Okafor">', 'Mira Okafor'],
   ['<h1>A bridge</h1><p class="byline">By <a>Mira Okafor</a>, <a>Jon Halvard</a></p>', 'Mira Okafor, Jon Halvard'],
   ['<h1>A bridge</h1><div class="post-author"><span>By</span><span>Mira Okafor</span></div>', 'Mira Okafor'],
