@@ -48,7 +48,8 @@ const patternsOf = oncePer((row: Language | undefined) => {
   const calendar = row ? [row.months, row.weekdays, row.nearDays].flat(2) : [];
   const honorifics = (row?.honorifics ?? []).flatMap((title) => title.replaceAll('.', '').split(' '));
   const saying = anyOf(row?.saying);
-  const places = (row?.placePrepositions ?? []).filter((word) => !row?.towards?.includes(word));
+  const prepositions = (row?.placePrepositions ?? []).filter((word) => !row?.towards?.includes(word));
+  const places = [...prepositions, ...(row?.placeNouns ?? [])];
   return {
     dropped: new Set([...calendar, ...honorifics, ...stopwordsOf(row), ...(row?.leaning ?? [])]),
     honorifics: new Set(honorifics),

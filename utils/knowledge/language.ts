@@ -104,6 +104,8 @@ export interface Telling {
   readonly occasions?: readonly string[];
   /** Words that stand for somebody who was named: he, she, who, we. */
   readonly pronouns?: readonly string[];
+  /** What a place is, right before its name: city of, Stadt. */
+  readonly placeNouns?: readonly string[];
   /** Prepositions of place that stand before people just as well: to, from. */
   readonly towards?: readonly string[];
   /** Words that open a common noun: the, a, his, some. */

@@ -44,6 +44,12 @@ export const examples: readonly KindExample[] = [
     text: 'HALDEN (HNA) - Halden opened its bridge, and Halden said so. Snow fell on the town of Halden.',
     finds: ['Halden'],
   },
+  {
+    language: 'de',
+    title: 'Halden eröffnet Brücke',
+    text: 'Die Stadt Halden hat ihre Brücke eröffnet. Das sagte die Bürgermeisterin der Stadt Halden.',
+    finds: ['Halden'],
+  },
   { text: 'The chairman resigned after his defeat in the Norway election. He did not say why.', finds: [] },
   { text: 'Officials from Norway met at the Halden station.', finds: ['Halden'] },
   { text: 'The chairman blamed the Norway election for a late bridge, and Norway for the rain.', finds: [] },

@@ -19,6 +19,7 @@ export default {
   honorifics: phrases(`hr, fru, statsminister, minister, præsident, konge, dronning, prins, pave, professor,
         general, borgmester, dr, kansler, udenrigsminister, folketingsmedlem, direktør`),
   placePrepositions: words('i på til fra ved nær mod'),
+  placeNouns: phrases('byen, kommunen, landsbyen, øen, hovedstaden'),
   causes: phrases('på grund af, fordi, takket være, som følge af'),
   numbers: words(
     'to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve tredive fyrre halvtreds tres halvfjerds firs halvfems hundrede tusind',

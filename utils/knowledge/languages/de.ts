@@ -24,6 +24,7 @@ export default {
         bundespräsident, minister, ministerin, außenminister, innenminister, ministerpräsident, bürgermeister,
         bürgermeisterin, könig, königin, papst, general, premierminister`),
   placePrepositions: words('in im bei nahe aus nach vor an am auf'),
+  placeNouns: phrases('stadt, gemeinde, dorf, insel, hauptstadt, kreis, landkreis, provinz, region, hafenstadt'),
   units: words(`prozent % million millionen milliarde milliarden tausend euro dollar franken jahre
         jahren jahr monate monaten wochen tage tagen stunden minuten menschen km kilometer meter metern kg tonnen grad
         hektar punkte`),

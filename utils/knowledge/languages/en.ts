@@ -24,6 +24,9 @@ export default {
         secretary general`),
   placePrepositions: phrases(`in, at, near, from, to, across, outside, inside, around, towards, in downtown, in central,
         in northern, in southern, in eastern, in western`),
+  placeNouns: phrases(
+    'city of, town of, village of, state of, province of, region of, district of, county of, island of, port of, capital of',
+  ),
   units: words(`percent % million billion trillion thousand hundred crore lakh years year months weeks days
         hours minutes people dollars euros pounds rupees km kilometres kilometers miles metres meters kg tonnes tons degrees
         acres points mph`),

@@ -21,6 +21,9 @@ export default {
         ministro, ministra, alcalde, alcaldesa, senador, senadora, diputado, diputada, rey, reina, príncipe, papa,
         general, gobernador, profesor, canciller`),
   placePrepositions: words('en a de desde hacia hasta por cerca'),
+  placeNouns: phrases(
+    'ciudad de, pueblo de, localidad de, municipio de, isla de, provincia de, región de, estado de, puerto de',
+  ),
   causes: phrases('debido a, a causa de, por culpa de, porque, gracias a, a raíz de, con el fin de'),
   numbers: words(
     'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien mil',

@@ -22,6 +22,9 @@ export default {
         ministre, maire, sénateur, sénatrice, député, députée, roi, reine, prince, princesse, pape, général, professeur,
         maître, chancelier`),
   placePrepositions: words('à en dans au aux près vers chez depuis'),
+  placeNouns: phrases(
+    'ville de, village de, commune de, île de, région de, province de, département de, port de, capitale',
+  ),
   causes: phrases(
     'en raison de, en raison des, en raison du, à cause de, à cause des, à cause du, parce que, grâce à, suite à, faute de, afin de',
   ),

@@ -21,6 +21,7 @@ export default {
         ministra, sindaco, sindaca, senatore, senatrice, onorevole, re, regina, principe, papa, generale, professor,
         professore, governatore, cardinale`),
   placePrepositions: words('a in da di presso verso nel nella al alla'),
+  placeNouns: phrases('città di, comune di, paese di, isola di, provincia di, regione, porto di'),
   causes: phrases('a causa di, a causa del, a causa della, perché, grazie a, a seguito di, in seguito a'),
   numbers: words(
     'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento mille',

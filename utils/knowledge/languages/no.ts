@@ -18,6 +18,7 @@ export default {
   honorifics: phrases(`herr, fru, statsminister, minister, statsråd, president, konge, dronning, prins, pave,
         professor, general, ordfører, dr, kansler, utenriksminister, stortingsrepresentant`),
   placePrepositions: words('i på til fra ved nær mot'),
+  placeNouns: phrases('byen, kommunen, bygda, øya, fylket, hovedstaden'),
   causes: phrases('på grunn av, fordi, takket være, som følge av'),
   numbers: words(
     'to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue tretti førti femti seksti sytti åtti nitti hundre tusen',

@@ -22,6 +22,7 @@ export default {
   honorifics: phrases(`pan, pani, prezydent, premier, minister, marszałek, wojewoda, burmistrz, prezes,
         poseł, posłanka, senator, profesor, generał, król, królowa, papież, ksiądz, doktor, kanclerz`),
   placePrepositions: words('w na z do pod koło nad'),
+  placeNouns: phrases('miasto, miasta, mieście, wieś, wsi, gminie, gminy, województwie'),
   causes: phrases('z powodu, ponieważ, dzięki, wskutek, w wyniku'),
   numbers: words(
     'dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt sto',

@@ -22,6 +22,9 @@ export default {
         ministra, prefeito, prefeita, senador, senadora, deputado, deputada, governador, rei, rainha, papa, general,
         professor, professora, delegado`),
   placePrepositions: words('em no na nos nas de do da para até perto'),
+  placeNouns: phrases(
+    'cidade de, cidade do, vila de, município de, ilha de, província de, região de, estado de, porto de',
+  ),
   causes: phrases(
     'por causa de, por causa da, por causa do, devido a, devido à, devido ao, porque, graças a, na sequência de',
   ),

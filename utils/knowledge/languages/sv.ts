@@ -22,6 +22,7 @@ export default {
   honorifics: phrases(`herr, fru, statsminister, statsministern, minister, president, presidenten, kung,
         drottning, prins, påve, professor, general, kommunalråd, dr, kansler, utrikesminister`),
   placePrepositions: words('i på till från vid nära mot'),
+  placeNouns: phrases('staden, kommunen, byn, ön, länet, huvudstaden'),
   causes: phrases('på grund av, eftersom, därför att, tack vare, till följd av'),
   numbers: words(
     'två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo trettio fyrtio femtio sextio sjuttio åttio nittio hundra tusen',
