@@ -14,7 +14,7 @@ export default {
   ),
   months: inOrder('januari februari mars april maj juni juli augusti september oktober november december'),
   weekdays: inOrder(
-    'måndag/måndagen tisdag/tisdagen onsdag/onsdagen torsdag/torsdagen fredag/fredagen lördag/lördagen söndag/söndagen',
+    'måndag/måndagen/måndags tisdag/tisdagen/tisdags onsdag/onsdagen/onsdags torsdag/torsdagen/torsdags fredag/fredagen/fredags lördag/lördagen/lördags söndag/söndagen/söndags',
   ),
   nearDays: inOrder('i_dag/idag/i_kväll/i_morse i_går/igår i_morgon/imorgon i_natt/i_förrgår'),
   saying: words(`säger sade sa berättar berättade uppger skriver skrev menar förklarar förklarade
