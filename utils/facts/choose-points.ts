@@ -2,9 +2,10 @@ import { combinationTraitsOf } from './combination-traits';
 import { fullest } from './fullest';
 import { isOpening, isStatement } from './is-statement';
 import type { Kinship } from './kinship';
+import type { Abroad, PointModel } from './point-model';
 import { sendsElsewhere } from './sends-elsewhere';
 import type { Story } from './story';
-import { type Tree, valueOfTrees } from './tree-model';
+import { valueOfTrees } from './tree-model';
 
 /** A sentence that was chosen, by its number in the story. `score` is 0 to 1. */
 export interface Chosen {
@@ -14,8 +15,9 @@ export interface Chosen {
 
 /** MMR (Carbonell & Goldstein 1998): how much a sentence's own worth counts against repeating what is chosen. */
 const worth = 0.7;
-/** The best sentences by themselves; sets of them are compared. 56 sets of two or three take a millisecond. */
-const candidates = 7;
+/** The best sentences by themselves; sets of them are compared. */
+const candidates = 6;
+/** How many points pay, as the model tells. */
 const sizes = [2, 3];
 const mostPoints = 5;
 /** Two points may say most of a story; one under several headings gets a third. */
@@ -24,16 +26,8 @@ const fewestWords = 4;
 /** Stories shorter than this many sentences get one point; shorter than `tooShort` none. */
 const short = 5;
 const tooShort = 2;
-/**
- * The model learnt from English. Elsewhere the top of an article, where news stands in every language, counts more, the
- * more so in a short story, and a third point in a long one: in the units of the models, log odds and ROUGE.
- */
+/** The model learnt from English, and from English read as if nobody knew it. */
 const trainedIn = /^(?:en|und)\b/i;
-const trustInLead = 1;
-const trustInMore = 0.012;
-/** From so many sentences on a story is long. */
-const longStory = 30;
-const lengthOf = ({ sentences }: Story) => Math.min(1, sentences.length / longStory);
 
 /** Whether a sentence can stand by itself at the top of an article. */
 const canStand = ({ sentences }: Story, index: number): boolean => {
@@ -48,9 +42,13 @@ const leans = ({ sentences, row }: Story, index: number) =>
   (row?.leaning ?? []).includes(sentences[index]?.words[0]?.toLowerCase() ?? '');
 
 /** What each sentence is worth by itself, as log odds. */
-const hopesOf = (story: Story, logOdds: readonly number[]): readonly number[] => {
-  const trust = trainedIn.test(story.language) ? 0 : trustInLead * (2 - lengthOf(story));
-  return logOdds.map((value, index) => value + trust / (1 + index));
+const hopesOf = ({ language }: Story, logOdds: readonly number[], { lead }: Abroad): readonly number[] =>
+  trainedIn.test(language) ? logOdds : logOdds.map((value, index) => value + lead / (1 + index));
+
+/** How many points a story may have. How many pay is learnt from English; elsewhere a longer story has more. */
+const sizesOf = ({ language, sentences }: Story, { three, four }: Abroad): readonly number[] => {
+  if (trainedIn.test(language) || sentences.length < three) return sizes;
+  return sentences.length < four ? [3] : [4];
 };
 
 /** The sentences that may be points: those that can stand; quotations and promos only where there is nothing else. */
@@ -65,26 +63,29 @@ const ableIn = (story: Story) => {
 const setsOf = (items: readonly number[], size: number): readonly (readonly number[])[] =>
   size === 0 ? [[]] : items.flatMap((item, at) => setsOf(items.slice(at + 1), size - 1).map((rest) => [item, ...rest]));
 
-/** The sets of sentences that might be a story's points, each in reading order, from the sentences best by themselves. */
-export const combinationsOf = (story: Story, logOdds: readonly number[]): readonly (readonly number[])[] => {
-  const hopes = hopesOf(story, logOdds);
+/** The sets of sentences that might be a story's points, each in reading order, from those best by themselves. */
+export const combinationsOf = (
+  story: Story,
+  hopes: readonly number[],
+  counts: readonly number[] = sizes,
+): readonly (readonly number[])[] => {
   const able = [...ableIn(story)]
     .sort((a, b) => (hopes[b] ?? 0) - (hopes[a] ?? 0) || a - b)
     .slice(0, candidates)
     .sort((a, b) => a - b);
-  return sizes.filter((size) => size <= able.length).flatMap((size) => setsOf(able, size));
+  return able.length === 0 ? [] : counts.flatMap((count) => setsOf(able, Math.min(count, able.length)));
 };
 
 /** The traits of such sets, for the model and its training. */
-export const judgeOf = (story: Story, kinship: Kinship, logOdds: readonly number[]) =>
-  combinationTraitsOf(story, kinship, hopesOf(story, logOdds), (index) => leans(story, index));
+export const judgeOf = (story: Story, kinship: Kinship, hopes: readonly number[]) =>
+  combinationTraitsOf(story, kinship, hopes, (index) => leans(story, index));
 
 /** The key points of a story in its order: strong together, unlike each other, no more than half from one section. */
 export const choosePoints = (
   story: Story,
   kinship: Kinship,
   logOdds: readonly number[],
-  trees: readonly Tree[],
+  { together, abroad }: Pick<PointModel, 'together' | 'abroad'>,
 ): readonly Chosen[] => {
   const { sentences } = story;
   if (sentences.length < tooShort) return [];
@@ -94,15 +95,13 @@ export const choosePoints = (
   const perSection = sections > 1 ? Math.ceil(wanted / 2) : mostPoints;
   const fits = (set: readonly number[]) =>
     set.every((index) => set.filter((other) => sectionOf(other) === sectionOf(index)).length <= perSection);
-  const hopes = hopesOf(story, logOdds);
+  const hopes = hopesOf(story, logOdds, abroad);
   const able = ableIn(story);
   const best = fullest(able, (index) => hopes[index] ?? 0);
   if (best === undefined) return [];
-  const judge = judgeOf(story, kinship, logOdds);
-  const more = trainedIn.test(story.language) ? 0 : trustInMore * lengthOf(story);
-  const together = (set: readonly number[]) => valueOfTrees(trees, judge(set)) + more * set.length;
-  const sets = sentences.length < short ? [] : combinationsOf(story, logOdds).filter(fits);
-  const chosen = [...(fullest(sets, together) ?? [best])];
+  const judge = judgeOf(story, kinship, hopes);
+  const sets = sentences.length < short ? [] : combinationsOf(story, hopes, sizesOf(story, abroad)).filter(fits);
+  const chosen = [...(fullest(sets, (set) => valueOfTrees(together, judge(set))) ?? [best])];
 
   const range = Math.max(1, (hopes[best] ?? 0) - Math.min(...hopes));
   const gainOf = (index: number) =>

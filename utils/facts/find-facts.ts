@@ -42,7 +42,7 @@ export function* factsInSteps(draft: Draft, removals: readonly Removal[]): Steps
   const logOdds = traitsOf(story, kinship).map((traits) => logOddsOf(pointModel.alone, traits));
   const weights = logOdds.map((value) => 1 / (1 + Math.exp(-value)));
   yield;
-  const points = choosePoints(story, kinship, logOdds, pointModel.together).flatMap(({ sentence, score }) => {
+  const points = choosePoints(story, kinship, logOdds, pointModel).flatMap(({ sentence, score }) => {
     const { text = '' } = story.sentences[sentence] ?? {};
     const at = placeIn(story, sentence, { start: 0, end: text.length });
     return at ? [{ kind: 'point' as const, at, score }] : [];

@@ -8,9 +8,8 @@ const sets = ['cnn', 'mix', 'writer', 'sum-no', 'sum-es', 'sum-eu', 'sum-vi', 's
 /** The sentences that `findFacts` would show as points; trained on cnn, mix and writer, so there `train.ts` measures. */
 const pointsOf = (rooms: Rooms, { story }: Summarised): readonly number[] => {
   const kinship = rooms.kinshipOf(story.sentences.map(({ topics }) => topics));
-  const { alone, together } = rooms.pointModel;
-  const logOdds = rooms.traitsOf(story, kinship).map((traits) => rooms.logOddsOf(alone, traits));
-  return rooms.choosePoints(story, kinship, logOdds, together).map(({ sentence }) => sentence);
+  const logOdds = rooms.traitsOf(story, kinship).map((traits) => rooms.logOddsOf(rooms.pointModel.alone, traits));
+  return rooms.choosePoints(story, kinship, logOdds, rooms.pointModel).map(({ sentence }) => sentence);
 };
 
 /** One line for a set and a system: ROUGE-1, -2, -L F1 in percent, words, points, chance of being better than Lead-3. */

@@ -73,8 +73,11 @@ const samplesTogether = (rooms: Rooms, lesson: Lesson, logOdds: readonly number[
   return scored.map(({ traits, label }) => ({ traits, label: label - usual }));
 };
 
+/** What is learnt of English. */
+export type Learnt = Omit<PointModel, 'abroad'>;
+
 /** Learns both models; the second from sentences scored by a first one that had not seen their article. */
-export const learnPoints = (rooms: Rooms, lessons: readonly Lesson[], seed: number): PointModel => {
+export const learnPoints = (rooms: Rooms, lessons: readonly Lesson[], seed: number): Learnt => {
   const ids = [...new Set(lessons.map(({ id }) => id))];
   const partOf = new Map(ids.map((id, at) => [id, at % parts]));
   const samples = Array.from({ length: parts }, (_, part) => {
@@ -93,5 +96,5 @@ export const learnPoints = (rooms: Rooms, lessons: readonly Lesson[], seed: numb
       );
   }).flat();
   const { trees } = growTrees(samples, { ...together, seed });
-  return { alone: learnAlone(lessons, seed), together: trees.map((tree) => shortTree(tree, 3)) };
+  return { alone: learnAlone(lessons, seed), together: trees.map((tree) => shortTree(tree, 4)) };
 };
