@@ -30,3 +30,7 @@ export const logOddsOf = ({ bias, weights, trees }: TreeModel, traits: ArrayLike
 
 /** Numbers as the weight files write them: parted by blanks. */
 export const numbersIn = (line: string): readonly number[] => line.split(' ').map(Number);
+
+/** Trees as the weight files write them, their leaves in whole parts of one: every byte is in every page that is read. */
+export const treesIn = (lines: readonly string[], parts: number): readonly Tree[] =>
+  lines.map((line) => numbersIn(line).map((value, at) => (at < 2 * forks ? value : value / parts)));

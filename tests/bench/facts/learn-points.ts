@@ -46,12 +46,12 @@ export const lessonsOf = (rooms: Rooms): readonly Lesson[] =>
 
 /** Rounded as the weight file holds it, so that what is measured is what ships. */
 const short = (value: number) => Number(value.toPrecision(3));
-/** Where a tree's leaves begin, behind its forks and cuts; they add up, so so many decimals are enough. */
-const leaves = 14;
-const shortTree = (tree: readonly number[], decimals: number) =>
-  tree.map((value, at) => (at < leaves ? short(value) : Number(value.toFixed(decimals))));
+/** Where a tree's leaves begin, behind its forks and cuts; they add up, so some parts of one are enough. */
+export const leaves = 14;
+const shortTree = (tree: readonly number[], parts: number) =>
+  tree.map((value, at) => (at < leaves ? short(value) : Math.round(value * parts) / parts));
 
-const learnAlone = (lessons: readonly Lesson[], seed: number): PointModel['alone'] => {
+const learnAlone = (rooms: Rooms, lessons: readonly Lesson[], seed: number): PointModel['alone'] => {
   const samples = lessons.flatMap((lesson) => lesson.samples);
   const line = trainLogistic(samples, ridge);
   const { start, trees } = growTrees(samples, { ...alone, seed });
@@ -59,7 +59,7 @@ const learnAlone = (lessons: readonly Lesson[], seed: number): PointModel['alone
   return {
     bias: short(line.bias + start),
     weights: line.weights.map(short),
-    trees: trees.map((tree) => shortTree(tree, 2)),
+    trees: trees.map((tree) => shortTree(tree, rooms.leafParts.alone)),
   };
 };
 
@@ -82,6 +82,7 @@ export const learnPoints = (rooms: Rooms, lessons: readonly Lesson[], seed: numb
   const partOf = new Map(ids.map((id, at) => [id, at % parts]));
   const samples = Array.from({ length: parts }, (_, part) => {
     const model = learnAlone(
+      rooms,
       lessons.filter(({ id }) => partOf.get(id) !== part),
       seed,
     );
@@ -96,5 +97,8 @@ export const learnPoints = (rooms: Rooms, lessons: readonly Lesson[], seed: numb
       );
   }).flat();
   const { trees } = growTrees(samples, { ...together, seed });
-  return { alone: learnAlone(lessons, seed), together: trees.map((tree) => shortTree(tree, 4)) };
+  return {
+    alone: learnAlone(rooms, lessons, seed),
+    together: trees.map((tree) => shortTree(tree, rooms.leafParts.together)),
+  };
 };

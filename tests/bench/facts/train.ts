@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { chanceOfBetter, mean, printTable } from './compare';
 import { learnAbroad } from './learn-abroad';
-import { type Lesson, learnPoints, lessonsOf } from './learn-points';
+import { type Lesson, learnPoints, leaves, lessonsOf } from './learn-points';
 import { loadRooms } from './load-rooms';
 import { shuffled } from './random';
 import { hasSets, setsFolder } from './read-set';
@@ -24,13 +24,13 @@ const { abroad, told } = learnAbroad(rooms, model);
 /** `.5` for 0.5: every byte of these is in every page that is read. */
 const written = (values: readonly number[]) =>
   values.map((value) => String(value || 0).replace(/^(-?)0\./, '$1.')).join(' ');
+const writtenTree = (tree: readonly number[], parts: number) =>
+  written(tree.map((value, at) => (at < leaves ? value : Math.round(value * parts))));
 const weights = {
-  traits: rooms.traitNames.join(' '),
-  togetherTraits: rooms.combinationTraitNames.join(' '),
   bias: model.alone.bias,
   weights: written(model.alone.weights),
-  alone: model.alone.trees.map(written),
-  together: model.together.map(written),
+  alone: model.alone.trees.map((tree) => writtenTree(tree, rooms.leafParts.alone)),
+  together: model.together.map((tree) => writtenTree(tree, rooms.leafParts.together)),
   abroad,
 };
 const path = new URL('../../../utils/facts/weights/points.json', import.meta.url);
