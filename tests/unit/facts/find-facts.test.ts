@@ -6,6 +6,7 @@ import type { Block } from '@/utils/article/block';
 import { textAt } from '@/utils/article/place';
 import { textOf } from '@/utils/article/text-of';
 import { findFacts } from '@/utils/facts/find-facts';
+import { storyOf } from '@/utils/facts/story';
 
 const sentence = fc.constantFrom(
   'The mayor opened the new bridge in Halden on Sunday.',
@@ -129,6 +130,24 @@ describe('key points', () => {
     const draft = article(bridge.flatMap((words, at) => [heading(`Part ${at}`), paragraph(words)]));
     const sections = new Set(findFacts(draft, []).flatMap(({ kind, at }) => (kind === 'point' ? [at.block] : [])));
     expect(sections.size).toBeGreaterThanOrEqual(3);
+  });
+
+  test('are three or four where a story is long and in a language that no weight was learnt from', () => {
+    const draft = article(
+      Array.from({ length: 40 }, (_, at) => paragraph(`Bro nummer ${at} i Halden ble åpnet av ordføreren.`)),
+    );
+    expect(pointsOf({ ...draft, language: 'nb' })).toHaveLength(4);
+    expect(pointsOf({ ...draft, language: 'nb', blocks: draft.blocks.slice(0, 20) })).toHaveLength(3);
+    expect([2, 3]).toContain(pointsOf(draft).length);
+  });
+
+  test('may come from a standfirst that ends without a full stop, and from no label', () => {
+    const told = (first: string) =>
+      storyOf(article([first, ...bridge].map((words) => paragraph(words))), []).sentences.some(
+        ({ block }) => block === 0,
+      );
+    expect(told('Thousands walk across the new bridge of Halden in the rain')).toBe(true);
+    expect(told('By Ada Lindqvist in Halden')).toBe(false);
   });
 
   test('distrust a promo that cleaning missed: all link, the headline again, or about something else', () => {
