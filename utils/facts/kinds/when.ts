@@ -19,6 +19,8 @@ const nearness = (value: string | undefined, publishedAt: string | undefined) =>
 
 /** What the parts of a score add up to at most. */
 const highest = 1.1;
+/** A month or a year somewhere down the story, far from its day, is another story's when. */
+const least = 1 / 3;
 
 const when: Kind = {
   kind: 'when',
@@ -29,8 +31,10 @@ const when: Kind = {
         .filter(({ exactness, value }) => exactness >= telling && !value?.startsWith('P'))
         .flatMap(({ exactness, value, ...stretch }) => {
           const now = 0.3 * nearness(value, story.publishedAt);
-          const score = 0.3 * exactness + 0.2 * (weights[sentence] ?? 0) + 0.3 / (1 + sentence / 2) + now;
-          return findingAt(story, { sentence, ...stretch }, score / highest).map((finding) => ({
+          const worth = 0.3 * exactness + 0.2 * (weights[sentence] ?? 0) + 0.3 / (1 + sentence / 2) + now;
+          const score = worth / highest;
+          if (score < least) return [];
+          return findingAt(story, { sentence, ...stretch }, score).map((finding) => ({
             ...finding,
             ...(value === undefined ? {} : { value }),
           }));
@@ -44,5 +48,9 @@ export const examples: readonly KindExample[] = [
   { text: 'The bridge was opened on 3 March 2021 by the king.', finds: ['3 March 2021'] },
   { text: 'It opened on March 3, 2021, after a long delay.', finds: ['March 3, 2021'] },
   { language: 'ja', text: '橋は2021年3月3日に開通した。', finds: ['2021年3月3日'] },
+  {
+    text: 'Halden has a new bridge. It is long. It is high. It is red. An old one stood there in 1975 and 1976.',
+    finds: [],
+  },
   { text: 'They may march in the fall of night, a sunny day for all.', finds: [] },
 ];
