@@ -51,11 +51,9 @@ const headlineAgain = (draft: Draft): readonly Removal[] => {
   return blocks.flatMap((block, index) => {
     const isBefore = first === -1 || index < first;
     // The last step of a trail of links is the page itself.
-    const isShort = block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'item';
-    const isAgain = isBefore
-      ? isShort && (isTitle(block, titles) || saysTitle(block, titles))
-      : block.kind === 'heading' && isTitle(block, long);
-    return isAgain ? [{ at: { block: index }, reason: 'headline' as const, rule: 'repetition' }] : [];
+    const mayBe = block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'item';
+    const isAgain = isBefore ? isTitle(block, titles) || saysTitle(block, titles) : isTitle(block, long);
+    return mayBe && isAgain ? [{ at: { block: index }, reason: 'headline' as const, rule: 'repetition' }] : [];
   });
 };
 

@@ -82,25 +82,52 @@ interface Words {
 }
 const noWords = (): Words => ({ nodes: [], text: '', runs: [], linked: 0, bold: 0 });
 
+/** A small heading or a teaser on a line of its own inside a paragraph: bold to its end, or ending in a link. */
+const isSetApart = ({ text, runs, bold }: Words): boolean =>
+  runs.findLast((run) => run.text !== ' ')?.linked === true || (bold > 0 && bold >= text.replace(/\s+/gu, '').length);
+
+const sum = (lines: readonly Words[], of: (line: Words) => number) => lines.reduce((all, line) => all + of(line), 0);
+
+const together = (lines: readonly Words[]): Words => ({
+  nodes: lines.flatMap(({ nodes }) => nodes),
+  text: lines.map(({ text }) => text).join('\n'),
+  runs: lines.flatMap(({ runs }) => runs),
+  linked: sum(lines, ({ linked }) => linked),
+  bold: sum(lines, ({ bold }) => bold),
+});
+
 /** Cuts the copy's body into blocks, in document order. Every element's start and end part blocks, words inside do not. */
 export const cutBlocks = (body: Element): readonly RawBlock[] => {
   const blocks: RawBlock[] = [];
   const openedItems = new Set<Element>();
   const captions = captionsBelow(body);
   const taken = new Set(captions.values());
+  /** Lines of the paragraph before the one that `words` is. */
+  let lines: Words[] = [];
+  /** Characters of them. */
+  let written = 0;
   let words = noWords();
   let box = body;
   let afterBreak = false;
 
+  const add = (all: Words) => {
+    const text = collapse(all.text);
+    if (!/[\p{L}\p{N}]/u.test(text)) return;
+    const kind = kindIn(box, body);
+    const item = kind === 'heading' ? undefined : within(box, 'li');
+    const opened = item && !openedItems.has(item) ? item : undefined;
+    if (opened) openedItems.add(opened);
+    blocks.push({ ...all, text, box, afterBreak, kind: opened ? 'item' : kind, ...(opened && { item: opened }) });
+    afterBreak = true;
+  };
+
   const flush = (byBreak = false) => {
-    const text = collapse(words.text);
-    if (/[\p{L}\p{N}]/u.test(text)) {
-      const kind = kindIn(box, body);
-      const item = kind === 'heading' ? undefined : within(box, 'li');
-      const opened = item && !openedItems.has(item) ? item : undefined;
-      if (opened) openedItems.add(opened);
-      blocks.push({ ...words, text, box, afterBreak, kind: opened ? 'item' : kind, ...(opened && { item: opened }) });
-    }
+    if (lines.length > 0 && isSetApart(words)) {
+      add(together(lines));
+      add(words);
+    } else add(together([...lines, words]));
+    lines = [];
+    written = 0;
     words = noWords();
     afterBreak = byBreak;
   };
@@ -116,9 +143,13 @@ export const cutBlocks = (body: Element): readonly RawBlock[] => {
     let after = next;
     while (after && isText(after) && after.data.trim() === '') after = after.nextSibling;
     const doubled = after && isElement(after) && after.localName === 'br';
-    const line = words.text.trim();
-    if (doubled || (line.length >= lineOfProse && sentenceEnd.test(line))) flush(true);
-    else words.text += '\n';
+    written += words.text.length;
+    const isProse = written >= lineOfProse && sentenceEnd.test(words.text.trimEnd());
+    if (doubled || isProse || isSetApart(words)) flush(true);
+    else {
+      lines.push(words);
+      words = noWords();
+    }
   };
 
   const addText = (node: Text, link: boolean, bold: boolean) => {

@@ -22,6 +22,20 @@ describe('what parts blocks', () => {
     expect(cut(`<p>${long}<br>Next</p>`).map(({ afterBreak }) => afterBreak)).toEqual([false, true]);
   });
 
+  test('a break beside a line that is bold, or ends in a link', () => {
+    expect(
+      saidIn(
+        '<p><strong>The wall</strong><br>It holds.<br>Since May.<br>Also read: <a href="/w">How it was built</a><br>' +
+          'The bay<br>is calm.<br><a href="/b">More on the bay</a></p>',
+      ),
+    ).toEqual(
+      ['The wall', 'It holds.\nSince May.', 'Also read: How it was built', 'The bay\nis calm.', 'More on the bay'].map(
+        (text) => ['paragraph', text],
+      ),
+    );
+    expect(saidIn('<p><b>Roses</b> are red,<br><a href="/v">violets</a> are blue</p>')).toHaveLength(1);
+  });
+
   test('words inside do not', () => {
     const inline = 'a,abbr,b,bdi,cite,code,del,em,font,i,ins,kbd,mark,q,s,small,span,strong,sub,sup,time,u,var'.split(
       ',',
