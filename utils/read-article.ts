@@ -1,7 +1,7 @@
 import type { Article, PageState, Removal } from '@/utils/article/article';
 import type { SiteRule } from '@/utils/article/site-rule';
 import { byJudgement } from '@/utils/clean/by-judgement';
-import { findRemovals } from '@/utils/clean/find-removals';
+import { findRemovals, rules } from '@/utils/clean/find-removals';
 import type { Forest } from '@/utils/clean/forest';
 import { judge } from '@/utils/clean/judge';
 import { heedRules } from '@/utils/clean/site-rules';
@@ -12,9 +12,9 @@ import { type JudgedDraft, toDraft } from '@/utils/page/to-draft';
 import { atOnce, inTurns, type Steps } from '@/utils/steps';
 
 /** What pointed at a block by name explains more than the judge's verdict, which then stays silent. */
-const explained = (byRules: readonly Removal[], byJudge: readonly Removal[]): readonly Removal[] => {
-  const named = new Set(byRules.map(({ at }) => at.block));
-  return [...byRules, ...byJudge.filter(({ at }) => !named.has(at.block))].sort((a, b) => a.at.block - b.at.block);
+const explained = (removals: readonly Removal[]): readonly Removal[] => {
+  const named = new Set(removals.flatMap(({ at, rule }) => (rule === 'judge' ? [] : [at.block])));
+  return removals.filter(({ at, rule }) => rule !== 'judge' || !named.has(at.block));
 };
 
 type ArticleReading =
@@ -70,12 +70,12 @@ export const readSelection = (
   return atOnce(toArticle(toDraft(taken, all, 1)));
 };
 
-function* toArticle(judged: JudgedDraft | undefined, rules: readonly SiteRule[] = []): Steps<ArticleReading> {
+function* toArticle(judged: JudgedDraft | undefined, taught: readonly SiteRule[] = []): Steps<ArticleReading> {
   if (!judged) return { problem: 'no-article' };
   yield;
-  const { draft } = judged;
-  const found = explained(findRemovals(draft), byJudgement(draft, judged.isStory));
-  const { removals, unused } = heedRules(draft, found, rules);
+  const { draft, isStory } = judged;
+  const found = explained(findRemovals(draft, [...rules, () => byJudgement(draft, isStory)]));
+  const { removals, unused } = heedRules(draft, found, taught);
   yield;
   const facts = yield* factsInSteps(draft, removals);
   return { article: { ...draft, removals, facts }, unused };

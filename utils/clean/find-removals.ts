@@ -26,20 +26,32 @@ export const rules: readonly Rule[] = [
   bySite,
 ];
 
+const overNothing = { reason: 'beside', rule: 'section' } as const;
+
+const headingLevels = [2, 3, 4, 5, 6] as const;
 const levelOf = (block: Block) => (block.kind === 'heading' ? block.level : 7);
 
-/** A heading over nothing but removals goes with them, for the reason that its first block has. */
+/** A heading over nothing goes: over nothing but removals for the reason of the first, or at the very end. */
 const emptied = (blocks: readonly Block[], removals: readonly Removal[]): readonly Removal[] => {
   const said = new Map<number, Removal>();
   for (const removal of removals) if (!said.has(removal.at.block)) said.set(removal.at.block, removal);
-  return blocks.flatMap((block, index) => {
-    if (block.kind !== 'heading' || said.has(index)) return [];
-    const next = blocks.findIndex((other, at) => at > index && levelOf(other) <= block.level);
-    const section = blocks.slice(index + 1, next === -1 ? blocks.length : next);
-    const first = said.get(index + 1);
-    const isEmptied = first && section.length > 0 && section.every((_, at) => said.has(index + 1 + at));
-    return isEmptied ? [{ ...first, at: { block: index } }] : [];
-  });
+  const found: Removal[] = [];
+  /** From the end up: the levels of heading whose section, as far as it is known, holds something that stays. */
+  const filled = new Set<number>();
+  for (const [index, block] of [...blocks.entries()].reverse()) {
+    const own = levelOf(block);
+    const below = index === blocks.length - 1 ? overNothing : said.get(index + 1);
+    if (block.kind === 'heading' && below && !said.has(index) && !filled.has(own)) {
+      const removal = { ...below, at: { block: index } };
+      said.set(index, removal);
+      found.push(removal);
+    }
+    for (const level of headingLevels) {
+      if (level >= own) filled.delete(level);
+      else if (!said.has(index)) filled.add(level);
+    }
+  }
+  return found;
 };
 
 const keyOf = ({ at, reason, rule }: Removal) => `${String(at.block).padStart(6, '0')} ${rule} ${reason}`;

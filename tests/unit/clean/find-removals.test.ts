@@ -61,6 +61,17 @@ test('a heading goes with its section, for the reason of the section', () => {
   expect(findRemovals(draft)).toContainEqual({ at: { block: 2 }, reason: 'related', rule: 'links' });
 });
 
+test('headings of headings go with the section below, and so does a heading with nothing under it at the end', () => {
+  const archive = ['## From the archive', '### Mills', '[How the mill was saved from the water]()'];
+  const kept = (lines: readonly string[]) => {
+    const draft = draftFrom(lines);
+    return keptBlocks({ ...draft, removals: findRemovals(draft) }).map(({ index }) => index);
+  };
+  expect(kept([...prose, ...archive])).toEqual(prose.map((_, index) => index));
+  expect(kept([...prose, '## What comes next'])).toEqual(prose.map((_, index) => index));
+  expect(kept([prose[0], '## The wall', '### Its stones', prose[1]])).toEqual([0, 1, 2, 3]);
+});
+
 test('a heading stays where anything under it stays', () => {
   const draft = draftFrom([prose[0], '## The wall', '[How the mill was saved from the water]()', prose[1]]);
   expect(findRemovals(draft).map(({ at }) => at.block)).not.toContain(1);
