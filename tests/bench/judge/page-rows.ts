@@ -3,10 +3,9 @@ import { wordsOf } from '@/tests/bench/quality/scores';
 import { labelBlocks } from './label-blocks';
 import type { PageTraits } from './traits-in-page';
 
-/** Weights of a block: longer ones count a little more, a labelled insert much, a page no more than its size's root. */
-const lengthPower = 0.25;
+/** Weights of a block: it counts by the root of its words, a labelled insert as ten long paragraphs, a page by its size's root. */
 const longest = 80;
-const leastInsert = 32;
+const insertWeight = 10 * Math.sqrt(longest);
 const smallestPage = 30;
 
 /** A page to learn from: of every block what it is, 1 story or 0 not, and how much that counts. */
@@ -25,8 +24,8 @@ export const rowsOf = (page: BenchPage, traits: PageTraits): PageRows => {
     page.inserts.map(({ text }) => text),
   );
   const weights = labels.map(({ weight }, index) => {
-    const size = (Math.min(wordsOf(traits.texts[index] ?? '').length, longest) + 1) ** lengthPower;
-    return weight === 'insert' ? Math.max(leastInsert, 10 * size) : weight * size;
+    if (weight === 'insert') return insertWeight;
+    return weight * Math.sqrt(Math.min(wordsOf(traits.texts[index] ?? '').length + 1, longest));
   });
   const sum = Math.sqrt(
     Math.max(
