@@ -1,4 +1,5 @@
 import { chancesOf, type Forest } from './forest';
+import { judgedAlike } from './judged-alike';
 import { labelTraits, type Stretch } from './label-traits';
 import shipped from './weights/judge.json';
 
@@ -6,6 +7,8 @@ import shipped from './weights/judge.json';
 export interface Evidence {
   readonly columns: Readonly<Record<string, Float32Array>>;
   readonly measures: readonly Weight[];
+  /** What template made each block, as far as its tags and classes tell. */
+  readonly templates: readonly string[];
   /** The block that is the standfirst, −1 where there is none. */
   readonly standfirst: number;
 }
@@ -58,19 +61,26 @@ export const decide = (
 };
 
 /**
- * Judges every block of a page: is it story? A standfirst is, though the people who made the truth that the judge learnt
- * from left it out as often as not. Where the judge would keep less than half of the words that Readability kept, it has
- * misread the page, and Readability's choice stands.
+ * Judges every block of a page: is it story? What one template made is judged in part together. A standfirst is story,
+ * though the people who made the truth that the judge learnt from left it out as often as not. Where the judge would keep
+ * less than half of the words that Readability kept, it has misread the page, and Readability's choice stands.
  */
 export const judge = (
   stretches: readonly Stretch[],
-  { columns, measures, standfirst }: Evidence,
+  { columns, measures, templates, standfirst }: Evidence,
   language: string,
   forest: Forest = shipped,
 ): readonly boolean[] => {
   const all = { ...columns, ...labelTraits(stretches, language) };
-  const decided = decide(chancesOf(forest, all, stretches.length), measures, all);
-  const isStory = decided.map((is, index) => is || (index === standfirst && all.label?.[index] !== 1));
+  const isLabelled = (index: number) => all.label?.[index] === 1;
+  // Inserts are short, and stand among paragraphs or are links.
+  const joins = (index: number) => {
+    const { words, linkShare } = measures[index] ?? { words: 0, linkShare: 0 };
+    return !isLabelled(index) && (words >= longWords || (all['is:p']?.[index] !== 1 && linkShare <= mostlyLink));
+  };
+  const chances = judgedAlike(chancesOf(forest, all, stretches.length), templates, joins);
+  const decided = decide(chances, measures, all);
+  const isStory = decided.map((is, index) => is || (index === standfirst && !isLabelled(index)));
   const kept = measures.map((_, index) => columns.kept?.[index] === 1);
   const words = (are: readonly boolean[]) => wordsWhere(measures, (index) => are[index] ?? false);
   return words(isStory) < words(kept) / 2 ? kept : isStory;

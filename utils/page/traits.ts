@@ -14,6 +14,8 @@ import { toTree } from './traits/tree';
 export interface Traits {
   readonly columns: Readonly<Columns>;
   readonly measures: readonly Measure[];
+  /** Each block's kind, tags and classes in one word. */
+  readonly templates: readonly string[];
   /** The block that is the standfirst, −1 where there is none. */
   readonly standfirst: number;
 }
@@ -63,16 +65,17 @@ export const traitsOf = (
   const measures = blocks.map(measureOf);
   const tree = toTree(blocks, snapshot.elements, measures, kept);
   const titleWords = new Set(wordsOf(title));
-  const shapeNames = blocks.map(shapeOf);
+  const templates = blocks.map(shapeOf);
   const headline = titleBlock(blocks, measures, titleWords);
   return {
     measures,
+    templates,
     standfirst: standfirstUnder(headline, blocks, measures),
     columns: {
       ...ownText(blocks, measures),
       ...containers(blocks, snapshot.elements, tree),
       ...surroundings(blocks, measures, kept, tree, headline),
-      ...repetition(blocks, measures, shapeNames, titleWords),
+      ...repetition(blocks, measures, templates, titleWords),
       ...links(blocks, measures, pictures),
     },
   };

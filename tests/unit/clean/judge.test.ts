@@ -13,6 +13,7 @@ const long = { words: 40, linkShare: 0 };
 const evidence = (measures: readonly { words: number; linkShare: number }[], kept: readonly number[] = []) => ({
   columns: kept.length > 0 ? { kept: Float32Array.from(kept) } : {},
   measures,
+  templates: measures.map((_, index) => String(index)),
   standfirst: -1,
 });
 
@@ -37,6 +38,21 @@ test('Readability’s silence counts against a paragraph only where it kept a st
   const firstIsLikely: Forest = { traits: ['first'], start: 0, trees: writtenTrees([[0, 0.5, -0.85, 1.5]]) };
   const columns = { kept: Float32Array.of(0, 0), first: Float32Array.of(1, 0) };
   expect(judge(paragraphs, { ...evidence([long, long]), columns }, 'en', firstIsLikely)).toEqual([true, true]);
+});
+
+test('what one template made is judged in part together, but for short paragraphs and labelled lines', () => {
+  // The odds of 0.43, too little for a line, among others of 0.82.
+  const forest: Forest = { traits: ['kept'], start: 0, trees: writtenTrees([[0, 0.5, -0.3, 1.5]]) };
+  const first = (template: string, columns = {}, text = 'The ferry') => {
+    const given = evidence([{ words: 7, linkShare: 0 }, long, long], [0, 1, 1]);
+    const templates = [template, 'card', 'card'];
+    const all = { ...given, columns: { ...given.columns, ...columns }, templates };
+    return judge([stretch(text), stretch(prose[0]), stretch(prose[1] ?? '')], all, 'en', forest)[0];
+  };
+  expect(first('other')).toBe(false);
+  expect(first('card')).toBe(true);
+  expect(first('card', { 'is:p': Float32Array.of(1, 1, 1) })).toBe(false);
+  expect(first('card', {}, 'ALSO READ: The ferry that nobody wanted')).toBe(false);
 });
 
 test('a standfirst is story whatever the judge says, unless it is labelled', () => {
