@@ -51,11 +51,17 @@ const sizesOf = ({ language, sentences }: Story, { three, four }: Abroad): reado
   return sentences.length < four ? [3] : [4];
 };
 
+/** What only says that something follows. */
+const announces = /[:：]['"’”»)]*$/u;
+
 /** The sentences that may be points: those that can stand; quotations and promos only where there is nothing else. */
 const ableIn = (story: Story) => {
   const standing = [...story.sentences.keys()].filter((index) => canStand(story, index));
   const plain = standing.filter((index) => !story.sentences[index]?.quoted);
-  const told = plain.filter((index) => !sendsElsewhere(story.sentences[index]?.text ?? '', story.row));
+  const told = plain.filter((index) => {
+    const { text = '' } = story.sentences[index] ?? {};
+    return !announces.test(text) && !sendsElsewhere(text, story.row);
+  });
   if (told.length > 0) return told;
   return plain.length > 0 ? plain : standing;
 };
