@@ -14,25 +14,23 @@ export default {
         while during`),
   abbreviations: words(`mr mrs ms dr prof st sr jr gen col lt sgt capt maj gov sen rep rev hon vs etc e.g i.e
         inc ltd co corp no jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m u.s u.k u.n dept est approx fig vol ave`),
-  months: inOrder(
-    'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec',
-  ),
+  months: inOrder(`january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep
+        october/oct november/nov december/dec`),
   weekdays: inOrder('monday/mon tuesday/tue/tues wednesday/wed thursday/thu/thurs friday/fri saturday/sat sunday/sun'),
   nearDays: inOrder('today/tonight/this_morning yesterday/last_night tomorrow this_week'),
   honorifics: phrases(`mr, mrs, ms, dr, sir, lord, lady, president, vice president, prime minister, minister,
-        senator, governor, mayor, king, queen, prince, princess, pope, general, professor, judge, chancellor, secretary,
-        secretary general`),
+        senator, governor, mayor, king, queen, prince, princess, pope, general, professor, judge, chancellor,
+        secretary, secretary general`),
   placePrepositions: phrases(`in, at, near, from, to, across, outside, inside, around, towards, in downtown, in central,
         in northern, in southern, in eastern, in western`),
-  placeNouns: phrases(
-    'city of, town of, village of, state of, province of, region of, district of, county of, island of, port of, capital of',
-  ),
+  placeNouns:
+    phrases(`city of, town of, village of, state of, province of, region of, district of, county of, island of,
+        port of, capital of`),
   units: words(`percent % million billion trillion thousand hundred crore lakh years year months weeks days
         hours minutes people dollars euros pounds rupees km kilometres kilometers miles metres meters kg tonnes tons degrees
         acres points mph`),
-  leaning: words(
-    'but and he she it they this that these those his her their its such also however then so or yet instead',
-  ),
+  leaning: words(`but and he she it they this that these those his her their its such also however then so or yet
+        instead`),
   phrases: {
     related: {
       opens: phrases(`also read, also see, also check, also watch, also on, also in, also check out, read also,
@@ -126,8 +124,7 @@ export default {
         section below, leave a comment below, have your say in our, what do you think about this, you must be logged in to`),
     },
     app: {
-      opens: phrases(`download our app, download the app, get the app, get our app, download our mobile app, our
-        app`),
+      opens: phrases(`download our app, download the app, get the app, get our app, download our mobile app, our app`),
       whole: phrases(`download app, open app, open in app, open in the app, read in app, use app, available on
         the app store, get it on google play, download on the app store, get the mobile app, install app`),
       asks: phrases(`download our app, download the free app, download our free app, download our mobile app,
