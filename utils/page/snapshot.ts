@@ -32,8 +32,10 @@ export interface Snapshot {
 const deepest = 200;
 /** More elements than the longest articles have; what follows is another page. */
 const mostElements = 20_000;
-/** Text beyond this is no article: two novels. */
-const mostText = 1_500_000;
+/** Text beyond this is no article: a long novel. */
+const mostText = 1_000_000;
+/** No story shows more; what follows is a catalogue. */
+const mostPictures = 2_000;
 const longestClass = 300;
 
 const neverArticle = new Set(
@@ -108,6 +110,7 @@ interface Progress {
   /** What is not copied where it stands: other stories, and streamed parts that already stand in their place. */
   readonly leftOut: Set<Element>;
   text: number;
+  pictures: number;
 }
 
 const make = (progress: Progress, name: string): Element => {
@@ -132,12 +135,14 @@ const tinyPicture = 32;
 
 /** A picture that a reader would miss: with an address, and larger than an icon as far as the page says. */
 const copyPicture = (from: Element, progress: Progress): Element | undefined => {
+  if (progress.pictures >= mostPictures) return undefined;
   const src = pictureAddress(from, progress.base);
   const shown = from instanceof HTMLImageElement && from.naturalWidth > 0 ? from : undefined;
   const width = shown?.naturalWidth ?? Number.parseInt(attributeOf(from, 'width') ?? '', 10);
   const height = shown?.naturalHeight ?? Number.parseInt(attributeOf(from, 'height') ?? '', 10);
   if (!src || width < tinyPicture || height < tinyPicture) return undefined;
   const copy = make(progress, 'img');
+  progress.pictures += 1;
   copy.setAttribute('src', src);
   copy.setAttribute('alt', (attributeOf(from, 'alt') ?? '').slice(0, 2_000));
   const words = wordsOf(from);
@@ -236,7 +241,7 @@ const copyChildren = (nodes: readonly Node[], into: Element, progress: Progress,
 export const takeSnapshot = (page: Document, base: string, others: readonly Element[] = []): Snapshot => {
   const target = implementationOf(page).createHTMLDocument('');
   const view = viewOf(page);
-  const progress: Progress = { page, view, target, base, elements: [], leftOut: new Set(others), text: 0 };
+  const progress: Progress = { page, view, target, base, elements: [], leftOut: new Set(others), text: 0, pictures: 0 };
   const body = bodyOf(page);
   if (body) copyChildren(contentsOf(body), target.body, progress, 0);
   return { document: target, elements: progress.elements };

@@ -208,6 +208,12 @@ describe('pages without measure', () => {
     expect(copy.body.textContent).toBe('The bottom');
   });
 
+  test('that show more pictures than any story keep the first of them, and all of their text', () => {
+    const { document: copy } = snapshotOf(`<p>A</p>${'<img src="/a.jpg">'.repeat(2_100)}<p>B</p>`);
+    expect(copy.images.length).toBe(2_000);
+    expect(copy.body.textContent).toBe('AB');
+  });
+
   test('that nest declared shadow roots without end, end', () => {
     const page = parse('');
     let at: Element | DocumentFragment = page.body;
