@@ -60,6 +60,8 @@ const startPage = (): Page => {
   let own: Article | undefined;
   let held: Article | undefined;
   let isSelection = false;
+  /** How often the page was read or chosen from: reading takes turns, and what began last counts. */
+  let turns = 0;
   let rules: readonly SiteRule[] = [];
   let unused = 0;
   const answer = (article: Article): Reading => {
@@ -78,7 +80,10 @@ const startPage = (): Page => {
     async read(row) {
       if (row) learnLanguages([row]);
       isSelection = false;
+      turns += 1;
+      const turn = turns;
       const reading = await readArticleInTurns(document, { url: location.href, loadedFrom: loadedFrom(), rules });
+      if (turn !== turns && held) return answer(held);
       if ('problem' in reading) return reading;
       unused = reading.unused;
       const { article } = reading;
@@ -92,6 +97,7 @@ const startPage = (): Page => {
     select(selected = selectionOf(document)) {
       const reading = selected && readSelection(document, selected, { url: location.href, loadedFrom: loadedFrom() });
       if (!reading || 'problem' in reading) return { problem: 'no-article' };
+      turns += 1;
       page.reader?.close();
       page.reader = undefined;
       own = undefined;
