@@ -50,9 +50,13 @@ const post = /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embe
 const lineOfProse = 60;
 const sentenceEnd = /[.!?…。！？।؟۔]["'”’»)\]]*$/u;
 
+/** White space that is more than one blank, or another than a blank. Most text has none, and is not written anew. */
+const wide = /[^\S ]\s*| \s+/g;
+const wideInLine = /[^\S\n ][^\S\n]*| [^\S\n]+/g;
+
 const collapse = (text: string) =>
   text
-    .replace(/[^\S\n]+/gu, ' ')
+    .replace(wideInLine, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim();
 
@@ -111,6 +115,7 @@ export const cutBlocks = (body: Element): readonly RawBlock[] => {
   let afterBreak = false;
 
   const add = (all: Words) => {
+    if (all.nodes.length === 0) return;
     const text = collapse(all.text);
     if (!/[\p{L}\p{N}]/u.test(text)) return;
     const kind = kindIn(box, body);
@@ -122,13 +127,14 @@ export const cutBlocks = (body: Element): readonly RawBlock[] => {
   };
 
   const flush = (byBreak = false) => {
-    if (lines.length > 0 && isSetApart(words)) {
+    if (lines.length === 0) add(words);
+    else if (isSetApart(words)) {
       add(together(lines));
       add(words);
     } else add(together([...lines, words]));
-    lines = [];
+    if (lines.length > 0) lines = [];
+    if (words.nodes.length > 0) words = noWords();
     written = 0;
-    words = noWords();
     afterBreak = byBreak;
   };
 
@@ -153,7 +159,7 @@ export const cutBlocks = (body: Element): readonly RawBlock[] => {
   };
 
   const addText = (node: Text, link: boolean, bold: boolean) => {
-    const text = node.data.replace(/\s+/gu, ' ');
+    const text = node.data.replace(wide, ' ');
     if (words.nodes.length === 0 && text === ' ') return;
     words.nodes.push(node);
     words.text += text;
