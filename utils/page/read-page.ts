@@ -66,7 +66,7 @@ export function* readPage(page: Document, url: string, loadedFrom?: string, show
     before: worded.map((at) => isPicture(blocks[at - 1])),
     after: worded.map((at) => isPicture(blocks[at + 1])),
   };
-  const kept = keptByReadability(texts, choice ?? nothing);
+  const kept = keptByReadability(texts, choice ?? nothing, snapshot.elements);
   const sample = texts.filter((_, index) => kept[index]);
   const text = (sample.length > 0 ? sample : texts)
     .map((block) => block.text)
