@@ -12,7 +12,7 @@ import { languageOf } from './metadata/language-of';
 import { distinct } from './metadata/names';
 import { sayingsOf } from './metadata/sayings';
 import { siteNameOf } from './metadata/site-name';
-import { allOf, metaValue, metaValues } from './metadata/sources';
+import { firstOf, metaValue, metaValues } from './metadata/sources';
 import { storyOf } from './metadata/story-of';
 import { safePicture } from './safe-address';
 
@@ -56,9 +56,10 @@ export const metadataOf = (page: Document, url: string, loadedFrom?: string): Me
   const story = storyOf(jsonLd);
   const siteName = siteNameOf(metas, story, jsonLd, url);
   const sites = [siteName, hostOf(url), hostOf(url).split('.')[0] ?? ''];
-  const isSite = (text: string) => ['', ...sites.map(foldTitle)].includes(foldTitle(text));
+  const siteTitles = ['', ...sites.map(foldTitle)];
+  const isSite = (text: string) => siteTitles.includes(foldTitle(text));
   const shown = headingsOf(page).map((heading) => ({ ...heading, text: betweenBars(heading.text, sites) }));
-  const tab = cleanText(textContentOf(allOf(page, 'head > title, title')[0] ?? page));
+  const tab = cleanText(textContentOf(firstOf(page, 'title') ?? page));
   const said = [
     ownText(story, 'headline'),
     ...metaValues(metas, 'og:title'),
@@ -74,7 +75,7 @@ export const metadataOf = (page: Document, url: string, loadedFrom?: string): Me
   const authors = authorsOf(story, jsonLd, metas, head, siteName, title);
   const canonicalUrl = canonicalOf(addresses, url);
   const picture = safePicture(metaValue(metas, 'og:image', 'og:image:url', 'twitter:image'), url);
-  const root = allOf(page, 'html')[0];
+  const root = firstOf(page, 'html');
   const direction = root && attributeOf(root, 'dir')?.toLowerCase();
   const isTeaser = own(story, 'isAccessibleForFree').some(
     (free) => free === false || (typeof free === 'string' && /^false$/i.test(free)),

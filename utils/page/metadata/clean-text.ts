@@ -1,3 +1,5 @@
+import { isPlain } from '@/utils/article/fold-text';
+
 /** Nobody writes a longer headline or name; a meta value can hold a book. */
 const longest = 1_000;
 
@@ -13,13 +15,20 @@ const decode = (whole: string, name: string): string => {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 };
 
+/** One line of letters, signs and single blanks, as most values are: without entities and without what nobody sees. */
+const clean = /^(?:[!-%'-~¡-¬®-ʯ‐-‧]+(?: [!-%'-~¡-¬®-ʯ‐-‧]+)*)?$/;
+
 /**
  * A value from a page as one line of text, at most 1,000 characters. Many pages escape twice, so entities are read once
  * more, as text. Control characters and those that turn or hide what follows (bidi overrides, zero width) are gone.
  */
-export const cleanText = (value: string | null | undefined): string =>
-  (value ?? '')
-    .slice(0, longest)
+export const cleanText = (value: string | null | undefined): string => {
+  const text = (value ?? '').slice(0, longest).trim();
+  return clean.test(text) ? text : cleaned(text);
+};
+
+const cleaned = (text: string): string =>
+  text
     .replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,6});/gi, decode)
     .replace(/[\t-\r\u2028\u2029]/g, ' ')
     .replace(/[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
@@ -28,6 +37,15 @@ export const cleanText = (value: string | null | undefined): string =>
 
 /** Letters and digits alone, lower case, accents off, a space between words: how two wordings are compared. */
 export const foldTitle = (text: string): string =>
+  isPlain(text)
+    ? text
+        .replace(/['`]/g, '')
+        .toLowerCase()
+        .replace(/[^a-z\d]+/g, ' ')
+        .trim()
+    : foldAll(text);
+
+const foldAll = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[\p{M}'’‘`]/gu, '')

@@ -1,12 +1,12 @@
 import { attributeOf } from '@/utils/page/dom';
 import { own, type Thing } from './json-ld';
-import { allOf, type Metas, metaValue } from './sources';
+import { firstOf, type Metas, metaValue } from './sources';
 
 const tag = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?![a-z0-9])/i;
 
 /** The language that the page claims, as BCP 47; `und` where it claims none. */
 export const languageOf = (page: Document, metas: Metas, story: Thing | undefined): string => {
-  const root = allOf(page, 'html')[0];
+  const root = firstOf(page, 'html');
   const claims = [
     root && attributeOf(root, 'lang'),
     root && attributeOf(root, 'xml:lang'),

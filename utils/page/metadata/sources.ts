@@ -6,6 +6,10 @@ export const allOf = (page: Document, selector: string): readonly Element[] => [
   ...Document.prototype.querySelectorAll.call(page, selector),
 ];
 
+/** The first of them, null where there is none; what stands below it is not looked through. */
+export const firstOf = (page: Document, selector: string): Element | null =>
+  Document.prototype.querySelector.call(page, selector);
+
 /** What the page's `<meta>` tags say, by name in lower case; several under one name stay in order. */
 export type Metas = ReadonlyMap<string, readonly string[]>;
 
