@@ -108,9 +108,11 @@ export const authorsOf = (
     sources.find(isNamed) ??
     sources[0] ??
     [];
-  const printed = foldTitle(head.lines.map(({ text }) => text).join(' '));
-  const isPrinted = best.some((name) => printed.includes(foldTitle(name)));
-  if (!isPrinted && opened[0] && isPerson(opened[0])) return opened;
+  const isPrinted = () => {
+    const printed = foldTitle(head.lines.map(({ text }) => text).join(' '));
+    return best.some((name) => printed.includes(foldTitle(name)));
+  };
+  if (opened[0] && isPerson(opened[0]) && !isPrinted()) return opened;
   const holds = (names: readonly string[], name: string) =>
     names.some((one) => foldTitle(one).includes(foldTitle(name)));
   const fuller = sources.find((names) => names.length > best.length && best.every((name) => holds(names, name)));

@@ -1,6 +1,6 @@
-import { attributeOf, isElement, isText, localNameOf } from '@/utils/page/dom';
+import { attributeOf, isElement, isText, localNameOf, parentOf } from '@/utils/page/dom';
 import { cleanText } from './clean-text';
-import { allOf } from './sources';
+import { allOf, firstOf } from './sources';
 
 /** A headline on the page: its element, its words, and the runs of text they come in. */
 export interface Shown {
@@ -47,14 +47,32 @@ const before = { nodes: 120, lines: 15 };
 const onlyText = 4;
 const everything = 5;
 
-const elsewhere =
-  'script, style, noscript, template, aside, footer, nav, select, [class*="related" i]:not(body, main, article), [class*="comment" i]:not(body, main, article), [class*="sidebar" i]:not(body, main, article)';
+const otherNames = new Set(['script', 'style', 'noscript', 'template', 'aside', 'footer', 'nav', 'select']);
+const wholeNames = new Set(['body', 'main', 'article']);
 
-/** Whether an element stands in a list of other stories, a comment thread or the page's foot. */
-const standsElsewhere = (element: Element): boolean => Element.prototype.closest.call(element, elsewhere) !== null;
+const opensElsewhere = (element: Element): boolean => {
+  const name = localNameOf(element);
+  if (wholeNames.has(name)) return false;
+  return otherNames.has(name) || /related|comment|sidebar/i.test(attributeOf(element, 'class') ?? '');
+};
+
+/** Tells whether an element stands in a list of other stories, a comment thread or the page's foot; each box is asked once. */
+const elsewhere = (): ((element: Element) => boolean) => {
+  const answers = new Map<Element, boolean>();
+  return (element) => {
+    const asked: Element[] = [];
+    let answer: boolean | undefined;
+    for (let at: Element | null = element; at && answer === undefined; at = parentOf(at)) {
+      asked.push(at);
+      answer = answers.get(at) ?? (opensElsewhere(at) || undefined);
+    }
+    for (const one of asked) answers.set(one, answer ?? false);
+    return answer ?? false;
+  };
+};
 
 export const headOf = (page: Document, headline: Element | undefined): Head => {
-  const start = headline ?? allOf(page, 'body')[0];
+  const start = headline ?? firstOf(page, 'body');
   if (!start) return { page, elements: [], lines: [] };
   const elements: Element[] = [];
   const lines: Line[] = [];
@@ -76,6 +94,7 @@ export const headOf = (page: Document, headline: Element | undefined): Head => {
   };
   read('nextNode', after);
   read('previousNode', before);
+  const standsElsewhere = elsewhere();
   return {
     page,
     elements: elements.filter((element) => marksHead(element) && !standsElsewhere(element)),
@@ -83,10 +102,15 @@ export const headOf = (page: Document, headline: Element | undefined): Head => {
   };
 };
 
+const mark = /author|byline|contributor|writer|dat(?:e|um)|time|publish|creat|modif/i;
+const marking = ['class', 'id', 'rel', 'itemprop', 'datetime', 'data-testid'];
+
 const marksHead = (element: Element): boolean =>
-  /author|byline|contributor|writer|dat(?:e|um)|time|publish|creat|modif/i.test(
-    `${localNameOf(element)} ${attributes(element, 'class', 'id', 'rel', 'itemprop', 'datetime', 'data-testid')}`,
-  );
+  mark.test(localNameOf(element)) ||
+  marking.some((name) => {
+    const value = attributeOf(element, name);
+    return value !== null && mark.test(value);
+  });
 
 export const attributes = (element: Element, ...names: readonly string[]): string =>
   names.map((name) => attributeOf(element, name) ?? '').join(' ');
