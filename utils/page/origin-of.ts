@@ -15,12 +15,24 @@ const speaking = new Set([
   'table',
 ]);
 
-const wordsIn = (names: string): string[] =>
+const wordsIn = (names: string): readonly string[] =>
   names
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1);
+
+/** A copy does not change, and many blocks stand in the same boxes. */
+const known = new WeakMap<Element, readonly string[]>();
+
+const ownWords = (element: Element): readonly string[] => {
+  const words = known.get(element) ?? [
+    ...(speaking.has(element.localName) ? [element.localName] : []),
+    ...wordsIn(`${element.getAttribute('class') ?? ''} ${element.id}`),
+  ];
+  known.set(element, words);
+  return words;
+};
 
 /**
  * The class, id and tag words that an element stands in, innermost first: four levels, ending at the story's own element,
@@ -31,8 +43,7 @@ export const originOf = (element: Element): readonly string[] => {
   let at: Element | null = element;
   for (let level = 0; at && level < levels; level += 1, at = at.parentElement) {
     if (['article', 'main', 'body'].includes(at.localName)) break;
-    if (speaking.has(at.localName)) words.push(at.localName);
-    words.push(...wordsIn(`${at.getAttribute('class') ?? ''} ${at.id}`));
+    words.push(...ownWords(at));
   }
   return [...new Set(words)].slice(0, mostWords);
 };

@@ -58,14 +58,14 @@ const isConsent = (told: readonly RawBlock[], blocks: readonly RawBlock[], url: 
   return lengthOf(told) >= leastOfNotice * lettersIn(text) && lengthOf(blocks) <= longestNotice;
 };
 
-const isLinked = (block: RawBlock, language: string) =>
-  block.linked >= mostlyLinked * lettersIn(block.text) && wordsOf(block.text, language).length >= leastWords;
+const isLinked = ({ linked, text }: RawBlock, language: string) =>
+  linked > 0 && linked >= mostlyLinked * lettersIn(text) && wordsOf(text, language).length >= leastWords;
 
 /** Links with nothing but a few words between them. */
 const isList = (blocks: readonly RawBlock[], language: string): boolean => {
   const linked = blocks.filter((block) => isLinked(block, language)).length;
-  const told = blocks.filter((block) => wordsOf(block.text, language).length > longestIntro).length;
-  return linked >= leastLinked && linked >= 4 * told && linked * 3 >= blocks.length;
+  if (linked < leastLinked || linked * 3 < blocks.length) return false;
+  return linked >= 4 * blocks.filter(({ text }) => wordsOf(text, language).length > longestIntro).length;
 };
 
 /** The page says so and its entries have times, or its address says so and they open with them. */
@@ -94,11 +94,18 @@ export const pageStateOf = (
   const told = story ? blocks.filter(({ text }, at) => story[at] && text !== '') : worded;
   if (isConsent(told, blocks, url)) return 'consent';
   if (story && isLive(worded, metadata.claim === 'live', url)) return 'live';
-  const words = sum(told.map(({ text }) => wordsOf(text, language).length));
-  if (metadata.claim === 'video' && (!story || words < fewBesideVideo)) return 'video';
-  if (isList(worded, language) && metadata.claim === undefined) return 'front';
+  const hasFewer = (most: number) => {
+    let words = 0;
+    for (const { text } of told) {
+      words += wordsOf(text, language).length;
+      if (words >= most) return false;
+    }
+    return true;
+  };
+  if (metadata.claim === 'video' && (!story || hasFewer(fewBesideVideo))) return 'video';
+  if (metadata.claim === undefined && isList(worded, language)) return 'front';
   const box = story ? storyBox(blocks, story) : undefined;
   const pictures = blocks.filter((block) => isOwnPicture(block) && (!box || box.contains(block.box))).length;
   const few = metadata.claim === 'gallery' || !story ? fewToShownPicture : fewToPicture;
-  return pictures >= leastPictures && words < Math.min(pictures * few, mostInGallery) ? 'gallery' : undefined;
+  return pictures >= leastPictures && hasFewer(Math.min(pictures * few, mostInGallery)) ? 'gallery' : undefined;
 };

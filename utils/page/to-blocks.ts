@@ -1,4 +1,4 @@
-import type { Block, Cell } from '@/utils/article/block';
+import type { Block, Cell, Span } from '@/utils/article/block';
 import { spansText } from '@/utils/article/text-of';
 import { providerOf, watchAddress } from './embeds';
 import { type ItemShape, itemShapes } from './item-shape';
@@ -6,7 +6,19 @@ import { originOf } from './origin-of';
 import { blockName, purify } from './purify';
 import { isInline, type RawBlock } from './raw-blocks';
 import { safeAddress, safePicture } from './safe-address';
-import { toSpans } from './to-spans';
+import { isSilent, toSpans } from './to-spans';
+
+const isBare = (node: Text, box: Element): boolean => {
+  for (let at = node.parentElement; at && at !== box; at = at.parentElement) if (!isSilent(at)) return false;
+  return true;
+};
+
+/** The text of a block that is nothing but text and line breaks: it is data as it stands, and most blocks are so. */
+const bareText = ({ kind, box, nodes, text }: RawBlock): string | undefined => {
+  if (kind === 'code') return text;
+  const isAll = nodes.length > 0 && nodes.every((node) => isBare(node, box)) && !box.closest('a[href]');
+  return isAll ? text.replace(/\n+/g, '\n') : undefined;
+};
 
 /**
  * The words between a block's first and last text node, with the inline elements round them. `range` serves every block:
@@ -38,7 +50,7 @@ const wordsOf = (raw: RawBlock, range: Range): Node => {
 const pieceOf = (raw: RawBlock, index: number, inert: Document, range: Range): Element => {
   const piece = inert.createElement('div');
   piece.setAttribute(blockName, String(index));
-  if (raw.kind === 'image' || raw.kind === 'table' || raw.kind === 'code') piece.append(raw.box.cloneNode(true));
+  if (raw.kind === 'image' || raw.kind === 'table') piece.append(raw.box.cloneNode(true));
   else if (raw.kind === 'embed') {
     const address = raw.box.getAttribute('data-address') ?? lastLink(raw.box);
     const link = inert.createElement('a');
@@ -98,15 +110,31 @@ const directionAgainst = (box: Element, direction: string) => {
   return (own === 'rtl' || own === 'ltr') && own !== direction ? { direction: own as 'rtl' | 'ltr' } : {};
 };
 
-const toBlock = (
-  raw: RawBlock,
-  piece: Element,
-  base: string,
-  direction: string,
-  shapeOf: (item: Element) => ItemShape,
-): Block | undefined => {
-  const origin = originOf(raw.box);
-  const shared = { origin, ...directionAgainst(raw.box, direction) };
+/** How blocks are read off, one article's like the other: `base` resolves links, `direction` is the article's. */
+interface Reading {
+  readonly base: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly shapeOf: (item: Element) => ItemShape;
+}
+
+const sharedBy = (raw: RawBlock, { direction }: Reading) => ({
+  origin: originOf(raw.box),
+  ...directionAgainst(raw.box, direction),
+});
+
+/** A block of words. */
+const toWords = (raw: RawBlock, spans: readonly Span[], reading: Reading): Block | undefined => {
+  if (spansText(spans) === '') return undefined;
+  const shared = sharedBy(raw, reading);
+  if (raw.kind === 'code') return { ...shared, kind: 'code', spans };
+  if (raw.kind === 'heading') return { ...shared, kind: 'heading', level: levelOf(raw.box), spans };
+  if (raw.kind === 'item' && raw.item) return { ...shared, kind: 'item', ...reading.shapeOf(raw.item), spans };
+  return { ...shared, kind: raw.kind === 'quote' ? 'quote' : 'paragraph', spans };
+};
+
+/** A block from what the door let pass of it. */
+const toBlock = (raw: RawBlock, piece: Element, reading: Reading): Block | undefined => {
+  const { base } = reading;
   const caption = raw.caption && piece.querySelector(':scope > div');
   if (raw.kind === 'image') {
     const image = piece.querySelector('img');
@@ -116,32 +144,24 @@ const toBlock = (
     const height = sizeOf(image.getAttribute('height'));
     const alt = (image.getAttribute('alt') ?? '').replace(/\s+/gu, ' ').trim();
     const spans = caption ? toSpans(caption, base) : [];
-    return { ...shared, kind: 'image', src, alt, spans, ...(width && height && { width, height }) };
+    return { ...sharedBy(raw, reading), kind: 'image', src, alt, spans, ...(width && height && { width, height }) };
   }
   if (raw.kind === 'embed') {
     const href = safeAddress(piece.querySelector('a')?.getAttribute('href'), base);
     if (!href) return undefined;
     const provider = providerOf(href);
     const spans = toSpans(caption ?? piece, base);
-    return { ...shared, kind: 'embed', href: watchAddress(href), spans, ...(provider && { provider }) };
+    return { ...sharedBy(raw, reading), kind: 'embed', href: watchAddress(href), spans, ...(provider && { provider }) };
   }
-  if (raw.text === '') return undefined;
-  if (raw.kind === 'table') {
-    const table = piece.querySelector('table');
-    return table ? { ...shared, kind: 'table', ...toTable(table, base) } : undefined;
-  }
-  if (raw.kind === 'code') return { ...shared, kind: 'code', spans: [{ text: raw.text }] };
-  const spans = toSpans(piece, base);
-  if (spansText(spans) === '') return undefined;
-  if (raw.kind === 'heading') return { ...shared, kind: 'heading', level: levelOf(raw.box), spans };
-  if (raw.kind === 'item' && raw.item) return { ...shared, kind: 'item', ...shapeOf(raw.item), spans };
-  return { ...shared, kind: raw.kind === 'quote' ? 'quote' : 'paragraph', spans };
+  if (raw.kind !== 'table') return toWords(raw, toSpans(piece, base), reading);
+  const table = raw.text === '' ? null : piece.querySelector('table');
+  return table ? { ...sharedBy(raw, reading), kind: 'table', ...toTable(table, base) } : undefined;
 };
 
 /**
- * Chosen stretches of the copy as blocks: their markup goes through the door together, then each is read off as data.
- * Undefined stands for a picture or embed whose address is not one to follow. `base` resolves links, `direction` is the
- * article's.
+ * Chosen stretches of the copy as blocks: what markup they have goes through the door together, then each is read off as
+ * data. Undefined stands for a picture or embed whose address is not one to follow. `base` resolves links, `direction` is
+ * the article's.
  */
 export const toBlocks = (
   raws: readonly RawBlock[],
@@ -152,12 +172,15 @@ export const toBlocks = (
   if (!copy) return [];
   const inert = copy.implementation.createHTMLDocument('');
   const range = copy.createRange();
-  const html = raws.map((raw, index) => pieceOf(raw, index, inert, range).outerHTML).join('');
+  const bare = raws.map(bareText);
+  const html = raws.map((raw, at) => (bare[at] === undefined ? pieceOf(raw, at, inert, range).outerHTML : '')).join('');
   const pieces = new Map<number, Element>();
   for (const piece of purify(html).body.children) pieces.set(Number(piece.getAttribute(blockName)), piece);
-  const shapeOf = itemShapes();
-  return raws.map((raw, index) => {
-    const piece = pieces.get(index);
-    return piece && toBlock(raw, piece, base, direction, shapeOf);
+  const reading = { base, direction, shapeOf: itemShapes() };
+  return raws.map((raw, at) => {
+    const text = bare[at];
+    if (text !== undefined) return toWords(raw, [{ text }], reading);
+    const piece = pieces.get(at);
+    return piece && toBlock(raw, piece, reading);
   });
 };

@@ -41,6 +41,17 @@ const verdicts = ({ blocks, worded }: PageReading, judged: readonly boolean[]): 
   });
 };
 
+/** Whether texts have so many letters and digits between them. */
+const hasLetters = (texts: readonly string[], least: number): boolean => {
+  let found = 0;
+  for (const text of texts)
+    for (const [letters] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+      found += letters.length;
+      if (found >= least) return true;
+    }
+  return false;
+};
+
 /** The headline's own block: it is shown above the story and is no part of it. Only what says it again is an insert. */
 const headlineAt = ({ blocks, metadata }: PageReading): number => {
   const title = foldText(metadata.title);
@@ -87,9 +98,8 @@ export const toDraft = (
   const box = state === 'gallery' ? storyBox(blocks, told) : undefined;
   // A gallery is its pictures, and few words stand between them.
   const story = blocks.map((block, at) => told[at] || (box?.contains(block.box) === true && isOwnPicture(block)));
-  const text = blocks.map((block, at) => (story[at] ? block.text : '')).join('');
-  if (text.replace(/[^\p{L}\p{N}]/gu, '').length < least) return undefined;
-  const shown = blocks.flatMap((block, at) => (story[at] ? [block.text] : [])).join('\n');
+  const shown = blocks.flatMap((block, at) => (story[at] ? [block.text] : []));
+  if (!hasLetters(shown, least)) return undefined;
   const chosen = choose(reading, story);
   const raws = chosen.flatMap((at) => blocks[at] ?? []);
   const made = toBlocks(raws, base, direction).flatMap((block, index) =>
@@ -99,7 +109,7 @@ export const toDraft = (
   return {
     draft: {
       ...said,
-      ...(isOnlyTeaser(metadata, shown, language) && { isTeaser: true, ...(wordCount && { wordCount }) }),
+      ...(isOnlyTeaser(metadata, shown.join('\n'), language) && { isTeaser: true, ...(wordCount && { wordCount }) }),
       ...(state && { state }),
       url,
       language,

@@ -22,6 +22,13 @@ const markOf: Readonly<Record<string, Mark>> = {
   mark: 'mark',
 };
 
+/** Elements that say of their words where they lead, that they are quoted, or how they sound. */
+const telling = new Set(['a', 'q', 'rt', 'rp']);
+
+/** Whether an element in a line says nothing of its words, so that they are what they are without it. */
+export const isSilent = (element: Element): boolean =>
+  !markOf[element.localName] && !telling.has(element.localName) && !element.hasAttribute('lang');
+
 /** Boxes inside a caption, a cell or a post: each stands on a line of its own. */
 const boxes = new Set(['div', 'p', 'li', 'dd', 'pre', 'tr', 'caption']);
 
