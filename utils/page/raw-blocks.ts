@@ -39,7 +39,9 @@ const inlineNames = new Set(
   ),
 );
 
-export const isInline = (element: Element): boolean => inlineNames.has(element.localName);
+export const isInlineName = (name: string): boolean => inlineNames.has(name);
+
+export const isInline = (element: Element): boolean => isInlineName(element.localName);
 
 const headingName = /^h[1-6]$/;
 const passedThrough = new Set(['p', 'div', 'section', 'figure']);

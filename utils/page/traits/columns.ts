@@ -8,6 +8,13 @@ export const column = (length: number, valueAt: (index: number) => number): Floa
   return values;
 };
 
+/** A column of one bit of each block's flags. */
+export const bitColumn = (flags: Int32Array, bit: number): Float32Array => {
+  const values = new Float32Array(flags.length);
+  for (let index = 0; index < flags.length; index += 1) values[index] = ((flags[index] ?? 0) >> bit) & 1;
+  return values;
+};
+
 /** Sizes and distances count by their order of magnitude. */
 export const log = Math.log1p;
 

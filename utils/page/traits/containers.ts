@@ -1,5 +1,5 @@
 import type { RawBlock } from '@/utils/page/raw-blocks';
-import { type Columns, column, flag, log, share } from './columns';
+import { bitColumn, type Columns, column, flag, log, share } from './columns';
 import type { Tree } from './tree';
 
 const roundNames = [
@@ -19,7 +19,13 @@ const roundNames = [
   'p',
   'dl',
 ];
-const nameBits = new Map(roundNames.map((name, index) => [name, 1 << index]));
+
+const ownNames = ['p', 'div', 'li', 'td', 'section', 'article', 'summary', 'span', 'dd', 'dt'];
+const bitsOf = (names: readonly string[]) => new Map(names.map((name, bit) => [name, 1 << bit]));
+const roundBits = bitsOf(roundNames);
+const ownBits = bitsOf(ownNames);
+const headingName = /^h[1-6]$/;
+const listNames = new Set(['ul', 'ol', 'table', 'dl']);
 
 /** Class and id words that say what a box is for, in groups. Whole words, split at hyphens and capitals. */
 const groups: Readonly<Record<string, readonly string[]>> = {
@@ -55,18 +61,22 @@ const groupOf = new Map(
   Object.entries(groups).flatMap(([name, words]) => words.map((word) => [word, groupNames.indexOf(name)])),
 );
 
-const groupsIn = (element: Element): number => {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (names.length < 3) return 0;
-  let bits = 0;
-  for (const word of names
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)) {
-    const group = groupOf.get(word);
-    if (group !== undefined) bits |= 1 << group;
-  }
-  return bits;
+/** A word ends where a small letter meets a capital one. */
+const word = /[A-Z]+[a-z]*|[a-z]+/g;
+
+/** Looks up the groups that words belong to, as bits. Siblings have their words in common, so each wording is read once. */
+const groupsByWording = (): ((words: string | null) => number) => {
+  const known = new Map<string, number>();
+  const read = (words: string): number => {
+    let bits = 0;
+    for (const one of words.match(word) ?? []) {
+      const group = groupOf.get(one.toLowerCase());
+      if (group !== undefined) bits |= 1 << group;
+    }
+    known.set(words, bits);
+    return bits;
+  };
+  return (words) => (words ? (known.get(words) ?? read(words)) : 0);
 };
 
 /** Beyond this share of the page's words a box is the page, and its classes say nothing about a block. */
@@ -74,88 +84,83 @@ const wholePage = 0.6;
 const near = 3;
 const levels = 4;
 
-/** Of every element, how many siblings stand before it, and how many children it has. Counted in one go: pages are long. */
-const siblingsIn = (elements: readonly Element[], parent: Int32Array) => {
-  const places = new Int32Array(elements.length + 1);
-  const counts = new Int32Array(elements.length + 1);
-  elements.forEach((element, index) => {
-    if (!element.parentElement) return;
-    const above = parent[index + 1] ?? 0;
-    places[index + 1] = counts[above] ?? 0;
-    counts[above] = (counts[above] ?? 0) + 1;
-  });
-  return { places, counts };
-};
-
 /** What a block stands in: tags, class words, and how its boxes share the page's words, links and kept text. */
 export const containers = (blocks: readonly RawBlock[], elements: readonly Element[], tree: Tree): Columns => {
-  const { below, boxes, parent, depth } = tree;
+  const { names, below, boxes, parent, depth, standsIn, siblingsBefore, children } = tree;
   const length = blocks.length;
   const pageWords = below.words[0] ?? 0;
   const pageBlocks = below.blocks[0] ?? 0;
-  const bits = new Int32Array(elements.length + 1).fill(-1);
-  const bitsAt = (at: number) => {
+  const groupsOf = groupsByWording();
+  const size = names.length;
+  const ownGroups = new Int32Array(size);
+  const groupsRound = new Int32Array(size);
+  const namesRound = new Int32Array(size);
+  for (let at = 1; at < size; at += 1) {
+    // Nobody asks what has no words below it.
+    if (below.blocks[at] === 0) continue;
+    const above = parent[at] ?? 0;
+    namesRound[at] = (namesRound[above] ?? 0) | (roundBits.get(names[at] ?? '') ?? 0);
+    groupsRound[at] = groupsRound[above] ?? 0;
     const element = elements[at - 1];
-    if (bits[at] === -1) bits[at] = element ? groupsIn(element) : 0;
-    return bits[at] ?? 0;
-  };
-  const namesRound = new Int32Array(elements.length + 1);
-  elements.forEach(({ localName }, index) => {
-    namesRound[index + 1] = (namesRound[parent[index + 1] ?? 0] ?? 0) | (nameBits.get(localName) ?? 0);
-  });
-  const boxNumbers = blocks.map((block) => tree.numberOf(block.box));
-  const nearBits = boxes.map((chain) => chain.slice(0, near).reduce((all, at) => all | bitsAt(at), 0));
-  const farBits = boxes.map((chain) =>
-    chain.reduce((all, at) => (share(below.words[at] ?? 0, pageWords) < wholePage ? all | bitsAt(at) : all), 0),
-  );
-  const columns: Columns = {};
-  roundNames.forEach((name, index) => {
-    columns[`in:${name}`] = column(length, (at) => ((namesRound[boxNumbers[at] ?? 0] ?? 0) >> index) & 1);
-  });
-  groupNames.forEach((name, index) => {
-    columns[`near:${name}`] = column(length, (at) => ((nearBits[at] ?? 0) >> index) & 1);
-    columns[`far:${name}`] = column(length, (at) => ((farBits[at] ?? 0) >> index) & 1);
-  });
-  const tagOf = (index: number) => blocks[index]?.box.localName ?? '';
-  for (const name of ['p', 'div', 'li', 'td', 'section', 'article', 'summary', 'span', 'dd', 'dt']) {
-    columns[`is:${name}`] = column(length, (index) => flag(tagOf(index) === name));
+    if (boxes[at] !== at || !element) continue;
+    const groups = groupsOf(element.getAttribute('class')) | groupsOf(element.id);
+    ownGroups[at] = groups;
+    if (share(below.words[at] ?? 0, pageWords) < wholePage) groupsRound[at] = (groupsRound[at] ?? 0) | groups;
   }
+  /** Of each block the boxes round it, innermost first; the body where there are no more. */
+  const rounds = [standsIn.map((at) => boxes[at] ?? 0)];
+  for (let level = 1; level < levels; level += 1) {
+    rounds.push((rounds[level - 1] ?? standsIn).map((at) => boxes[parent[at] ?? 0] ?? 0));
+  }
+  const namesIn = standsIn.map((at) => namesRound[at] ?? 0);
+  const nearest = rounds.slice(0, near);
+  const nearGroups = standsIn.map((_, index) =>
+    nearest.reduce((all, round) => all | (ownGroups[round[index] ?? 0] ?? 0), 0),
+  );
+  const farGroups = standsIn.map((at) => groupsRound[at] ?? 0);
+  const ownName = standsIn.map((at) => ownBits.get(names[at] ?? '') ?? 0);
+  const columns: Columns = {};
+  roundNames.forEach((name, bit) => {
+    columns[`in:${name}`] = bitColumn(namesIn, bit);
+  });
+  groupNames.forEach((name, bit) => {
+    columns[`near:${name}`] = bitColumn(nearGroups, bit);
+    columns[`far:${name}`] = bitColumn(farGroups, bit);
+  });
+  ownNames.forEach((name, bit) => {
+    columns[`is:${name}`] = bitColumn(ownName, bit);
+  });
+  /** The nearest element round a block whose name is one of these; 0 where none is. */
+  const roundOf = (index: number, holds: (name: string) => boolean): number => {
+    let at = standsIn[index] ?? 0;
+    while (at > 0 && !holds(names[at] ?? '')) at = parent[at] ?? 0;
+    return at;
+  };
+  const isHeading = (name: string) => headingName.test(name);
   columns.heading = column(length, (index) =>
-    blocks[index]?.kind === 'heading' ? Number(blocks[index]?.box.closest('h1,h2,h3,h4,h5,h6')?.localName[1] ?? 2) : 0,
+    blocks[index]?.kind === 'heading' ? Number(names[roundOf(index, isHeading)]?.[1] ?? 2) : 0,
   );
   columns.table = column(length, (index) => flag(blocks[index]?.kind === 'table'));
   columns.code = column(length, (index) => flag(blocks[index]?.kind === 'code'));
-  columns.depth = column(length, (index) => depth[boxes[index]?.[0] ?? 0] ?? 0);
-  for (let level = 0; level < levels; level += 1) {
-    const boxAt = (index: number) => boxes[index]?.[level] ?? 0;
-    columns[`box${level}:words`] = column(length, (index) =>
-      log(100 * share(below.words[boxAt(index)] ?? 0, pageWords)),
-    );
-    columns[`box${level}:blocks`] = column(length, (index) =>
-      log(100 * share(below.blocks[boxAt(index)] ?? 0, pageBlocks)),
-    );
-    columns[`box${level}:links`] = column(length, (index) =>
-      share(below.linked[boxAt(index)] ?? 0, below.characters[boxAt(index)] ?? 0),
-    );
-    columns[`box${level}:long`] = column(length, (index) =>
-      share(below.longWords[boxAt(index)] ?? 0, below.words[boxAt(index)] ?? 0),
-    );
-    columns[`box${level}:kept`] = column(length, (index) =>
-      share(below.keptWords[boxAt(index)] ?? 0, below.words[boxAt(index)] ?? 0),
-    );
-  }
-  const { places, counts } = siblingsIn(elements, parent);
-  const placeOf = (index: number) => places[boxNumbers[index] ?? 0] ?? 0;
-  const countOf = (index: number) => counts[parent[boxNumbers[index] ?? 0] ?? 0] ?? 1;
+  columns.depth = column(length, (index) => depth[rounds[0]?.[index] ?? 0] ?? 0);
+  rounds.forEach((round, level) => {
+    const ofBox = (read: (box: number) => number) => column(length, (index) => read(round[index] ?? 0));
+    const shareOf = (part: Float64Array, whole: Float64Array) => ofBox((box) => share(part[box] ?? 0, whole[box] ?? 0));
+    columns[`box${level}:words`] = ofBox((box) => log(100 * share(below.words[box] ?? 0, pageWords)));
+    columns[`box${level}:blocks`] = ofBox((box) => log(100 * share(below.blocks[box] ?? 0, pageBlocks)));
+    columns[`box${level}:links`] = shareOf(below.linked, below.characters);
+    columns[`box${level}:long`] = shareOf(below.longWords, below.words);
+    columns[`box${level}:kept`] = shareOf(below.keptWords, below.words);
+  });
+  const placeOf = (index: number) => siblingsBefore[standsIn[index] ?? 0] ?? 0;
+  const countOf = (index: number) => children[parent[standsIn[index] ?? 0] ?? 0] ?? 1;
   columns.sibling = column(length, (index) => Math.min(placeOf(index), 30));
   columns.lastSibling = column(length, (index) => flag(placeOf(index) === countOf(index) - 1));
   columns.siblings = column(length, (index) => log(countOf(index)));
-  const listOf = blocks.map((block) => {
-    const list = block.box.closest('ul,ol,table,dl');
-    return list ? tree.numberOf(list) : 0;
-  });
+  const isList = (name: string) => listNames.has(name);
+  const lists = standsIn.map((_, index) => roundOf(index, isList));
   const ofList = (read: (list: number) => number) =>
-    column(length, (index) => (listOf[index] ? read(listOf[index] ?? 0) : 0));
+    column(length, (index) => (lists[index] ? read(lists[index] ?? 0) : 0));
   columns.listBlocks = ofList((list) => log(below.blocks[list] ?? 0));
   columns.listLinks = ofList((list) => share(below.linked[list] ?? 0, below.characters[list] ?? 0));
   columns.listWords = ofList((list) => log(share(below.words[list] ?? 0, below.blocks[list] ?? 0)));

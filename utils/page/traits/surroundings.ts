@@ -31,7 +31,7 @@ export const surroundings = (
     wordsBefore[index + 1] = (wordsBefore[index] ?? 0) + words;
   });
   const pageWords = wordsBefore[length] ?? 0;
-  const boxOf = (index: number) => tree.boxes[index]?.[0] ?? 0;
+  const boxOf = (index: number) => tree.boxes[tree.standsIn[index] ?? 0] ?? 0;
   const isKept = (index: number) => kept[index] ?? false;
 
   const first = kept.indexOf(true);
