@@ -6,7 +6,7 @@ import { containers } from './traits/containers';
 import { links } from './traits/links';
 import { type Measure, measureOf } from './traits/measure';
 import { ownText } from './traits/own-text';
-import { repetition, shapeOf } from './traits/repetition';
+import { repetition, shapesOf } from './traits/repetition';
 import { surroundings } from './traits/surroundings';
 import { toTree } from './traits/tree';
 
@@ -65,7 +65,7 @@ export const traitsOf = (
   const measures = blocks.map(measureOf);
   const tree = toTree(blocks, snapshot.elements, measures, kept);
   const titleWords = new Set(wordsOf(title));
-  const templates = blocks.map(shapeOf);
+  const templates = shapesOf(blocks);
   const headline = titleBlock(blocks, measures, titleWords);
   return {
     measures,

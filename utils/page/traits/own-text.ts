@@ -5,6 +5,12 @@ import type { Measure } from './measure';
 /** A long paragraph is told by its beginning as well as by all of it. In characters. */
 const beginning = 400;
 
+/** Digits, and capitals at the start of a word: of Western European text, and of all scripts. */
+const westernDigit = /\d/g;
+const anyDigit = /\p{Nd}/gu;
+const westernCapital = /(?<![A-Za-zªµºÀ-ÖØ-öø-ÿ])[A-ZÀ-ÖØ-Þ]/g;
+const anyCapital = /(?<!\p{L})\p{Lu}/gu;
+
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 /** What a block's words look like. */
@@ -15,8 +21,11 @@ export const ownText = (blocks: readonly RawBlock[], measures: readonly Measure[
       const [block, measure] = [blocks[index], measures[index]];
       return block && measure ? read(block, measure) : 0;
     });
-  const eachText = (read: (text: string, words: number) => number) =>
-    column(blocks.length, (index) => read(texts[index] ?? '', measures[index]?.words ?? 0));
+  const eachText = (read: (text: string, measure: Measure) => number) =>
+    column(blocks.length, (index) => {
+      const [text = '', measure] = [texts[index], measures[index]];
+      return measure ? read(text, measure) : 0;
+    });
   return {
     words: each((_, { words }) => log(words)),
     characters: each((_, { characters }) => log(characters)),
@@ -32,8 +41,10 @@ export const ownText = (blocks: readonly RawBlock[], measures: readonly Measure[
     startsLower: each(({ text }) => flag(/^\p{Ll}/u.test(text))),
     startsSign: each(({ text }) => flag(/^[^\p{L}\p{N}"'“‘«„¿¡([]/u.test(text))),
     capitals: eachText((text) => flag(!/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text))),
-    digits: eachText((text) => share(count(text, /\p{Nd}/gu), text.length)),
-    capitalised: eachText((text, words) => (words > 60 ? 0.2 : share(count(text, /(?<!\p{L})\p{Lu}/gu), words))),
+    digits: eachText((text, { isWestern }) => share(count(text, isWestern ? westernDigit : anyDigit), text.length)),
+    capitalised: eachText((text, { words, isWestern }) =>
+      words > 60 ? 0.2 : share(count(text, isWestern ? westernCapital : anyCapital), words),
+    ),
     money: eachText((text) => flag(/[$€£¥₹]/u.test(text))),
     address: eachText((text) => flag(/https?:|www\.|@\w/.test(text))),
     bars: eachText((text) => flag(/[|•·→»›▶►]/u.test(text))),

@@ -5,20 +5,38 @@ import type { Measure } from './measure';
 const levels = 4;
 const classLength = 40;
 
-/** A block's kind, tags and classes: what looks alike is made by the same template. */
-export const shapeOf = (block: RawBlock): string => {
-  let shape: string = block.kind;
-  let at: Element | null = block.nodes[0]?.parentElement ?? block.box;
-  for (let level = 0; at && level < levels; level += 1, at = at.parentElement) {
-    shape += `<${at.localName}${level < levels - 1 ? `.${at.className.slice(0, classLength)}` : ''}`;
-  }
-  return shape;
+const tagOf = (element: Element) => `<${element.localName}.${element.className.slice(0, classLength)}`;
+
+/** The tags from an element up, the last of them without its classes. */
+const tagsFrom = (element: Element | null): string => {
+  let tags = '';
+  let at = element;
+  for (let level = 1; at && level < levels - 1; level += 1, at = at.parentElement) tags += tagOf(at);
+  return at ? `${tags}<${at.localName}` : tags;
+};
+
+/** Each block's kind, tags and classes: what looks alike is made by the same template. */
+export const shapesOf = (blocks: readonly RawBlock[]): readonly string[] => {
+  const around = new Map<Element | null, string>();
+  return blocks.map(({ kind, nodes, box }) => {
+    const innermost = nodes[0]?.parentElement ?? box;
+    const outer = innermost.parentElement;
+    const tags = around.get(outer) ?? tagsFrom(outer);
+    around.set(outer, tags);
+    return kind + tagOf(innermost) + tags;
+  });
 };
 
 /** Words shorter than this are in every text. */
 const tellingLength = 4;
-const telling = (tokens: readonly string[]) =>
-  tokens.filter((token) => token.length >= tellingLength || /[^\p{Script=Latin}]/u.test(token));
+const isTelling = (token: string) =>
+  token.length >= tellingLength || (/[^a-z]/.test(token) && /[^\p{Script=Latin}]/u.test(token));
+
+/** A word of the page: how many long paragraphs have it, and which was the last of them. */
+interface Word {
+  paragraphs: number;
+  last: number;
+}
 
 /** What comes again on the page: the block's shape, its text, its words in the headline and in the story's paragraphs. */
 export const repetition = (
@@ -31,9 +49,10 @@ export const repetition = (
   const shapes = new Map<string, { count: number; words: number; links: number; long: number; sentences: number }>();
   const texts = new Map<string, number>();
   const textNames = blocks.map(({ text }) => text.slice(0, 300).toLowerCase());
-  const inLong = new Map<string, number>();
+  const inLong = new Map<string, Word>();
+  const telling = measures.map(({ tokens }) => tokens.filter(isTelling));
   let pageWords = 0;
-  measures.forEach(({ words, linkShare, isLong, endsSentence, tokens }, index) => {
+  measures.forEach(({ words, linkShare, isLong, endsSentence }, index) => {
     const name = shapeNames[index] ?? '';
     const shape = shapes.get(name) ?? { count: 0, words: 0, links: 0, long: 0, sentences: 0 };
     shape.count += 1;
@@ -45,7 +64,15 @@ export const repetition = (
     pageWords += words;
     const text = textNames[index] ?? '';
     texts.set(text, (texts.get(text) ?? 0) + 1);
-    if (isLong) for (const token of new Set(telling(tokens))) inLong.set(token, (inLong.get(token) ?? 0) + 1);
+    if (!isLong) return;
+    for (const token of telling[index] ?? []) {
+      const word = inLong.get(token);
+      if (!word) inLong.set(token, { paragraphs: 1, last: index });
+      else if (word.last !== index) {
+        word.paragraphs += 1;
+        word.last = index;
+      }
+    }
   });
   const ofShape = (
     read: (shape: { count: number; words: number; links: number; long: number; sentences: number }) => number,
@@ -55,11 +82,14 @@ export const repetition = (
       return shape ? read(shape) : 0;
     });
   const seen = new Map<string, number>();
-  const known = measures.map(({ tokens, isLong }) => {
-    const words = telling(tokens);
+  const known = measures.map(({ isLong }, index) => {
+    const words = telling[index] ?? [];
     const own = flag(isLong);
-    const shared = words.filter((word) => (inLong.get(word) ?? 0) > own).length;
-    const headline = words.filter((word) => titleWords.has(word)).length;
+    let [shared, headline] = [0, 0];
+    for (const word of words) {
+      if ((inLong.get(word)?.paragraphs ?? 0) > own) shared += 1;
+      if (titleWords.has(word)) headline += 1;
+    }
     return {
       known: words.length ? shared / words.length : -1,
       title: words.length ? headline / words.length : -1,
