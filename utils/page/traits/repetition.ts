@@ -5,25 +5,19 @@ import type { Measure } from './measure';
 const levels = 4;
 const classLength = 40;
 
-const tagOf = (element: Element) => `<${element.localName}.${element.className.slice(0, classLength)}`;
-
-/** The tags from an element up, the last of them without its classes. */
-const tagsFrom = (element: Element | null): string => {
-  let tags = '';
-  let at = element;
-  for (let level = 1; at && level < levels - 1; level += 1, at = at.parentElement) tags += tagOf(at);
-  return at ? `${tags}<${at.localName}` : tags;
-};
-
 /** Each block's kind, tags and classes: what looks alike is made by the same template. */
 export const shapesOf = (blocks: readonly RawBlock[]): readonly string[] => {
-  const around = new Map<Element | null, string>();
+  const tags = new Map<Element, string>();
+  const tagOf = (element: Element): string => {
+    const tag = tags.get(element) ?? `<${element.localName}.${element.className.slice(0, classLength)}`;
+    tags.set(element, tag);
+    return tag;
+  };
   return blocks.map(({ kind, nodes, box }) => {
-    const innermost = nodes[0]?.parentElement ?? box;
-    const outer = innermost.parentElement;
-    const tags = around.get(outer) ?? tagsFrom(outer);
-    around.set(outer, tags);
-    return kind + tagOf(innermost) + tags;
+    let shape: string = kind;
+    let at: Element | null = nodes[0]?.parentElement ?? box;
+    for (let level = 1; at && level < levels; level += 1, at = at.parentElement) shape += tagOf(at);
+    return at ? `${shape}<${at.localName}` : shape;
   });
 };
 
@@ -38,6 +32,22 @@ interface Word {
   last: number;
 }
 
+/** What the blocks of one shape are like. */
+interface Shape {
+  count: number;
+  words: number;
+  links: number;
+  long: number;
+  sentences: number;
+}
+
+/** The value under each name, made where there is none yet. */
+const valueUnder = <Value>(values: Map<string, Value>, name: string, make: () => Value): Value => {
+  const value = values.get(name) ?? make();
+  values.set(name, value);
+  return value;
+};
+
 /** What comes again on the page: the block's shape, its text, its words in the headline and in the story's paragraphs. */
 export const repetition = (
   blocks: readonly RawBlock[],
@@ -46,24 +56,29 @@ export const repetition = (
   titleWords: ReadonlySet<string>,
 ): Columns => {
   const length = blocks.length;
-  const shapes = new Map<string, { count: number; words: number; links: number; long: number; sentences: number }>();
-  const texts = new Map<string, number>();
-  const textNames = blocks.map(({ text }) => text.slice(0, 300).toLowerCase());
+  const shapesByName = new Map<string, Shape>();
+  const shapes = shapeNames.map((name) =>
+    valueUnder(shapesByName, name, () => ({ count: 0, words: 0, links: 0, long: 0, sentences: 0 })),
+  );
+  const textsByName = new Map<string, { count: number }>();
+  const texts = blocks.map(({ text }) =>
+    valueUnder(textsByName, text.slice(0, 300).toLowerCase(), () => ({ count: 0 })),
+  );
   const inLong = new Map<string, Word>();
   const telling = measures.map(({ tokens }) => tokens.filter(isTelling));
+  const earlier = new Float32Array(length);
   let pageWords = 0;
   measures.forEach(({ words, linkShare, isLong, endsSentence }, index) => {
-    const name = shapeNames[index] ?? '';
-    const shape = shapes.get(name) ?? { count: 0, words: 0, links: 0, long: 0, sentences: 0 };
+    const [shape, text] = [shapes[index], texts[index]];
+    if (!shape || !text) return;
     shape.count += 1;
     shape.words += words;
     shape.links += linkShare;
     shape.long += flag(isLong);
     shape.sentences += flag(endsSentence);
-    shapes.set(name, shape);
     pageWords += words;
-    const text = textNames[index] ?? '';
-    texts.set(text, (texts.get(text) ?? 0) + 1);
+    earlier[index] = Math.min(text.count, 3);
+    text.count += 1;
     if (!isLong) return;
     for (const token of telling[index] ?? []) {
       const word = inLong.get(token);
@@ -74,14 +89,11 @@ export const repetition = (
       }
     }
   });
-  const ofShape = (
-    read: (shape: { count: number; words: number; links: number; long: number; sentences: number }) => number,
-  ) =>
+  const ofShape = (read: (shape: Shape) => number) =>
     column(length, (index) => {
-      const shape = shapes.get(shapeNames[index] ?? '');
+      const shape = shapes[index];
       return shape ? read(shape) : 0;
     });
-  const seen = new Map<string, number>();
   const known = measures.map(({ isLong }, index) => {
     const words = telling[index] ?? [];
     const own = flag(isLong);
@@ -103,13 +115,8 @@ export const repetition = (
     'shape:long': ofShape(({ long, count }) => long / count),
     'shape:sentences': ofShape(({ sentences, count }) => sentences / count),
     'shape:share': ofShape(({ words }) => share(words, pageWords)),
-    'text:earlier': column(length, (index) => {
-      const text = textNames[index] ?? '';
-      const before = seen.get(text) ?? 0;
-      seen.set(text, before + 1);
-      return Math.min(before, 3);
-    }),
-    'text:elsewhere': column(length, (index) => Math.min((texts.get(textNames[index] ?? '') ?? 1) - 1, 4)),
+    'text:earlier': earlier,
+    'text:elsewhere': column(length, (index) => Math.min((texts[index]?.count ?? 1) - 1, 4)),
     vocabulary: column(length, (index) => known[index]?.known ?? 0),
     titleShare: column(length, (index) => known[index]?.title ?? 0),
     titleCovered: column(length, (index) => known[index]?.covers ?? 0),
@@ -120,10 +127,10 @@ export const repetition = (
   ] as const) {
     columns[`${side}:vocabulary`] = column(length, (index) => known[index + step]?.known ?? -1);
     columns[`${side}:shapeLinks`] = column(length, (index) => {
-      const shape = shapes.get(shapeNames[index + step] ?? '');
+      const shape = shapes[index + step];
       return shape ? shape.links / shape.count : -1;
     });
-    columns[`${side}:sameShape`] = column(length, (index) => flag(shapeNames[index + step] === shapeNames[index]));
+    columns[`${side}:sameShape`] = column(length, (index) => flag(shapes[index + step] === shapes[index]));
   }
   return columns;
 };
