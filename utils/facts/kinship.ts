@@ -12,31 +12,57 @@ export interface Kinship {
 const damping = 0.85;
 const rounds = 20;
 
-type Weights = ReadonlyMap<string, number>;
-
-const countsOf = (topics: readonly string[]): Weights => {
-  const counts = new Map<string, number>();
-  for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  return counts;
-};
-
 const lengthOf = (vector: Iterable<number>) => {
   let sum = 0;
   for (const value of vector) sum += value * value;
   return Math.sqrt(sum) || 1;
 };
 
-/** PageRank over a dense symmetric matrix of `size` squared link strengths. */
-const rankOf = (links: Float64Array, size: number): readonly number[] => {
-  const sums = new Float64Array(size);
-  for (let a = 0; a < size; a++) for (let b = 0; b < size; b++) sums[a] = (sums[a] ?? 0) + (links[a * size + b] ?? 0);
+/** The sentences that say a topic, in order, and how often each does. */
+interface Posting {
+  readonly places: number[];
+  readonly times: number[];
+}
+
+const postingsOf = (sentences: readonly (readonly string[])[]): ReadonlyMap<string, Posting> => {
+  const postings = new Map<string, Posting>();
+  sentences.forEach((topics, index) => {
+    for (const topic of topics) {
+      const posting = postings.get(topic);
+      if (!posting) postings.set(topic, { places: [index], times: [1] });
+      else if (posting.places.at(-1) === index) posting.times.push((posting.times.pop() ?? 0) + 1);
+      else {
+        posting.places.push(index);
+        posting.times.push(1);
+      }
+    }
+  });
+  return postings;
+};
+
+/** Those that a sentence shares a word with, in order, and how strongly it hangs together with each. */
+interface Links {
+  readonly others: number[];
+  readonly strengths: number[];
+}
+
+/** PageRank over links that hold both ways. Most pairs of sentences have none. */
+const rankOf = (links: readonly Links[]): readonly number[] => {
+  const size = links.length;
+  const sums = links.map(({ strengths }) => strengths.reduce((a, b) => a + b, 0));
   let ranks = new Float64Array(size).fill(1 / size);
   for (let round = 0; round < rounds; round++) {
     const next = new Float64Array(size).fill((1 - damping) / size);
-    for (let a = 0; a < size; a++) {
-      const share = (damping * (ranks[a] ?? 0)) / (sums[a] || size);
-      for (let b = 0; b < size; b++) next[b] = (next[b] ?? 0) + share * (sums[a] ? (links[a * size + b] ?? 0) : 1);
-    }
+    links.forEach(({ others, strengths }, a) => {
+      const sum = sums[a] ?? 0;
+      const share = (damping * (ranks[a] ?? 0)) / (sum || size);
+      if (sum === 0) for (let b = 0; b < size; b++) next[b] = (next[b] ?? 0) + share;
+      else
+        for (let at = 0; at < others.length; at++) {
+          const b = others[at] ?? 0;
+          next[b] = (next[b] ?? 0) + share * (strengths[at] ?? 0);
+        }
+    });
     ranks = next;
   }
   const most = Math.max(...ranks) || 1;
@@ -46,47 +72,54 @@ const rankOf = (links: Float64Array, size: number): readonly number[] => {
 /** Compares every sentence with every other, through the words they share. */
 export const kinshipOf = (sentences: readonly (readonly string[])[]): Kinship => {
   const size = sentences.length;
-  const counts = sentences.map(countsOf);
-  const postings = new Map<string, number[]>();
-  counts.forEach((count, index) => {
-    for (const topic of count.keys()) {
-      const places = postings.get(topic);
-      if (places) places.push(index);
-      else postings.set(topic, [index]);
-    }
-  });
+  /** Of every pair the first sentence's row, the second's column. */
   const dots = new Float64Array(size * size);
-  const shared = new Float64Array(size * size);
+  const shared = new Uint16Array(size * size);
   const squares = new Float64Array(size);
+  const topicCounts = new Uint16Array(size);
   const toCentroid = new Float64Array(size);
   const centroid: number[] = [];
-  for (const [topic, places] of postings) {
+  for (const { places, times } of postingsOf(sentences).values()) {
     const rarity = Math.log((size + 1) / (places.length + 0.5));
-    const weights = places.map((place) => (counts[place]?.get(topic) ?? 0) * rarity);
+    const weights = times.map((count) => count * rarity);
     const sum = weights.reduce((a, b) => a + b, 0);
     centroid.push(sum);
     places.forEach((a, at) => {
       const weight = weights[at] ?? 0;
       squares[a] = (squares[a] ?? 0) + weight * weight;
       toCentroid[a] = (toCentroid[a] ?? 0) + weight * sum;
-      places.forEach((b, other) => {
-        if (a === b) return;
-        dots[a * size + b] = (dots[a * size + b] ?? 0) + weight * (weights[other] ?? 0);
-        shared[a * size + b] = (shared[a * size + b] ?? 0) + 1;
-      });
+      topicCounts[a] = (topicCounts[a] ?? 0) + 1;
+      for (let other = at + 1; other < places.length; other++) {
+        const pair = a * size + (places[other] ?? 0);
+        dots[pair] = (dots[pair] ?? 0) + weight * (weights[other] ?? 0);
+        shared[pair] = (shared[pair] ?? 0) + 1;
+      }
     });
   }
   const lengths = [...squares].map((square) => Math.sqrt(square) || 1);
-  const sizes = counts.map((count) => Math.log(count.size + 1));
-  const links = shared.map((overlap, at) => {
-    const together = (sizes[Math.floor(at / size)] ?? 0) + (sizes[at % size] ?? 0);
-    return together > 0 ? overlap / together : 0;
-  });
+  const sizes = [...topicCounts].map((count) => Math.log(count + 1));
+  const links = sentences.map((): Links => ({ others: [], strengths: [] }));
+  const link = (from: number, to: number, strength: number) => {
+    links[from]?.others.push(to);
+    links[from]?.strengths.push(strength);
+  };
+  for (let a = 0; a < size; a++)
+    for (let b = a + 1; b < size; b++) {
+      const overlap = shared[a * size + b] ?? 0;
+      if (overlap === 0) continue;
+      const strength = overlap / ((sizes[a] ?? 0) + (sizes[b] ?? 0));
+      link(a, b, strength);
+      link(b, a, strength);
+    }
   const whole = lengthOf(centroid);
   return {
     size,
-    alike: (a, b) => (a === b ? 1 : (dots[a * size + b] ?? 0) / ((lengths[a] ?? 1) * (lengths[b] ?? 1))),
-    central: size === 0 ? [] : rankOf(links, size),
+    alike: (a, b) => {
+      if (a === b) return 1;
+      const dot = dots[a < b ? a * size + b : b * size + a] ?? 0;
+      return dot === 0 ? 0 : dot / ((lengths[a] ?? 1) * (lengths[b] ?? 1));
+    },
+    central: size === 0 ? [] : rankOf(links),
     typical: [...toCentroid].map((dot, index) => dot / ((lengths[index] ?? 1) * whole)),
   };
 };
