@@ -17,14 +17,26 @@ const words = (text: string) =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
-const saysHeadline = (text: string, title: string) =>
-  title !== '' && text.startsWith(title) && text.length <= title.length + headlineSlack;
+/** What tells most blocks from a headline, in letters; of a text it takes no more than so many characters to have them. */
+const opening = 8;
+const enoughToOpen = 80;
+
+const opensLike = (text: string, title: string) => {
+  const start = words(text.slice(0, enoughToOpen)).slice(0, opening);
+  return title.startsWith(start) || start.startsWith(title);
+};
+
+const saysHeadline = (text: string, title: string) => {
+  if (title === '' || !opensLike(text, title)) return false;
+  const said = words(text);
+  return said.startsWith(title) && said.length <= title.length + headlineSlack;
+};
 
 /** The kept blocks that a fact may point into: told in sentences, not mostly link, not the headline again. */
 export const trustedBlocks = (draft: Draft, removals: readonly Removal[]): readonly PlacedBlock[] => {
   const title = words(draft.title);
   return keptBlocks({ blocks: draft.blocks, removals }).filter(
     ({ block }) =>
-      telling.includes(block.kind) && linkShareOf(block) < mostlyLink && !saysHeadline(words(textOf(block)), title),
+      telling.includes(block.kind) && linkShareOf(block) < mostlyLink && !saysHeadline(textOf(block), title),
   );
 };
