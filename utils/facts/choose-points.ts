@@ -2,6 +2,7 @@ import { combinationTraitsOf } from './combination-traits';
 import { fullest } from './fullest';
 import { isOpening, isStatement } from './is-statement';
 import type { Kinship } from './kinship';
+import { oncePer } from './patterns';
 import type { Abroad, PointModel } from './point-model';
 import { sendsElsewhere } from './sends-elsewhere';
 import type { Story } from './story';
@@ -54,8 +55,9 @@ const sizesOf = ({ language, sentences }: Story, { three, four }: Abroad): reado
 /** What only says that something follows. */
 const announces = /[:：]['"’”»)]*$/u;
 
-/** The sentences that may be points: those that can stand; quotations and promos only where there is nothing else. */
-const ableIn = (story: Story) => {
+/** The sentences that may be points, looked for once: those that can stand; quotations and promos only where there is nothing else. */
+const ableIn = oncePer((story: Story | undefined): readonly number[] => {
+  if (!story) return [];
   const standing = [...story.sentences.keys()].filter((index) => canStand(story, index));
   const plain = standing.filter((index) => !story.sentences[index]?.quoted);
   const told = plain.filter((index) => {
@@ -64,7 +66,7 @@ const ableIn = (story: Story) => {
   });
   if (told.length > 0) return told;
   return plain.length > 0 ? plain : standing;
-};
+});
 
 const setsOf = (items: readonly number[], size: number): readonly (readonly number[])[] =>
   size === 0 ? [[]] : items.flatMap((item, at) => setsOf(items.slice(at + 1), size - 1).map((rest) => [item, ...rest]));

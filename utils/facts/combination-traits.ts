@@ -1,5 +1,6 @@
 import type { Kinship } from './kinship';
 import type { Story } from './story';
+import { topicCountsOf } from './topic-counts';
 
 /** What the model looks at in a set of sentences that might be the key points, in the order of its weights. */
 export const combinationTraitNames = [
@@ -30,19 +31,14 @@ const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / 
 
 /** Looks at sets of sentences of one story, given as ascending numbers; `logOdds` are the sentences' own. */
 export const combinationTraitsOf = (
-  { sentences }: Story,
+  story: Story,
   kinship: Kinship,
   logOdds: readonly number[],
   leans: (index: number) => boolean,
 ) => {
-  const counts = new Map<string, number>();
-  for (const { topics } of sentences) for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  const top = new Set(
-    [...counts]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, topSize)
-      .map(([topic]) => topic),
-  );
+  const { sentences } = story;
+  const { of: counts, ranked } = topicCountsOf(story);
+  const top = new Set(ranked.slice(0, topSize));
   const topicsOf = sentences.map(({ topics }) => [...new Set(topics)]);
   const best = Math.max(...logOdds);
   const usual = mean(sentences.map(({ words }) => words.length));

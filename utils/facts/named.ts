@@ -20,17 +20,29 @@ const shareOf = (mentions: readonly Mention[], holds: (mention: Mention) => bool
 /** News names people in full first; a full name that comes so many sentences after the short one is somebody else's. */
 const soon = 3;
 
+/** A name of two to four words, and the sentence that is the first to say it. */
+interface FullName {
+  readonly text: string;
+  readonly opens: string;
+  readonly ends: string;
+  readonly first: number;
+}
+
+const fullNamesIn = (firsts: ReadonlyMap<string, number>): readonly FullName[] =>
+  [...firsts].flatMap(([text, first]) => {
+    const words = text.split(/\s+/);
+    const [opens = '', ends = ''] = [words[0], words.at(-1)];
+    return words.length >= 2 && words.length <= 4 ? [{ text, opens, ends, first }] : [];
+  });
+
 /**
  * “Putin” belongs to “Vladimir Putin”, “Kim” to “Kim Jong Un”, where the story or its headline has one such name only.
  * “Halden” is no short form of “Halden Town Hall”: only people have their first word in common, not what stands somewhere.
  */
-const fullNameOf = (name: string, names: readonly string[], title: string, placed: ReadonlySet<string>) => {
-  if (/\s/.test(name)) return name;
-  const longer = names.filter((other) => {
-    const words = other.split(/\s+/);
-    if (words.length < 2 || words.length > 4) return false;
-    return words.at(-1) === name || (words[0] === name && !placed.has(name) && !placed.has(other));
-  });
+const fullNameOf = (name: string, fuller: readonly FullName[], title: string, placed: ReadonlySet<string>) => {
+  const longer = fuller
+    .filter(({ text, opens, ends }) => ends === name || (opens === name && !placed.has(name) && !placed.has(text)))
+    .map(({ text }) => text);
   const inTitle = longer.filter((other) => title.includes(other));
   if (inTitle.length === 1) return inTitle[0] ?? name;
   const surnames = longer.filter((other) => lastWordOf(other) === name);
@@ -53,18 +65,21 @@ const namesOf = (story: Story): readonly Named[] => {
   const mentions = mentionsIn(story.sentences, story.row).filter(
     ({ text, describes }) => !(describes && isDemonym(text, story.language)),
   );
-  const names = [...new Set(mentions.map(({ text }) => text))];
   const firsts = new Map<string, number>();
   for (const { text, sentence } of mentions) if (!firsts.has(text)) firsts.set(text, sentence);
-  const namesBy = (name: string) => names.filter((other) => (firsts.get(other) ?? 0) <= (firsts.get(name) ?? 0) + soon);
+  const names = [...firsts.keys()];
+  const fuller = fullNamesIn(firsts);
+  const fullNameFor = (name: string) => {
+    if (/\s/.test(name)) return name;
+    const last = (firsts.get(name) ?? 0) + soon;
+    const near = fuller.filter(({ first }) => first <= last);
+    return fullNameOf(name, near, story.title, placed);
+  };
   const placed = placedIn(mentions);
   const scenes = placedIn(mentionsIn([{ text: story.title, words: wordsOf(story.title, story.language) }], story.row));
   const regions = regionNamesOf(story.language);
   const fullNames = new Map(
-    names.map((name) => [
-      name,
-      regions.has(name.toLowerCase()) ? name : spelledAs(fullNameOf(name, namesBy(name), story.title, placed), names),
-    ]),
+    names.map((name) => [name, regions.has(name.toLowerCase()) ? name : spelledAs(fullNameFor(name), names)]),
   );
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {

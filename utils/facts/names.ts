@@ -140,11 +140,12 @@ export const mentionsIn = (
       const single = !/\s/.test(name);
       // An agency in its own dateline is nobody the story is about: “Halden (HNA) – …”.
       const agency = sentence === 0 && start < dateline && text[start - 1] === '(' && text[start + name.length] === ')';
-      const sure = inside.has(plain(name)) || isKnownName(name, row) || isAlone(text, start + name.length);
+      const isSure = () => inside.has(plain(name)) || isKnownName(name, row) || isAlone(text, start + name.length);
       if (single && !titled && name !== name.toUpperCase() && isCommon(plain(name))) return [];
-      if (agency || plain(name).length < 2 || (opens && start === match.start && single && !sure)) return [];
+      if (agency || plain(name).length < 2 || (opens && start === match.start && single && !isSure())) return [];
       const before = text.slice(Math.max(0, start - 40), start);
       const after = text.slice(start + name.length, start + name.length + 40);
+      const belongs = owner.exec(before)?.[1];
       const describes = isTopic(/^\s(\p{Ll}+)/u.exec(after)?.[1]);
       const [smallBefore, smallAfter] = [inSmallLetters(before), inSmallLetters(after)];
       const place = patterns.placeBefore.exec(smallBefore);
@@ -163,7 +164,7 @@ export const mentionsIn = (
             // “In the Norway election” says whose it is, as “in Norway’s election” does.
             (place !== null && !(place.groups?.article && describes && isKnownName(name, row)) && !owns.test(after)) ||
             (sentence === 0 && (start === 0 || name === name.toUpperCase()) && opensDateline.test(after)),
-          owned: isKnownName(owner.exec(before)?.[1] ?? '', row),
+          owned: belongs !== undefined && isKnownName(belongs, row),
           describes,
         },
       ];

@@ -9,10 +9,12 @@ const openersOf = oncePer((row: Language | undefined) =>
     opens.filter((words) => words.includes(' ')).map(foldText),
   ),
 );
+/** Nothing that a promo opens with is longer, quotation marks and signs that nobody sees included. */
+const longestOpener = 200;
 const goesOn = new RegExp(`^[${letters}${digits}]`, 'u');
 
 /** Whether a sentence opens as promos do, “Read more …”: whatever it goes on to say, it is nothing to put on top. */
 export const sendsElsewhere = (text: string, row: Language | undefined): boolean => {
-  const said = foldText(text).replace(/^["']/, '');
+  const said = foldText(text.slice(0, longestOpener)).replace(/^["']/, '');
   return openersOf(row).some((words) => said.startsWith(words) && !goesOn.test(said.slice(words.length)));
 };

@@ -22,6 +22,8 @@ export interface Sentence {
   readonly inBlock: number;
   readonly quoted: boolean;
   readonly words: readonly string[];
+  /** The words in small letters. */
+  readonly small: readonly string[];
   readonly topics: readonly string[];
 }
 
@@ -103,6 +105,8 @@ const withoutStrangers = (all: readonly (readonly Sentence[])[], titleTopics: re
   return blocks.filter((block) => !strangers.has(block));
 };
 
+const inSmall = (words: readonly string[]) => words.map((word) => word.toLowerCase());
+
 /** The trusted part of a draft, cut into sentences and words. */
 export const storyOf = (draft: Draft, removals: readonly Removal[]): Story => {
   const row = languageOf(draft.language);
@@ -114,12 +118,13 @@ export const storyOf = (draft: Draft, removals: readonly Removal[]): Story => {
     return sentencesOf(text, draft.language).map(({ start, end }, inBlock): Sentence => {
       const sentence = text.slice(start, end);
       const words = wordsOf(sentence, draft.language);
-      const topics = topicsOf(words, stopwords);
+      const small = inSmall(words);
+      const topics = topicsOf(small, stopwords);
       const quoted = block.kind === 'quote';
-      return { block: index, start, end, text: sentence, section, inBlock, quoted, words, topics };
+      return { block: index, start, end, text: sentence, section, inBlock, quoted, words, small, topics };
     });
   });
-  const titleTopics = topicsOf(wordsOf(draft.title, draft.language), stopwords);
+  const titleTopics = topicsOf(inSmall(wordsOf(draft.title, draft.language)), stopwords);
   const sentences = withoutStrangers(blocks, titleTopics).flat().slice(0, mostSentences);
   return {
     title: draft.title,

@@ -7,10 +7,13 @@ const stem = 6;
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const shortWord = 4;
 
-/** The words that carry a sentence's topic, as stems in order: function words and single letters left out. */
+/**
+ * The words that carry a sentence's topic, as stems in order: function words and single letters left out. Takes and gives
+ * words in small letters.
+ */
 export const topicsOf = (words: readonly string[], stopwords: ReadonlySet<string>): readonly string[] =>
   words
-    .map((word) => word.toLowerCase().replace(/['’]\p{L}$/u, ''))
+    .map((word) => word.replace(/['’]\p{L}$/u, ''))
     .filter(
       (word) => word.length > (stopwords.size > 0 || spaceless.test(word) ? 1 : shortWord) && !stopwords.has(word),
     )

@@ -2,6 +2,7 @@ import type { Language } from '@/utils/knowledge/language';
 import type { Kinship } from './kinship';
 import { oncePer } from './patterns';
 import type { Sentence, Story } from './story';
+import { topicCountsOf } from './topic-counts';
 
 /** What the model looks at in a sentence, in the order of its weights. */
 export const traitNames = [
@@ -51,9 +52,10 @@ const quotationMark = /["“”„«»「」『』]/u;
 const opensQuoted = /^["“„«「『‘']/u;
 const closesQuoted = /["”“»」』’'][.,]?$/u;
 const amount = /[$£€¥₹₽]\s?\d|\d\s?(?:%|٪)/u;
-const number = /\p{Nd}[\p{Nd},.]*/gu;
-const capital = /(?<=[\p{Ll}\p{Nd},;'’”"]\s)["“(]?\p{Lu}[\p{L}'’-]+/gu;
-const shouted = /\p{Lu}{4,}/gu;
+/** Most of a text is small letters and blanks: what is neither is cheap to tell, what is a capital in any script is not. */
+const number = /(?![a-z ])\p{Nd}[\p{Nd},.]*/gu;
+const capital = /\s(?!["“(]?[a-z])(?<=[\p{Ll}\p{Nd},;'’”"]\s)["“(]?\p{Lu}[\p{L}'’-]+/gu;
+const shouted = /(?![a-z ])\p{Lu}{4,}/gu;
 const topSize = 12;
 /** How far back a sentence is compared with what was told before. */
 const memory = 30;
@@ -78,8 +80,7 @@ const share = (words: ReadonlySet<string>, of: ReadonlySet<string>) => {
   return shared / (of.size || 1);
 };
 
-const wordTraits = ({ text, words }: Sentence, row: Language | undefined) => {
-  const lower = words.map((word) => word.toLowerCase());
+const wordTraits = ({ text, small }: Sentence, row: Language | undefined) => {
   const says = setOf(row?.saying);
   const calendar = calendarOf(row);
   const personal = setOf(row?.personal);
@@ -88,29 +89,24 @@ const wordTraits = ({ text, words }: Sentence, row: Language | undefined) => {
     amount: yes(amount.test(text)),
     hasQuote: yes(quotationMark.test(text)),
     allQuote: yes(opensQuoted.test(text)) + yes(opensQuoted.test(text) && closesQuoted.test(text)),
-    pronoun: yes(setOf(row?.leaning).has(lower[0] ?? '')),
+    pronoun: yes(setOf(row?.leaning).has(small[0] ?? '')),
     question: yes(/[?？؟]["”’»]?$/u.test(text)),
-    saying: yes(lower.some((word) => says.has(word))),
+    saying: yes(small.some((word) => says.has(word))),
     colon: yes(/[:：]/u.test(text)),
     bracket: yes(/[(（]/u.test(text)),
-    dated: yes(lower.some((word) => calendar.has(word))),
-    personal: yes(lower.some((word) => personal.has(word))),
+    dated: yes(small.some((word) => calendar.has(word))),
+    personal: yes(small.some((word) => personal.has(word))),
     shouting: yes((text.match(shouted)?.length ?? 0) > 1),
   };
 };
 
 /** The traits of every sentence of a story, each in the order of `traitNames`. */
-export const traitsOf = ({ sentences, titleTopics, row }: Story, kinship: Kinship): readonly Float64Array[] => {
+export const traitsOf = (story: Story, kinship: Kinship): readonly Float64Array[] => {
+  const { sentences, titleTopics, row } = story;
   const size = sentences.length;
-  const counts = new Map<string, number>();
-  for (const { topics } of sentences) for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  const most = Math.max(1, ...counts.values());
-  const top = new Set(
-    [...counts]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, topSize)
-      .map(([topic]) => topic),
-  );
+  const { of: counts, ranked } = topicCountsOf(story);
+  const most = counts.get(ranked[0] ?? '') ?? 1;
+  const top = new Set(ranked.slice(0, topSize));
   const lead = new Set(sentences[0]?.topics);
   const title = new Set(titleTopics);
   const capitals = sentences.map(({ text }) => text.match(capital)?.length ?? 0);

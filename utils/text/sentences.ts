@@ -54,12 +54,13 @@ const wordsFor = (row: Language | undefined): Words => {
 
 const endsEarly = (before: string, next: string, words: Words) => {
   if (!before.endsWith('.')) return false;
+  const end = before.slice(before.lastIndexOf(' ') + 1);
   const opener = firstWord(next);
   const plainOpener = words.openers.has(opener.toLowerCase());
-  if (ordinal.test(before)) return words.months.has(opener.toLowerCase());
-  const last = lastWord(before);
+  if (ordinal.test(end)) return words.months.has(opener.toLowerCase());
+  const last = lastWord(end);
   if (last && words.honorifics.has(last) && words.abbreviations.has(last)) return true;
-  return !plainOpener && (dotted.test(before) || (last !== undefined && words.abbreviations.has(last)));
+  return !plainOpener && (dotted.test(end) || (last !== undefined && words.abbreviations.has(last)));
 };
 
 /** `“Stop!” Mr Reed said.`: the question or shout is inside the sentence that says who spoke. */
