@@ -1,3 +1,4 @@
+import { inOrder } from './in-order';
 import type { Kinship } from './kinship';
 import type { Story } from './story';
 import { topicCountsOf } from './topic-counts';
@@ -76,6 +77,6 @@ export const combinationTraitsOf = (
       behindBest: best - mean(odds),
       leans: chosen.filter((index) => leans(index) && !chosen.includes(index - 1)).length,
     };
-    return Float64Array.from(combinationTraitNames, (name) => traits[name]);
+    return inOrder(combinationTraitNames, traits);
   };
 };

@@ -1,4 +1,5 @@
 import type { Language } from '@/utils/knowledge/language';
+import { inOrder } from './in-order';
 import type { Kinship } from './kinship';
 import { oncePer } from './patterns';
 import type { Sentence, Story } from './story';
@@ -60,42 +61,46 @@ const topSize = 12;
 /** How far back a sentence is compared with what was told before. */
 const memory = 30;
 
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
-const setOf = (words: readonly string[] | undefined): ReadonlySet<string> => {
-  if (!words) return new Set();
-  const known = sets.get(words) ?? new Set(words);
-  sets.set(words, known);
-  return known;
-};
+type Sense = 'pronoun' | 'saying' | 'dated' | 'personal';
 
-const calendarOf = oncePer(
-  (row: Language | undefined): ReadonlySet<string> => new Set(row && [row.months, row.weekdays].flat(2)),
-);
+/** What single words tell of their sentence. */
+const sensesOf = oncePer((row: Language | undefined): ReadonlyMap<string, readonly Sense[]> => {
+  const senses = new Map<string, Sense[]>();
+  const add = (sense: Sense, words: readonly string[] = []) => {
+    for (const word of words) senses.set(word, [...(senses.get(word) ?? []), sense]);
+  };
+  add('pronoun', row?.leaning);
+  add('saying', row?.saying);
+  add('dated', row && [row.months, row.weekdays].flat(2));
+  add('personal', row?.personal);
+  return senses;
+});
 
 const yes = (value: boolean) => (value ? 1 : 0);
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / (values.length || 1);
-const share = (words: ReadonlySet<string>, of: ReadonlySet<string>) => {
+const sharedBy = (words: ReadonlySet<string>, of: ReadonlySet<string>) => {
   let shared = 0;
   for (const word of words) if (of.has(word)) shared++;
-  return shared / (of.size || 1);
+  return shared;
 };
+const share = (words: ReadonlySet<string>, of: ReadonlySet<string>) => sharedBy(words, of) / (of.size || 1);
 
 const wordTraits = ({ text, small }: Sentence, row: Language | undefined) => {
-  const says = setOf(row?.saying);
-  const calendar = calendarOf(row);
-  const personal = setOf(row?.personal);
+  const senses = sensesOf(row);
+  const told = new Set<Sense>();
+  for (const word of small) for (const sense of senses.get(word) ?? []) told.add(sense);
   return {
     numbers: Math.min(3, text.match(number)?.length ?? 0),
     amount: yes(amount.test(text)),
     hasQuote: yes(quotationMark.test(text)),
     allQuote: yes(opensQuoted.test(text)) + yes(opensQuoted.test(text) && closesQuoted.test(text)),
-    pronoun: yes(setOf(row?.leaning).has(small[0] ?? '')),
+    pronoun: yes(senses.get(small[0] ?? '')?.includes('pronoun') === true),
     question: yes(/[?？؟]["”’»]?$/u.test(text)),
-    saying: yes(small.some((word) => says.has(word))),
+    saying: yes(told.has('saying')),
     colon: yes(/[:：]/u.test(text)),
     bracket: yes(/[(（]/u.test(text)),
-    dated: yes(small.some((word) => calendar.has(word))),
-    personal: yes(small.some((word) => personal.has(word))),
+    dated: yes(told.has('dated')),
+    personal: yes(told.has('personal')),
     shouting: yes((text.match(shouted)?.length ?? 0) > 1),
   };
 };
@@ -116,7 +121,7 @@ export const traitsOf = (story: Story, kinship: Kinship): readonly Float64Array[
   return sentences.map((sentence, index) => {
     const { topics, words, inBlock } = sentence;
     const own = new Set(topics);
-    const fresh = own.size === 0 ? 0 : [...own].filter((topic) => !seen.has(topic)).length / own.size;
+    const fresh = own.size === 0 ? 0 : (own.size - sharedBy(own, seen)) / own.size;
     for (const topic of own) seen.add(topic);
     let told = 0;
     for (let other = Math.max(0, index - memory); other < index; other++)
@@ -140,7 +145,7 @@ export const traitsOf = (story: Story, kinship: Kinship): readonly Float64Array[
       likeStart: index > 1 ? Math.max(likeLead, kinship.alike(index, 1)) : 0,
       likeTitle: share(own, title),
       common: mean(topics.map((topic) => counts.get(topic) ?? 0)) / most,
-      top: [...own].filter((topic) => top.has(topic)).length / topSize,
+      top: sharedBy(own, top) / topSize,
       capitals: Math.max(-4, Math.min(4, (capitals[index] ?? 0) - usualCapitals)),
       fresh,
       told,
@@ -152,6 +157,6 @@ export const traitsOf = (story: Story, kinship: Kinship): readonly Float64Array[
       likeNext: index + 1 < size ? kinship.alike(index, index + 1) : 0,
       ...wordTraits(sentence, row),
     };
-    return Float64Array.from(traitNames, (name) => traits[name]);
+    return inOrder(traitNames, traits);
   });
 };
