@@ -44,6 +44,9 @@ const contraction = /['’]\p{L}+$/u;
 const ending = /[.'’&-]+$/u;
 const initials = /(?:^|\s)(?:\p{Lu}\.)+$/u;
 
+/** What a text ends in: read backwards from its end, not tried at every sign. */
+const endingIn = (pattern: string) => new RegExp(`$(?<=${pattern})`, 'u');
+
 const patternsOf = oncePer((row: Language | undefined) => {
   const calendar = row ? [row.months, row.weekdays, row.nearDays].flat(2) : [];
   const honorifics = (row?.honorifics ?? []).flatMap((title) => title.replaceAll('.', '').split(' '));
@@ -53,10 +56,10 @@ const patternsOf = oncePer((row: Language | undefined) => {
   return {
     dropped: new Set([...calendar, ...honorifics, ...stopwordsOf(row), ...(row?.leaning ?? [])]),
     honorifics: new Set(honorifics),
-    titleBefore: new RegExp(`${notAfterWord}${anyOf(honorifics)}\\.?\\s+$`, 'u'),
+    titleBefore: endingIn(`${notAfterWord}${anyOf(honorifics)}\\.?\\s+`),
     sayingAfter: new RegExp(`^,?\\s+(?:[${letters}]+\\s+)?${saying}${notBeforeWord}`, 'u'),
-    sayingBefore: new RegExp(`${notAfterWord}${saying}\\s+$`, 'u'),
-    placeBefore: new RegExp(`${notAfterWord}${anyOf(places)}\\s+(?<article>[${letters}]{1,3}\\s+)?$`, 'u'),
+    sayingBefore: endingIn(`${notAfterWord}${saying}\\s+`),
+    placeBefore: endingIn(`${notAfterWord}${anyOf(places)}\\s+(?<article>[${letters}]{1,3}\\s+)?`),
   };
 });
 
