@@ -70,7 +70,7 @@ const spellingsOf = (sentences: readonly Pick<Sentence, 'words'>[]) => {
   const count = (counts: Map<string, number>, word: string) => void counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const { words } of sentences)
     words.forEach((word, at) => {
-      if (/^\p{Ll}/u.test(word)) count(small, word.replace(possessive, ''));
+      if (/^(?:[a-z]|\p{Ll})/u.test(word)) count(small, word.replace(possessive, ''));
       else if (at > 0 && /^\p{Lu}/u.test(word)) count(inside, word.replace(possessive, '').toLowerCase());
     });
   /** Written small more often than large: a word that a heading or a list makes large is no name. */

@@ -10,7 +10,7 @@ const openersOf = oncePer((row: Language | undefined) =>
   ),
 );
 /** Nothing that a promo opens with is longer, quotation marks and signs that nobody sees included. */
-const longestOpener = 200;
+const longestOpener = 100;
 const goesOn = new RegExp(`^[${letters}${digits}]`, 'u');
 
 /** Whether a sentence opens as promos do, “Read more …”: whatever it goes on to say, it is nothing to put on top. */
