@@ -1,42 +1,55 @@
-import { isPlain } from '@/utils/article/fold-text';
 import { networks } from '@/utils/knowledge/networks';
+import { kindOf, letter, mark, placeholder, runsOf } from '@/utils/text/characters';
 import { comparable } from './comparable';
 
-const number = /\p{Nd}[\p{Nd}.,']*(?:\s?[km](?![\p{L}\p{M}]))?/gu;
+const letters = letter | mark;
+const wordly = letters | placeholder;
+const number = /\p{Nd}[\p{Nd}.,']*(\s?[km])?/gu;
 const runsOn = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 /** From this length on, a name that goes on for a few letters is still the name, with the ending of a case. */
 const longName = 6;
 const longestEnding = 4;
 
-const signsToBlanks = (text: string) => text.replace(/[^\p{L}\p{M}#@]+/gu, ' ').trim();
-
-const names = networks.map((name) => signsToBlanks(comparable(name)));
+const names = networks.map((name) => runsOf(comparable(name), wordly).join(' '));
 const single = new Set(names.filter((name) => !name.includes(' ') && !runsOn.test(name)));
 const several = names.filter((name) => name.includes(' '));
-const severalPlain = several.filter(isPlain);
 const inRuns = names.filter((name) => runsOn.test(name)).sort((a, b) => b.length - a.length);
+const anyOfRuns = new RegExp(`[${inRuns.map((name) => name.charAt(0)).join('')}]`);
 const long = [...single].filter((name) => name.length >= longName);
+const longBegin = new Set(long.map((name) => name.slice(0, longName)));
+
+const isLongNetwork = (word: string): boolean =>
+  longBegin.has(word.slice(0, longName)) &&
+  long.some((name) => word.startsWith(name) && word.length <= name.length + longestEnding);
 
 const isNetwork = (word: string): boolean =>
   single.has(word) ||
-  (word.length >= longName &&
-    long.some((name) => word.startsWith(name) && word.length <= name.length + longestEnding)) ||
+  (word.length >= longName && isLongNetwork(word)) ||
   // Hebrew hangs its small prepositions on the name.
-  (/^[בלהומ]/u.test(word) && single.has(word.slice(1)));
+  ('בלהומ'.includes(word.charAt(0)) && single.has(word.slice(1)));
 
 /** Networks become `@`, several in a row one, with whatever short word joins the last two. */
-const markNetworks = (text: string): string => {
-  let marked = ` ${text} `;
-  const plain = isPlain(text);
-  for (const name of plain ? severalPlain : several) marked = marked.replaceAll(` ${name} `, ' @ ');
-  if (!plain) for (const name of inRuns) marked = marked.replaceAll(name, '@');
-  const words = marked
+const markNetworks = (words: readonly string[]): string => {
+  let text = ` ${words.join(' ')} `;
+  for (const name of several) text = text.replaceAll(` ${name} `, ' @ ');
+  if (anyOfRuns.test(text)) for (const name of inRuns) text = text.replaceAll(name, '@');
+  const marked = text
     .trim()
     .split(' ')
-    .map((word) => (isNetwork(word) ? '@' : word));
-  return words.join(' ').replace(/@(?: (?:\p{L}{1,3} )?@)+/gu, '@');
+    .map((word) => (isNetwork(word) ? '@' : word))
+    .join(' ');
+  return marked.includes('@ ') ? marked.replace(/@(?: (?:\p{L}{1,3} )?@)+/gu, '@') : marked;
 };
 
+/** Numbers become `#`, with a `k` or `m` behind them that is no word's beginning. */
+const markNumbers = (text: string): string =>
+  text.replace(number, (found: string, unit: string | undefined, at: number) =>
+    unit && kindOf(text.codePointAt(at + found.length) ?? 0) & letters ? `#${unit}` : '#',
+  );
+
+/** `bare` of a text that went through `comparable`. */
+export const bareOfComparable = (text: string): string => markNetworks(runsOf(markNumbers(text), wordly));
+
 /** Nothing but words: numbers as `#`, networks as `@`, punctuation and signs gone. */
-export const bare = (text: string): string => markNetworks(signsToBlanks(comparable(text).replace(number, '#')));
+export const bare = (text: string): string => bareOfComparable(comparable(text));

@@ -1,10 +1,20 @@
 import type { Block } from '@/utils/article/block';
 import { linkShareOf, spansText, textOf } from '@/utils/article/text-of';
 import type { SpokenReason } from '@/utils/knowledge/language';
-import { bare } from './bare';
+import { firstOf, letter, mark, number } from '@/utils/text/characters';
+import { bareOfComparable } from './bare';
 import { comparable } from './comparable';
-import { type Match, type PhrasePattern, type Searched, wordsIn, wordsStart } from './phrase-pattern';
+import {
+  hasDense,
+  hasPlaceholder,
+  type Match,
+  type PhrasePattern,
+  type Searched,
+  wordsIn,
+  wordsStart,
+} from './phrase-pattern';
 import { endsSentence, isProse, wordCount } from './prose';
+import type { SpokenPattern, SpokenPatterns } from './spoken-patterns';
 
 /** Longer than this, what opens with a label is a paragraph that happens to begin so. In words. */
 const longestInsert = 45;
@@ -21,52 +31,63 @@ const shortInvitation = 14;
 /** A quotation mark that is followed by a blank quotes nothing. */
 const lonelyArrow = /^[»›]\s+/u;
 
-/** A block as labels are looked for in it: every measure taken once. */
-export interface Sayable extends Searched {
+/** A block's words as labels are looked for in them. */
+interface Words extends Searched {
+  readonly length: number;
+  /** As the page writes it, for capitals. */
+  readonly written: string;
+}
+
+/** A block whose words may be a label's: every measure taken once. */
+interface Sayable extends Words {
   /** Text before the first link; undefined where the block begins with one or has none. */
   readonly beforeLink: string | undefined;
-  readonly length: number;
   readonly links: number;
   readonly isProse: boolean;
   readonly isHeading: boolean;
   readonly isItem: boolean;
   readonly endsSentence: boolean;
-  /** As the page writes it, for capitals. */
-  readonly written: string;
 }
 
-/** What labels can be looked for in; undefined where a block is too long for an insert, or no text. Of its words, `firstWords` count. */
-export const sayable = (block: Block, firstWords: ReadonlySet<string>): Sayable | undefined => {
+/** The words of a block; undefined where they are too many for an insert, or none. Of its words, `firstWords` count. */
+const wordsOf = (block: Block, firstWords: ReadonlySet<string>): Words | undefined => {
   if (block.kind === 'code' || block.kind === 'table' || block.kind === 'image' || block.kind === 'embed')
     return undefined;
   const written = textOf(block).trim().replace(lonelyArrow, '> ');
   const length = wordCount(written);
   if (written === '' || length > longestInvitation) return undefined;
-  const first = block.spans.findIndex((span) => span.href);
-  const bareText = length <= longestWhole ? bare(written) : '';
   const text = comparable(written);
+  const bare = length <= longestWhole ? bareOfComparable(text) : '';
   return {
     text,
     start: wordsStart(text),
     words: wordsIn(text, firstWords),
-    beforeLink: first > 0 ? comparable(spansText(block.spans.slice(0, first))) : undefined,
-    bare: bareText,
-    unnumbered: bareText.replace(/#/g, ' ').replace(/\s+/g, ' ').trim(),
+    bare,
+    unnumbered: bare.includes('#') ? bare.replace(/#/g, ' ').replace(/\s+/g, ' ').trim() : bare,
+    hasPlaceholder: hasPlaceholder(bare),
     length,
-    links: linkShareOf(block),
-    isProse: isProse(block),
-    isHeading: block.kind === 'heading',
-    isItem: block.kind === 'item',
-    endsSentence: endsSentence(written),
     written,
   };
 };
 
-const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-/** One common word ("related", "watch") needs more beside it than a phrase that says what it wants. */
-const isWeak = (phrase: string) => !phrase.trim().includes(' ') && !dense.test(phrase);
+const sayable = (block: Block, words: Words): Sayable => {
+  const first = block.spans.findIndex((span) => span.href);
+  return {
+    ...words,
+    beforeLink: first > 0 ? comparable(spansText(block.spans.slice(0, first))) : undefined,
+    links: linkShareOf(block),
+    isProse: isProse(block),
+    isHeading: block.kind === 'heading',
+    isItem: block.kind === 'item',
+    endsSentence: endsSentence(words.written),
+  };
+};
 
-const onlySigns = /^[^\p{L}\p{M}\p{N}]*$/u;
+/** One common word ("related", "watch") needs more beside it than a phrase that says what it wants. */
+const isWeak = (phrase: string) => !phrase.trim().includes(' ') && !hasDense(phrase);
+
+const isOnlySigns = (text: string): boolean => firstOf(text, letter | mark | number) === text.length;
+
 const parted = /^["')\]*]*\s*(?:[:|›»>→▶►⇒➤・】」\]]|\/\s)/u;
 const dashed = /^\s*(?:-\s|~)|^\s-/u;
 const pointed = /^[^\p{L}\p{N}"']*[>»→➡👉👇📢🔔*▶►•|[【(]/u;
@@ -89,13 +110,13 @@ const opensAsInsert = (said: Sayable, opens: PhrasePattern['opens'], reason: Spo
   if (!label) return false;
   const rest = said.text.slice(label.end);
   if (reason === 'credit' && said.length > longestName) return false;
-  if (onlySigns.test(rest) || parted.test(rest)) return true;
+  if (isOnlySigns(rest) || parted.test(rest)) return true;
   if (dashed.test(rest) && (said.links >= 0.3 || !said.endsSentence)) return true;
   const weak = isWeak(label.phrase);
   const linkFollows =
     said.beforeLink !== undefined &&
     said.beforeLink.length >= label.end &&
-    onlySigns.test(said.beforeLink.slice(label.end));
+    isOnlySigns(said.beforeLink.slice(label.end));
   if (linkFollows && said.links >= (weak ? 0.6 : 0.3)) return true;
   if (weak) return false;
   if (reason === 'byline' || reason === 'credit') return !said.isHeading && namesSomebody(said, label.end);
@@ -120,13 +141,23 @@ const asksTheReader = (said: Sayable, { start, end }: Match, reason: SpokenReaso
   const isQuoted = end === 0 ? said.text.includes('"') : (before.match(/"/g)?.length ?? 0) % 2 === 1;
   if (isQuoted) return false;
   if (reason === 'credit') return !said.isHeading && said.length <= longestName && !said.endsSentence;
-  if (said.isProse) return onlySigns.test(before);
+  if (said.isProse) return isOnlySigns(before);
   if (said.length <= shortInvitation || said.links >= 0.3) return true;
   return sentenceBefore.test(before) || sentenceAfter.test(said.text.slice(end));
 };
 
-/** Whether a block is an insert by its words and its shape together. */
-export const isInsert = (said: Sayable, { opens, whole, asks }: PhrasePattern, reason: SpokenReason): boolean =>
+const isInsert = (said: Sayable, { opens, whole, asks }: PhrasePattern, reason: SpokenReason): boolean =>
   (said.unnumbered !== '' && (whole.has(said.bare) || whole.has(said.unnumbered))) ||
   opensAsInsert(said, opens, reason) ||
   asks(said).some((match) => asksTheReader(said, match, reason));
+
+const none: readonly SpokenPattern[] = [];
+
+/** The phrases by which a block is an insert, by its words and its shape together. */
+export const insertPhrases = (block: Block, { worthTrying, firstWords }: SpokenPatterns): readonly SpokenPattern[] => {
+  const words = wordsOf(block, firstWords);
+  const trying = words ? worthTrying(words) : none;
+  if (!words || trying.length === 0) return none;
+  const said = sayable(block, words);
+  return trying.filter(({ pattern, reason }) => isInsert(said, pattern, reason));
+};

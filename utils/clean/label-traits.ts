@@ -1,5 +1,5 @@
 import type { Block, Span } from '@/utils/article/block';
-import { isInsert, sayable } from './insert-shape';
+import { insertPhrases } from './insert-shape';
 import { type SpokenPatterns, spokenPatternsFor } from './spoken-patterns';
 
 /** As much of a block as its words and links tell. */
@@ -30,16 +30,11 @@ const toBlock = ({ kind, runs }: Stretch): Block => {
 };
 
 /** Which label phrases a block opens with or asks with, as bits in the order of `groups`. */
-const labelsOf = (stretch: Stretch, { worthTrying, firstWords }: SpokenPatterns): number => {
-  const said = sayable(toBlock(stretch), firstWords);
-  if (!said) return 0;
-  let bits = 0;
-  for (const { pattern, reason } of worthTrying(said)) {
-    const bit = 1 << groups.indexOf(groupOf[reason] ?? '');
-    if (!(bits & bit) && isInsert(said, pattern, reason)) bits |= bit;
-  }
-  return bits;
-};
+const labelsOf = (stretch: Stretch, patterns: SpokenPatterns): number =>
+  insertPhrases(toBlock(stretch), patterns).reduce(
+    (bits, { reason }) => bits | (1 << groups.indexOf(groupOf[reason] ?? '')),
+    0,
+  );
 
 const farthest = 12;
 

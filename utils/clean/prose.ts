@@ -1,20 +1,24 @@
 import type { Block } from '@/utils/article/block';
-import { isPlain } from '@/utils/article/fold-text';
 import { linkShareOf, textOf } from '@/utils/article/text-of';
+import { dense, joiner, kindOf, letter, mark, number, otherDense } from '@/utils/text/characters';
 
-/** Scripts that do not part words; two of their characters make about one word. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
-
-const anyUnspaced = new RegExp(unspaced.source, 'u');
-const parted = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
+const unspaced = dense | otherDense;
+const begins = letter | mark | number;
+const goesOn = begins | joiner;
 
 /** How many words a text has, about: two characters count as one word where a script does not part words. */
 export const wordCount = (text: string): number => {
-  if (isPlain(text)) return text.match(/[a-z\d][a-z\d'.-]*/gi)?.length ?? 0;
-  if (!anyUnspaced.test(text)) return text.match(parted)?.length ?? 0;
-  const dense = text.match(unspaced)?.length ?? 0;
-  return (text.replace(unspaced, ' ').match(parted)?.length ?? 0) + Math.round(dense / 2);
+  let [words, dense] = [0, 0];
+  let inWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at += 1;
+    const kind = kindOf(code);
+    if (kind & unspaced) dense += 1;
+    else if (!inWord && kind & begins) words += 1;
+    inWord = (kind & (inWord ? goesOn : begins)) !== 0 && (kind & unspaced) === 0;
+  }
+  return words + Math.round(dense / 2);
 };
 
 const sentenceEnd = /[.!?…。！？।॥؟۔‥]["'”’»«“)\]】」』]*$/u;

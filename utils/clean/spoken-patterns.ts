@@ -27,7 +27,7 @@ const patternsOf = (language: Language): readonly SpokenPattern[] => {
 export interface SpokenPatterns {
   readonly patterns: readonly SpokenPattern[];
   /** Those that may hold of a text, in no order. */
-  readonly worthTrying: (searched: Searched) => Iterable<SpokenPattern>;
+  readonly worthTrying: (searched: Searched) => readonly SpokenPattern[];
   /** The words that any invitation of theirs begins with. */
   readonly firstWords: ReadonlySet<string>;
 }
@@ -36,11 +36,21 @@ const firstWordsOf = (patterns: readonly SpokenPattern[]) =>
   new Set(patterns.flatMap(({ pattern }) => pattern.firstWords));
 
 const byClue = (patterns: readonly SpokenPattern[]): SpokenPatterns['worthTrying'] => {
-  const giving = new Map<string, SpokenPattern[]>();
+  const giving = new Map<string, { readonly phrase: string; readonly spoken: SpokenPattern }[]>();
   for (const spoken of patterns) {
-    for (const clue of new Set(spoken.pattern.clues)) giving.set(clue, [...(giving.get(clue) ?? []), spoken]);
+    for (const { name, phrase = '' } of spoken.pattern.clues) {
+      const known = giving.get(name);
+      if (known) known.push({ phrase, spoken });
+      else giving.set(name, [{ phrase, spoken }]);
+    }
   }
-  return (searched) => new Set(cluesIn(searched).flatMap((clue) => giving.get(clue) ?? []));
+  return (searched) => {
+    const found = new Set<SpokenPattern>();
+    for (const name of cluesIn(searched)) {
+      for (const { phrase, spoken } of giving.get(name) ?? []) if (searched.text.includes(phrase)) found.add(spoken);
+    }
+    return [...found];
+  };
 };
 
 const together = new Map<string, SpokenPatterns>();
