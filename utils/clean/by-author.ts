@@ -1,6 +1,5 @@
 import type { Draft, Removal } from '@/utils/article/article';
-import { textOf } from '@/utils/article/text-of';
-import { comparable } from './comparable';
+import { comparable, comparableOf } from './comparable';
 import { isSentence, wordCount } from './prose';
 
 /** An author is introduced at the very end, and never where the story is shorter than this. In blocks. */
@@ -18,13 +17,14 @@ const namesIn = (byline: string): readonly string[] =>
 /** The author's life in a few sentences: a paragraph at the story's end that opens with a name of its byline. */
 export const byAuthor = ({ blocks, byline = '' }: Draft): readonly Removal[] => {
   const names = namesIn(byline);
-  if (names.length === 0 || blocks.filter(isSentence).length < shortestStory) return [];
-  return blocks.flatMap((block, index) => {
+  if (names.length === 0) return [];
+  const found = blocks.flatMap((block, index) => {
     if (index < blocks.length - nearEnd || block.kind !== 'paragraph') return [];
-    const text = comparable(textOf(block));
+    const text = comparableOf(block);
     const opens = names.some((name) => text === name || text.startsWith(`${name} `) || text.startsWith(`${name},`));
     return opens && wordCount(text) <= longestLife
       ? [{ at: { block: index }, reason: 'author' as const, rule: 'author' }]
       : [];
   });
+  return found.length > 0 && blocks.filter(isSentence).length >= shortestStory ? found : [];
 };

@@ -2,7 +2,7 @@ import type { Draft, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
 import { textOf } from '@/utils/article/text-of';
 import { languageOf } from '@/utils/knowledge/languages';
-import { comparable } from './comparable';
+import { comparable, comparableOf } from './comparable';
 import type { PhrasePattern } from './phrase-pattern';
 import { endsSentence, isSentence, wordCount } from './prose';
 import { spokenPatternsFor } from './spoken-patterns';
@@ -53,7 +53,7 @@ const isNameRow = (text: string, byline: string, dateWords: ReadonlySet<string>)
 /** "By" and a name, as every language puts it. */
 const namesAuthor = (block: Block, openings: readonly PhrasePattern['opens'][]): boolean => {
   const written = textOf(block).trim();
-  const text = comparable(written);
+  const text = comparableOf(block);
   if (wordCount(text) > longestByline || endsSentence(text)) return false;
   return openings.some((opens) => {
     const label = opens(text);
@@ -75,9 +75,11 @@ export const byHeadRows = (draft: Draft): readonly Removal[] => {
   );
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
-    const text = comparable(textOf(block));
+    const isInside = index >= first && index <= last;
+    if (isInside && (index > first + standfirst || !byline)) return [];
+    const text = comparableOf(block);
     if (index <= first + standfirst && byline && isNameRow(text, byline, dateWords)) return found(index);
-    if (index >= first && index <= last) return [];
+    if (isInside) return [];
     if (endsSentence(text) && wordCount(text) > longestByline) return [];
     const isRow =
       isDateRow(text, dateWords) ||

@@ -92,7 +92,7 @@ const supports = (block: Block): boolean => {
 /** Blocks that stood in a box named after what it holds, where their own shape agrees. */
 export const byOrigin = ({ blocks }: Draft): readonly Removal[] =>
   blocks.flatMap((block, index) => {
-    if (!supports(block)) return [];
     const named = new Set(block.origin.slice(0, nearest).flatMap((word) => reasonsByWord.get(word) ?? []));
+    if (named.size === 0 || !supports(block)) return [];
     return [...named].map((reason) => ({ at: { block: index }, reason, rule: 'origin' }));
   });

@@ -1,10 +1,10 @@
 import type { Draft, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
-import { textOf } from '@/utils/article/text-of';
-import { comparable } from './comparable';
+import { letter, mark, number, runsOf } from '@/utils/text/characters';
+import { comparable, comparableOf } from './comparable';
 import { isSentence, wordCount } from './prose';
 
-const wordsOf = (text: string) => comparable(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+const wordsIn = (text: string) => runsOf(text, letter | mark | number);
 
 /** A heading may say the headline in other words, or go on; this many of the shorter one's words have to be the same. */
 const sharedForHeading = 0.8;
@@ -23,54 +23,59 @@ const titlesOf = ({ title, siteName }: Draft): readonly (readonly string[])[] =>
   const cut = parts.slice(0, -1).join(' ');
   const tail = comparable(parts.at(-1) ?? '');
   const isSite = parts.length > 1 && (tail === comparable(siteName ?? '') || wordCount(tail) <= 3);
-  return [title, ...(isSite ? [cut] : [])].map(wordsOf).filter((words) => words.length > 0);
+  return [title, ...(isSite ? [cut] : [])].map((text) => wordsIn(comparable(text))).filter((words) => words.length > 0);
 };
 
-type Titles = readonly (readonly string[])[];
-
-const isTitle = (block: Block, titles: Titles): boolean => {
-  const own = wordsOf(textOf(block)).join(' ');
-  return titles.some((title) => title.join(' ') === own);
+/** Whether one says with fewer words or with more what the other says. */
+const saysSame = (own: readonly string[], title: readonly string[]): boolean => {
+  const [short, long] = own.length < title.length ? [own, title] : [title, own];
+  return short.length >= shortestTitle && long.length <= 3 * short.length && shareOf(short, long) >= sharedForHeading;
 };
 
-/** A heading that says the headline, with fewer words or with more. */
-const saysTitle = (block: Block, titles: Titles): boolean => {
-  if (block.kind !== 'heading') return false;
-  const own = wordsOf(textOf(block));
-  return titles.some((title) => {
-    const [short, long] = own.length < title.length ? [own, title] : [title, own];
-    return short.length >= shortestTitle && long.length <= 3 * short.length && shareOf(short, long) >= sharedForHeading;
-  });
+/** A block's words: in order, and as one text. */
+interface Said {
+  readonly words: readonly string[];
+  readonly text: string;
+}
+
+const saidIn = (block: Block): Said => {
+  const words = repeatable[block.kind] ? wordsIn(comparableOf(block)) : [];
+  return { words, text: words.join(' ') };
 };
 
-const headlineAgain = (draft: Draft): readonly Removal[] => {
+const headlineAgain = (draft: Draft, said: readonly Said[]): readonly Removal[] => {
   const { blocks } = draft;
   const titles = titlesOf(draft);
   const first = blocks.findIndex(isSentence);
-  const long = titles.filter(({ length }) => length >= shortestTitle);
-  return blocks.flatMap((block, index) => {
+  const texts = titles.map((title) => title.join(' '));
+  const longTexts = texts.filter((_, index) => (titles[index]?.length ?? 0) >= shortestTitle);
+  return said.flatMap(({ words, text }, index) => {
+    const kind = blocks[index]?.kind;
     const isBefore = first === -1 || index < first;
     // The last step of a trail of links is the page itself.
-    const mayBe = block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'item';
-    const isAgain = isBefore ? isTitle(block, titles) || saysTitle(block, titles) : isTitle(block, long);
+    const mayBe = kind === 'heading' || kind === 'paragraph' || kind === 'item';
+    const isAgain = isBefore
+      ? texts.includes(text) || (kind === 'heading' && titles.some((title) => saysSame(words, title)))
+      : longTexts.includes(text);
     return mayBe && isAgain ? [{ at: { block: index }, reason: 'headline' as const, rule: 'repetition' }] : [];
   });
 };
 
-const saidBefore = ({ blocks }: Draft): readonly Removal[] => {
-  const seen = new Set<string>();
-  return blocks.flatMap((block, index) => {
-    const shortest = repeatable[block.kind];
+const saidBefore = ({ blocks }: Draft, said: readonly Said[]): readonly Removal[] => {
+  /** What was said so far, and from how many words on it could be said again. */
+  const seen = new Map<string, number>();
+  return said.flatMap(({ text }, index) => {
+    const shortest = repeatable[blocks[index]?.kind ?? 'image'];
     if (!shortest) return [];
-    const words = wordsOf(textOf(block)).join(' ');
-    if (wordCount(words) < shortest) return [];
-    if (!seen.has(words)) {
-      seen.add(words);
-      return [];
-    }
-    return [{ at: { block: index }, reason: 'repeated' as const, rule: 'repetition' }];
+    const before = seen.get(text);
+    seen.set(text, Math.min(shortest, before ?? shortest));
+    const isAgain = before !== undefined && wordCount(text) >= Math.max(shortest, before);
+    return isAgain ? [{ at: { block: index }, reason: 'repeated' as const, rule: 'repetition' }] : [];
   });
 };
 
 /** What the page says twice: its headline once more, or the same words again. The first stays. */
-export const byRepetition = (draft: Draft): readonly Removal[] => [...headlineAgain(draft), ...saidBefore(draft)];
+export const byRepetition = (draft: Draft): readonly Removal[] => {
+  const said = draft.blocks.map(saidIn);
+  return [...headlineAgain(draft, said), ...saidBefore(draft, said)];
+};

@@ -1,9 +1,8 @@
 import type { Draft, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
-import { textOf } from '@/utils/article/text-of';
-import type { Site, SiteInsert } from '@/utils/knowledge/site';
+import type { Site } from '@/utils/knowledge/site';
 import { sites } from '@/utils/knowledge/sites';
-import { comparable } from './comparable';
+import { comparable, comparableOf } from './comparable';
 import { isProse } from './prose';
 
 const standsOn = ({ hosts }: Site, url: string): boolean => {
@@ -12,20 +11,29 @@ const standsOn = ({ hosts }: Site, url: string): boolean => {
   return hosts.some((end) => host === end || host.endsWith(`.${end}`));
 };
 
-const isOf = (insert: SiteInsert, block: Block, text: string): boolean =>
-  (insert.origin?.some((words) => words.split(' ').every((word) => block.origin.includes(word))) ?? false) ||
-  (insert.opens?.some((phrase) => text.startsWith(comparable(phrase))) ?? false);
+/** What sites put into their stories, ready to be looked for. */
+const insertsOf = (here: readonly Site[]) =>
+  here.flatMap(({ name, inserts }) =>
+    inserts.map(({ origin = [], opens = [], reason }) => ({
+      boxes: origin.map((words) => words.split(' ')),
+      openings: opens.map(comparable),
+      reason,
+      rule: `site/${name}`,
+    })),
+  );
+
+type Insert = ReturnType<typeof insertsOf>[number];
+
+const isOf = ({ boxes, openings }: Insert, block: Block): boolean =>
+  boxes.some((words) => words.every((word) => block.origin.includes(word))) ||
+  openings.some((phrase) => comparableOf(block).startsWith(phrase));
 
 /** What one publisher, or one publishing system, is known to put into stories. Never written paragraphs. */
 export const bySite = ({ url, blocks }: Draft): readonly Removal[] => {
-  const here = sites.filter((site) => standsOn(site, url));
+  const inserts = insertsOf(sites.filter((site) => standsOn(site, url)));
   return blocks.flatMap((block, index) => {
-    if (isProse(block) || block.kind === 'table' || block.kind === 'code') return [];
-    const text = comparable(textOf(block));
-    return here.flatMap(({ name, inserts }) =>
-      inserts
-        .filter((insert) => isOf(insert, block, text))
-        .map(({ reason }) => ({ at: { block: index }, reason, rule: `site/${name}` })),
-    );
+    const found = inserts.filter((insert) => isOf(insert, block));
+    if (found.length === 0 || isProse(block) || block.kind === 'table' || block.kind === 'code') return [];
+    return found.map(({ reason, rule }) => ({ at: { block: index }, reason, rule }));
   });
 };

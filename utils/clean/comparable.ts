@@ -1,4 +1,6 @@
+import type { Block } from '@/utils/article/block';
 import { foldText, isPlain } from '@/utils/article/fold-text';
+import { textOf } from '@/utils/article/text-of';
 
 const greek = /[\u0370-\u03ff\u1f00-\u1fff]/gu;
 const accents = /[\u0300-\u036f]/gu;
@@ -11,6 +13,16 @@ const vowelSigns = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u06
 export const comparable = (text: string): string => {
   const folded = foldText(text);
   return isPlain(folded) ? folded : likeLetters(folded);
+};
+
+/** Blocks do not change, and every rule asks. */
+const known = new WeakMap<Block, string>();
+
+/** What `comparable` makes of a block's text. */
+export const comparableOf = (block: Block): string => {
+  const text = known.get(block) ?? comparable(textOf(block));
+  known.set(block, text);
+  return text;
 };
 
 const likeLetters = (folded: string): string =>
