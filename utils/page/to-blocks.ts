@@ -47,19 +47,19 @@ const wordsOf = (raw: RawBlock, range: Range): Node => {
 };
 
 /** A block's own markup in a box that carries its index; what comes out of the door is read off box by box. */
-const pieceOf = (raw: RawBlock, index: number, inert: Document, range: Range): Element => {
-  const piece = inert.createElement('div');
+const pieceOf = (raw: RawBlock, index: number, copy: Document, range: Range): Element => {
+  const piece = copy.createElement('div');
   piece.setAttribute(blockName, String(index));
   if (raw.kind === 'image' || raw.kind === 'table') piece.append(raw.box.cloneNode(true));
   else if (raw.kind === 'embed') {
     const address = raw.box.getAttribute('data-address') ?? lastLink(raw.box);
-    const link = inert.createElement('a');
+    const link = copy.createElement('a');
     link.setAttribute('href', address ?? '');
     piece.append(link);
     if (!raw.caption) piece.append(...raw.box.cloneNode(true).childNodes);
   } else piece.append(wordsOf(raw, range));
   if (raw.caption) {
-    const caption = inert.createElement('div');
+    const caption = copy.createElement('div');
     caption.append(...raw.caption.cloneNode(true).childNodes);
     piece.append(caption);
   }
@@ -170,10 +170,9 @@ export const toBlocks = (
 ): readonly (Block | undefined)[] => {
   const copy = raws[0]?.box.ownerDocument;
   if (!copy) return [];
-  const inert = copy.implementation.createHTMLDocument('');
   const range = copy.createRange();
   const bare = raws.map(bareText);
-  const html = raws.map((raw, at) => (bare[at] === undefined ? pieceOf(raw, at, inert, range).outerHTML : '')).join('');
+  const html = raws.map((raw, at) => (bare[at] === undefined ? pieceOf(raw, at, copy, range).outerHTML : '')).join('');
   const pieces = new Map<number, Element>();
   for (const piece of purify(html).body.children) pieces.set(Number(piece.getAttribute(blockName)), piece);
   const reading = { base, direction, shapeOf: itemShapes() };

@@ -81,8 +81,9 @@ const tidy = (spans: readonly Span[]): readonly Span[] => {
   const tidied: Span[] = [];
   let before = '\n';
   for (const span of spans) {
-    let text = span.text.replace(/ *\n */g, '\n');
-    if (/\s$/.test(before)) text = text.replace(/^ +/, '');
+    let { text } = span;
+    if (text.includes('\n')) text = text.replace(/ *\n */g, '\n');
+    if (before.endsWith(' ') || before.endsWith('\n')) text = text.replace(/^ +/, '');
     if (before.endsWith('\n')) text = text.replace(/^\n+/, '');
     if (text === '') continue;
     const last = tidied.at(-1);
