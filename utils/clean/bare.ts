@@ -1,5 +1,6 @@
 import { networks } from '@/utils/knowledge/networks';
 import { kindOf, letter, mark, placeholder, runsOf } from '@/utils/text/characters';
+import { remembered } from '@/utils/text/remembered';
 import { comparable } from './comparable';
 
 const letters = letter | mark;
@@ -48,8 +49,10 @@ const markNumbers = (text: string): string =>
     unit && kindOf(text.codePointAt(at + found.length) ?? 0) & letters ? `#${unit}` : '#',
   );
 
-/** `bare` of a text that went through `comparable`. */
-export const bareOfComparable = (text: string): string => markNetworks(runsOf(markNumbers(text), wordly));
+const wordsOnly = (text: string): string => markNetworks(runsOf(markNumbers(text), wordly));
 
 /** Nothing but words: numbers as `#`, networks as `@`, punctuation and signs gone. */
-export const bare = (text: string): string => bareOfComparable(comparable(text));
+export const bare = (text: string): string => wordsOnly(comparable(text));
+
+/** `bare` of what a block says, where it went through `comparable`. */
+export const bareOfComparable = remembered(wordsOnly);

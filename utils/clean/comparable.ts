@@ -1,6 +1,7 @@
 import type { Block } from '@/utils/article/block';
 import { foldText, isPlain } from '@/utils/article/fold-text';
 import { textOf } from '@/utils/article/text-of';
+import { remembered } from '@/utils/text/remembered';
 
 const greek = /[\u0370-\u03ff\u1f00-\u1fff]/gu;
 const accents = /[\u0300-\u036f]/gu;
@@ -15,15 +16,11 @@ export const comparable = (text: string): string => {
   return isPlain(folded) ? folded : likeLetters(folded);
 };
 
-/** Blocks do not change, and every rule asks. */
-const known = new WeakMap<Block, string>();
+/** `comparable` of what a block says, which many ask. */
+export const comparableOnce = remembered(comparable);
 
 /** What `comparable` makes of a block's text. */
-export const comparableOf = (block: Block): string => {
-  const text = known.get(block) ?? comparable(textOf(block));
-  known.set(block, text);
-  return text;
-};
+export const comparableOf = (block: Block): string => comparableOnce(textOf(block));
 
 const likeLetters = (folded: string): string =>
   folded

@@ -1,5 +1,6 @@
 import type { Draft, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
+import { forgetTexts } from '@/utils/text/remembered';
 import { byAuthor } from './by-author';
 import { byHeadRows } from './by-head-rows';
 import { byLabel } from './by-label';
@@ -65,5 +66,6 @@ const inOrder = (removals: readonly Removal[]): readonly Removal[] => {
 /** Everything in a draft that is not the story: where, and why. The draft itself stays as it is. */
 export const findRemovals = (draft: Draft, by: readonly Rule[] = rules): readonly Removal[] => {
   const found = inOrder(by.flatMap((rule) => rule(draft)));
+  forgetTexts();
   return inOrder([...found, ...emptied(draft.blocks, found)]);
 };

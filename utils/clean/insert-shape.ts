@@ -3,7 +3,7 @@ import { linkShareOf, spansText, textOf } from '@/utils/article/text-of';
 import type { SpokenReason } from '@/utils/knowledge/language';
 import { firstOf, letter, mark, number } from '@/utils/text/characters';
 import { bareOfComparable } from './bare';
-import { comparable } from './comparable';
+import { comparable, comparableOnce } from './comparable';
 import {
   hasDense,
   hasPlaceholder,
@@ -56,7 +56,7 @@ const wordsOf = (block: Block, firstWords: ReadonlySet<string>): Words | undefin
   const written = textOf(block).trim().replace(lonelyArrow, '> ');
   const length = wordCount(written);
   if (written === '' || length > longestInvitation) return undefined;
-  const text = comparable(written);
+  const text = comparableOnce(written);
   const bare = length <= longestWhole ? bareOfComparable(text) : '';
   return {
     text,

@@ -1,4 +1,5 @@
 import type { Block, Span } from '@/utils/article/block';
+import { forgetTexts } from '@/utils/text/remembered';
 import { insertPhrases } from './insert-shape';
 import { type SpokenPatterns, spokenPatternsFor } from './spoken-patterns';
 
@@ -40,6 +41,8 @@ const farthest = 12;
 
 /** The label phrases of blocks and of what stands round them, as numbers for the judge. */
 export const labelTraits = (stretches: readonly Stretch[], language: string): Record<string, Float32Array> => {
+  // The page before may have been none to clean.
+  forgetTexts();
   const patterns = spokenPatternsFor(language);
   const bits = stretches.map((stretch) => labelsOf(stretch, patterns));
   const column = (read: (index: number) => number) => Float32Array.from(stretches, (_, index) => read(index));
