@@ -29,22 +29,13 @@ const regions = letters
 /** The countries of the world as a language calls them, lower case, from the browser's own tables (CLDR). */
 export const regionNamesOf = (language: string): ReadonlySet<string> => namesFor(language, 'region', regions);
 
-/** What adjectives of countries start with, by its own first letters. */
-type Starts = ReadonlyMap<string, readonly string[]>;
-
-const firstLetters = (name: string) => name.slice(0, sameStart - 1);
-
-const starts = new Map<string, Starts>();
-const startsFor = (language: string): Starts => {
+const starts = new Map<string, readonly string[]>();
+const startsFor = (language: string): readonly string[] => {
   const known = starts.get(language);
   if (known) return known;
-  const found = new Map<string, string[]>();
-  for (const country of regionNamesOf(language)) {
-    if (country.length < sameStart) continue;
-    const alike = found.get(firstLetters(country)) ?? [];
-    alike.push(country.slice(0, -1));
-    found.set(firstLetters(country), alike);
-  }
+  const found = [...regionNamesOf(language)]
+    .filter((country) => country.length >= sameStart)
+    .map((country) => country.slice(0, -1));
   starts.set(language, found);
   return found;
 };
@@ -56,6 +47,6 @@ export const isDemonym = (name: string, language: string): boolean => {
   return (
     !lower.includes(' ') &&
     !regionNamesOf(language).has(lower) &&
-    (startsFor(language).get(firstLetters(lower)) ?? []).some((start) => lower.startsWith(start))
+    startsFor(language).some((start) => lower.startsWith(start))
   );
 };

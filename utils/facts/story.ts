@@ -56,7 +56,7 @@ const familiar = 0.1;
 const fewestTopics = 3;
 
 const wordsIn = (sentences: readonly Sentence[]) => sentences.reduce((sum, { words }) => sum + words.length, 0);
-const topicsIn = (sentences: readonly Sentence[]) => new Set(sentences.flatMap(({ topics }) => topics));
+const topicsIn = (sentences: readonly Sentence[]) => [...new Set(sentences.flatMap(({ topics }) => topics))];
 
 /** Where so much of the text stands in blocks that end in a full stop, a block of fewer words that does not is a headline. */
 const mostlyStopped = 0.6;
@@ -69,15 +69,12 @@ const isTold = (block: readonly Sentence[]) => isStatement(textEnd(block), words
 const withoutLabels = (all: readonly (readonly Sentence[])[]) => {
   const opening = all.find((block) => isOpening(textEnd(block), wordsIn(block)));
   const statements = all.filter((block) => block === opening || isTold(block));
-  const stopped = new Set(statements.filter((block) => isStopped(textEnd(block))));
-  const wordCount = (blocks: Iterable<readonly Sentence[]>) => {
-    let count = 0;
-    for (const block of blocks) count += wordsIn(block);
-    return count;
-  };
+  const stopped = statements.filter((block) => isStopped(textEnd(block)));
+  const wordCount = (blocks: readonly (readonly Sentence[])[]) =>
+    blocks.reduce((sum, block) => sum + wordsIn(block), 0);
   return wordCount(stopped) < mostlyStopped * wordCount(statements)
     ? statements
-    : statements.filter((block) => block === opening || stopped.has(block) || wordsIn(block) > longestHeadline);
+    : statements.filter((block) => block === opening || isStopped(textEnd(block)) || wordsIn(block) > longestHeadline);
 };
 
 /**
@@ -87,22 +84,15 @@ const withoutLabels = (all: readonly (readonly Sentence[])[]) => {
 const withoutStrangers = (all: readonly (readonly Sentence[])[], titleTopics: readonly string[]) => {
   const blocks = withoutLabels(all);
   if (blocks.length < fewBlocks) return blocks;
-  const doubtful = blocks.filter((block, at) => wordsIn(block) <= shortBlock && !(at === 0 && isTold(block)));
-  if (doubtful.length === 0) return blocks;
+  const topicsOfBlocks = blocks.map(topicsIn);
   const homes = new Map<string, number>();
-  const count = (topics: Iterable<string>) => {
-    for (const topic of topics) homes.set(topic, (homes.get(topic) ?? 0) + 1);
-  };
-  for (const block of blocks) count(topicsIn(block));
-  count(new Set(titleTopics));
-  const strangers = new Set(
-    doubtful.filter((block) => {
-      const topics = topicsIn(block);
-      const shared = [...topics].filter((topic) => (homes.get(topic) ?? 0) > 1).length;
-      return topics.size >= fewestTopics && shared < familiar * topics.size;
-    }),
-  );
-  return blocks.filter((block) => !strangers.has(block));
+  for (const topic of [...topicsOfBlocks.flat(), ...new Set(titleTopics)])
+    homes.set(topic, (homes.get(topic) ?? 0) + 1);
+  return blocks.filter((block, at) => {
+    const topics = topicsOfBlocks[at] ?? [];
+    if (topics.length < fewestTopics || wordsIn(block) > shortBlock || (at === 0 && isTold(block))) return true;
+    return topics.filter((topic) => (homes.get(topic) ?? 0) > 1).length >= familiar * topics.length;
+  });
 };
 
 const inSmall = (words: readonly string[]) => words.map((word) => word.toLowerCase());
