@@ -1,5 +1,3 @@
-import { isPlain } from '@/utils/article/fold-text';
-
 /** Nobody writes a longer headline or name; a meta value can hold a book. */
 const longest = 1_000;
 
@@ -37,15 +35,6 @@ const cleaned = (text: string): string =>
 
 /** Letters and digits alone, lower case, accents off, a space between words: how two wordings are compared. */
 export const foldTitle = (text: string): string =>
-  isPlain(text)
-    ? text
-        .replace(/['`]/g, '')
-        .toLowerCase()
-        .replace(/[^a-z\d]+/g, ' ')
-        .trim()
-    : foldAll(text);
-
-const foldAll = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[\p{M}'’‘`]/gu, '')

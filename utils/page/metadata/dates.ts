@@ -10,38 +10,11 @@ export interface Dates {
   readonly updatedAt?: string;
 }
 
-const published = [
-  'article:published_time',
-  'og:published_time',
-  'og:article:published_time',
-  'article.published',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'citation_publication_date',
-  'citation_date',
-  'citation_online_date',
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dcterms.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'datecreated',
-];
-const modified = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'last-modified',
-  'dcterms.modified',
-  'revised',
-];
+const published =
+  'article:published_time og:published_time og:article:published_time article.published datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime citation_publication_date citation_date citation_online_date date dc.date dc.date.issued dcterms.created dcterms.date pubdate publishdate publish-date publish_date publication_date datecreated'.split(
+    ' ',
+  );
+const modified = 'article:modified_time og:updated_time datemodified last-modified dcterms.modified revised'.split(' ');
 const updated =
   /updated|modified|revised|reviewed|aktualisiert|geändert|stand:|mise? à jour|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|gewijzigd/i;
 /** “Veröffentlicht: … - Aktualisiert: …” in one run of text says two dates. */

@@ -103,7 +103,7 @@ export const headOf = (page: Document, headline: Element | undefined): Head => {
 };
 
 const mark = /author|byline|contributor|writer|dat(?:e|um)|time|publish|creat|modif/i;
-const marking = ['class', 'id', 'rel', 'itemprop', 'datetime', 'data-testid'];
+const marking = 'class id rel itemprop datetime data-testid'.split(' ');
 
 const marksHead = (element: Element): boolean =>
   mark.test(localNameOf(element)) ||
