@@ -1,12 +1,12 @@
 import { foldText } from '@/utils/article/fold-text';
 import type { RawBlock } from './raw-blocks';
 import type { Snapshot } from './snapshot';
-import type { Columns } from './traits/columns';
+import { type Columns, columnsFor } from './traits/columns';
 import { containers } from './traits/containers';
 import { links } from './traits/links';
 import { type Measure, measureOf } from './traits/measure';
 import { ownText } from './traits/own-text';
-import { repetition, shapesOf } from './traits/repetition';
+import { repetition, shapeOf } from './traits/repetition';
 import { surroundings } from './traits/surroundings';
 import { toTree } from './traits/tree';
 
@@ -59,24 +59,25 @@ export const traitsOf = (
   snapshot: Snapshot,
   blocks: readonly RawBlock[],
   kept: readonly boolean[],
-  pictures: Parameters<typeof links>[2],
+  pictures: Parameters<typeof links>[3],
   title: string,
 ): Traits => {
   const measures = blocks.map(measureOf);
   const tree = toTree(blocks, snapshot.elements, measures, kept);
   const titleWords = new Set(wordsOf(title));
-  const templates = shapesOf(blocks);
+  const templates = blocks.map(shapeOf);
+  const column = columnsFor(blocks.length);
   const headline = titleBlock(blocks, measures, titleWords);
   return {
     measures,
     templates,
     standfirst: standfirstUnder(headline, blocks, measures),
     columns: {
-      ...ownText(blocks, measures),
-      ...containers(blocks, snapshot.elements, tree),
-      ...surroundings(blocks, measures, kept, tree, headline),
-      ...repetition(blocks, measures, templates, titleWords),
-      ...links(blocks, measures, pictures),
+      ...ownText(column, blocks, measures),
+      ...containers(column, blocks, snapshot.elements, tree),
+      ...surroundings(column, blocks, measures, kept, tree, headline),
+      ...repetition(column, blocks, measures, templates, titleWords),
+      ...links(column, blocks, measures, pictures),
     },
   };
 };

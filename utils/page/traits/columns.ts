@@ -1,18 +1,26 @@
 /** One number a block, by the trait's name. */
 export type Columns = Record<string, Float32Array>;
 
-/** A column filled block by block. */
-export const column = (length: number, valueAt: (index: number) => number): Float32Array => {
-  const values = new Float32Array(length);
-  for (let index = 0; index < length; index += 1) values[index] = valueAt(index);
-  return values;
-};
+/** Makes a column and fills it block by block. */
+export type ColumnMaker = (valueAt: (index: number) => number) => Float32Array;
 
-/** A column of one bit of each block's flags. */
-export const bitColumn = (flags: Int32Array, bit: number): Float32Array => {
-  const values = new Float32Array(flags.length);
-  for (let index = 0; index < flags.length; index += 1) values[index] = ((flags[index] ?? 0) >> bit) & 1;
-  return values;
+/** How many columns room is made for in one go: that takes no longer than for one of them. */
+const together = 256;
+
+/** Makes columns of that many rows. */
+export const columnsFor = (rows: number): ColumnMaker => {
+  let room = new Float32Array(0);
+  let used = 0;
+  return (valueAt) => {
+    if (used + rows > room.length) {
+      room = new Float32Array(rows * together);
+      used = 0;
+    }
+    const values = room.subarray(used, used + rows);
+    used += rows;
+    for (let index = 0; index < rows; index += 1) values[index] = valueAt(index);
+    return values;
+  };
 };
 
 /** Sizes and distances count by their order of magnitude. */

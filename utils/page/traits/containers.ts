@@ -1,26 +1,10 @@
 import type { RawBlock } from '@/utils/page/raw-blocks';
-import { bitColumn, type Columns, column, flag, log, share } from './columns';
+import { type ColumnMaker, type Columns, flag, log, share } from './columns';
 import type { Tree } from './tree';
 
-const roundNames = [
-  'header',
-  'footer',
-  'nav',
-  'aside',
-  'table',
-  'ul',
-  'ol',
-  'figure',
-  'article',
-  'main',
-  'blockquote',
-  'details',
-  'pre',
-  'p',
-  'dl',
-];
+const roundNames = 'header footer nav aside table ul ol figure article main blockquote details pre p dl'.split(' ');
 
-const ownNames = ['p', 'div', 'li', 'td', 'section', 'article', 'summary', 'span', 'dd', 'dt'];
+const ownNames = 'p div li td section article summary span dd dt'.split(' ');
 const bitsOf = (names: readonly string[]) => new Map(names.map((name, bit) => [name, 1 << bit]));
 const roundBits = bitsOf(roundNames);
 const ownBits = bitsOf(ownNames);
@@ -85,9 +69,13 @@ const near = 3;
 const levels = 4;
 
 /** What a block stands in: tags, class words, and how its boxes share the page's words, links and kept text. */
-export const containers = (blocks: readonly RawBlock[], elements: readonly Element[], tree: Tree): Columns => {
+export const containers = (
+  column: ColumnMaker,
+  blocks: readonly RawBlock[],
+  elements: readonly Element[],
+  tree: Tree,
+): Columns => {
   const { names, below, boxes, parent, depth, standsIn, siblingsBefore, children } = tree;
-  const length = blocks.length;
   const pageWords = below.words[0] ?? 0;
   const pageBlocks = below.blocks[0] ?? 0;
   const groupsOf = groupsByWording();
@@ -120,6 +108,7 @@ export const containers = (blocks: readonly RawBlock[], elements: readonly Eleme
   const farGroups = standsIn.map((at) => groupsRound[at] ?? 0);
   const ownName = standsIn.map((at) => ownBits.get(names[at] ?? '') ?? 0);
   const columns: Columns = {};
+  const bitColumn = (flags: Int32Array, bit: number) => column((index) => ((flags[index] ?? 0) >> bit) & 1);
   roundNames.forEach((name, bit) => {
     columns[`in:${name}`] = bitColumn(namesIn, bit);
   });
@@ -137,14 +126,14 @@ export const containers = (blocks: readonly RawBlock[], elements: readonly Eleme
     return at;
   };
   const isHeading = (name: string) => headingName.test(name);
-  columns.heading = column(length, (index) =>
+  columns.heading = column((index) =>
     blocks[index]?.kind === 'heading' ? Number(names[roundOf(index, isHeading)]?.[1] ?? 2) : 0,
   );
-  columns.table = column(length, (index) => flag(blocks[index]?.kind === 'table'));
-  columns.code = column(length, (index) => flag(blocks[index]?.kind === 'code'));
-  columns.depth = column(length, (index) => depth[rounds[0]?.[index] ?? 0] ?? 0);
+  columns.table = column((index) => flag(blocks[index]?.kind === 'table'));
+  columns.code = column((index) => flag(blocks[index]?.kind === 'code'));
+  columns.depth = column((index) => depth[rounds[0]?.[index] ?? 0] ?? 0);
   rounds.forEach((round, level) => {
-    const ofBox = (read: (box: number) => number) => column(length, (index) => read(round[index] ?? 0));
+    const ofBox = (read: (box: number) => number) => column((index) => read(round[index] ?? 0));
     const shareOf = (part: Float64Array, whole: Float64Array) => ofBox((box) => share(part[box] ?? 0, whole[box] ?? 0));
     columns[`box${level}:words`] = ofBox((box) => log(100 * share(below.words[box] ?? 0, pageWords)));
     columns[`box${level}:blocks`] = ofBox((box) => log(100 * share(below.blocks[box] ?? 0, pageBlocks)));
@@ -154,13 +143,12 @@ export const containers = (blocks: readonly RawBlock[], elements: readonly Eleme
   });
   const placeOf = (index: number) => siblingsBefore[standsIn[index] ?? 0] ?? 0;
   const countOf = (index: number) => children[parent[standsIn[index] ?? 0] ?? 0] ?? 1;
-  columns.sibling = column(length, (index) => Math.min(placeOf(index), 30));
-  columns.lastSibling = column(length, (index) => flag(placeOf(index) === countOf(index) - 1));
-  columns.siblings = column(length, (index) => log(countOf(index)));
+  columns.sibling = column((index) => Math.min(placeOf(index), 30));
+  columns.lastSibling = column((index) => flag(placeOf(index) === countOf(index) - 1));
+  columns.siblings = column((index) => log(countOf(index)));
   const isList = (name: string) => listNames.has(name);
   const lists = standsIn.map((_, index) => roundOf(index, isList));
-  const ofList = (read: (list: number) => number) =>
-    column(length, (index) => (lists[index] ? read(lists[index] ?? 0) : 0));
+  const ofList = (read: (list: number) => number) => column((index) => (lists[index] ? read(lists[index] ?? 0) : 0));
   columns.listBlocks = ofList((list) => log(below.blocks[list] ?? 0));
   columns.listLinks = ofList((list) => share(below.linked[list] ?? 0, below.characters[list] ?? 0));
   columns.listWords = ofList((list) => log(share(below.words[list] ?? 0, below.blocks[list] ?? 0)));

@@ -1,5 +1,5 @@
 import type { RawBlock } from '@/utils/page/raw-blocks';
-import { type Columns, column, flag, log, share } from './columns';
+import { type ColumnMaker, type Columns, flag, log, share } from './columns';
 import type { Measure } from './measure';
 
 const mostlyLink = 0.5;
@@ -19,6 +19,7 @@ const addressOf = ({ nodes, box }: RawBlock, { linkShare }: Measure): string => 
 
 /** Where a block's link leads and whether a picture stands beside it: teasers repeat their headline in their address. */
 export const links = (
+  column: ColumnMaker,
   blocks: readonly RawBlock[],
   measures: readonly Measure[],
   pictures: { readonly before: readonly boolean[]; readonly after: readonly boolean[] },
@@ -28,8 +29,9 @@ export const links = (
     return measure ? addressOf(block, measure) : '';
   });
   const each = (read: (address: string, measure: Measure) => number) =>
-    column(blocks.length, (index) => {
-      const [address = '', measure] = [addresses[index], measures[index]];
+    column((index) => {
+      const address = addresses[index];
+      const measure = measures[index];
       return address && measure ? read(address, measure) : -1;
     });
   return {
@@ -41,7 +43,7 @@ export const links = (
     'link:steps': each((address) => Math.min(address.replace(/^https?:\/\/[^/]*/, '').split('/').length, 9)),
     'link:outside': each((address) => flag(/^https?:/.test(address))),
     'link:fragment': each((address) => flag(address.startsWith('#'))),
-    'picture:before': column(blocks.length, (index) => flag(pictures.before[index] ?? false)),
-    'picture:after': column(blocks.length, (index) => flag(pictures.after[index] ?? false)),
+    'picture:before': column((index) => flag(pictures.before[index] ?? false)),
+    'picture:after': column((index) => flag(pictures.after[index] ?? false)),
   };
 };

@@ -17,8 +17,8 @@ export interface Measure {
   readonly isLong: boolean;
 }
 
-/** Latin-1, arrows, shapes and the signs of print; white space of all kinds. */
-const western = /^[ -~\s¡-ÿ‐-‧‰-⁞€™←-⇿■-◿]*$/;
+/** Latin-1 and the signs of print; white space of all kinds. */
+const western = /^[ -~\s¡-ÿ‐-‧‰-⁞€™]*$/;
 const westernWord = /[a-z\dªµºß-öø-ÿ²³¹¼-¾]+/g;
 const anyWord = /[\p{L}\p{M}\p{N}]+/gu;
 

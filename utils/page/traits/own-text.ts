@@ -1,5 +1,5 @@
 import type { RawBlock } from '@/utils/page/raw-blocks';
-import { type Columns, column, flag, log, share } from './columns';
+import { type ColumnMaker, type Columns, flag, log, share } from './columns';
 import type { Measure } from './measure';
 
 /** A long paragraph is told by its beginning as well as by all of it. In characters. */
@@ -14,17 +14,18 @@ const anyCapital = /(?<!\p{L})\p{Lu}/gu;
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 /** What a block's words look like. */
-export const ownText = (blocks: readonly RawBlock[], measures: readonly Measure[]): Columns => {
+export const ownText = (column: ColumnMaker, blocks: readonly RawBlock[], measures: readonly Measure[]): Columns => {
   const texts = blocks.map(({ text }) => text.slice(0, beginning));
   const each = (read: (block: RawBlock, measure: Measure) => number) =>
-    column(blocks.length, (index) => {
-      const [block, measure] = [blocks[index], measures[index]];
+    column((index) => {
+      const block = blocks[index];
+      const measure = measures[index];
       return block && measure ? read(block, measure) : 0;
     });
   const eachText = (read: (text: string, measure: Measure) => number) =>
-    column(blocks.length, (index) => {
-      const [text = '', measure] = [texts[index], measures[index]];
-      return measure ? read(text, measure) : 0;
+    column((index) => {
+      const measure = measures[index];
+      return measure ? read(texts[index] ?? '', measure) : 0;
     });
   return {
     words: each((_, { words }) => log(words)),

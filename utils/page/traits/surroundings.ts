@@ -1,5 +1,5 @@
 import type { RawBlock } from '@/utils/page/raw-blocks';
-import { type Columns, column, flag, log, share } from './columns';
+import { type ColumnMaker, type Columns, flag, log, share } from './columns';
 import type { Measure } from './measure';
 import type { Tree } from './tree';
 
@@ -21,13 +21,6 @@ const nearest = (length: number, holds: (index: number) => boolean, step: 1 | -1
   return found;
 };
 
-/** A column of what `read` says of each block and its other one; `none` where it has no other. */
-const toOthers = (others: Int32Array) => (none: number, read: (other: number, index: number) => number) =>
-  column(others.length, (index) => {
-    const other = others[index] ?? -1;
-    return other === -1 ? none : read(other, index);
-  });
-
 /** What stands before each block, and last what stands on the whole page. */
 const sumsBefore = (length: number, of: (index: number) => number): Float64Array => {
   const sums = new Float64Array(length + 1);
@@ -39,6 +32,7 @@ const between = (sums: Float64Array, from: number, to: number) => (sums[to] ?? 0
 
 /** Where a block stands among Readability's choice, the page's long paragraphs, its headings and its neighbours. */
 export const surroundings = (
+  column: ColumnMaker,
   blocks: readonly RawBlock[],
   measures: readonly Measure[],
   kept: readonly boolean[],
@@ -53,28 +47,35 @@ export const surroundings = (
   const pageWords = wordsBefore[length] ?? 0;
   const boxOf = (index: number) => tree.boxes[tree.standsIn[index] ?? 0] ?? 0;
   const stepsTo = (at: number, index: number) => Math.min(tree.distance(boxOf(index), boxOf(at)), mostSteps);
+  /** Columns of what `read` says of each block and its other one; `none` where it has no other. */
+  const toOthers = (others: Int32Array) => (none: number, read: (other: number, index: number) => number) =>
+    column((index) => {
+      const other = others[index] ?? -1;
+      return other === -1 ? none : read(other, index);
+    });
 
   const first = kept.indexOf(true);
   const last = kept.lastIndexOf(true);
-  const keptFlags = column(length, (index) => flag(isKept(index)));
+  const keptFlags = column((index) => flag(isKept(index)));
   columns.kept = keptFlags;
-  columns.range = column(length, (index) => {
+  columns.range = column((index) => {
     if (first === -1) return -5;
     if (index < first) return -log(first - index);
     return index > last ? 10 + log(index - last) : share(index - first, last - first);
   });
-  columns.keptAround = column(length, (index) => {
-    const [from, to] = [Math.max(0, index - around), Math.min(length, index + around + 1)];
+  columns.keptAround = column((index) => {
+    const from = Math.max(0, index - around);
+    const to = Math.min(length, index + around + 1);
     return share(between(keptBefore, from, to), between(wordsBefore, from, to));
   });
 
   const own: Columns = {
-    words: column(length, (index) => log(measures[index]?.words ?? 0)),
-    links: column(length, (index) => measures[index]?.linkShare ?? 0),
+    words: column((index) => log(measures[index]?.words ?? 0)),
+    links: column((index) => measures[index]?.linkShare ?? 0),
     kept: keptFlags,
-    ends: column(length, (index) => flag(measures[index]?.endsSentence ?? false)),
-    heading: column(length, (index) => flag(blocks[index]?.kind === 'heading')),
-    p: column(length, (index) => flag(blocks[index]?.box.localName === 'p')),
+    ends: column((index) => flag(measures[index]?.endsSentence ?? false)),
+    heading: column((index) => flag(blocks[index]?.kind === 'heading')),
+    p: column((index) => flag(tree.names[tree.standsIn[index] ?? 0] === 'p')),
   };
   for (const [side, step] of [
     ['before', -1],
@@ -94,11 +95,11 @@ export const surroundings = (
     );
     const ofNeighbour = (away: number) => {
       for (const [name, values] of Object.entries(own)) {
-        columns[`${side}${away}:${name}`] = column(length, (index) => values[index + step * away] ?? -1);
+        columns[`${side}${away}:${name}`] = column((index) => values[index + step * away] ?? -1);
       }
     };
     ofNeighbour(1);
-    columns[`${side}:steps`] = column(length, (index) => (blocks[index + step] ? stepsTo(index + step, index) : -1));
+    columns[`${side}:steps`] = column((index) => (blocks[index + step] ? stepsTo(index + step, index) : -1));
     ofNeighbour(2);
   }
 
@@ -109,8 +110,8 @@ export const surroundings = (
   columns.headingLinks = toHeading(-1, (at) => measures[at]?.linkShare ?? 0);
   columns.headingSteps = toHeading(noSteps, stepsTo);
 
-  columns.place = column(length, (index) => share(wordsBefore[index] ?? 0, pageWords));
-  columns.fromTitle = column(length, (index) =>
+  columns.place = column((index) => share(wordsBefore[index] ?? 0, pageWords));
+  columns.fromTitle = column((index) =>
     titleAt === -1 ? 0 : Math.max(-4, Math.min(4, Math.sign(index - titleAt) * log(Math.abs(index - titleAt)))),
   );
   return columns;
