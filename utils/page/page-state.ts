@@ -2,6 +2,7 @@ import type { PageState } from '@/utils/article/article';
 import { consentWords, cookieWords } from '@/utils/knowledge/consent-words';
 import { clockTime } from '@/utils/text/clock-time';
 import { wordsOf } from '@/utils/text/words';
+import { isNoticeBox } from './notice-box';
 import type { RawBlock } from './raw-blocks';
 import type { PageReading } from './read-page';
 import { isOwnPicture, storyBox } from './story-box';
@@ -18,10 +19,6 @@ const mostInGallery = 400;
 /** A consent notice is shorter than this, in characters; the page that explains it all is longer, and wanted. */
 const longestNotice = 5_000;
 const leastOfNotice = 0.5;
-const noticeBox =
-  /(?:^|[\s_-])(?:consent|gdpr|cmp\w*|onetrust|didomi|usercentrics|truste|cookiebot\w*|sp_message\w*|cookie(?:s|[_-]?(?:notice|banner|wall|bar|popup|overlay|modal|dialog|layer|law|layer))?)(?=$|[\s_-])/i;
-/** Publishing systems write on every story what it is about. */
-const topicWord = /(?:^|\s)(?:tag|category|topic|post|section)[\w-]*/gi;
 const highest = 6;
 
 /** A list of stories links to this many, with at least three words each, and says little of any of them. */
@@ -43,8 +40,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + o
 const namesNotice = ({ box }: RawBlock): boolean => {
   let at: Element | null = box;
   for (let up = 0; at && at.localName !== 'body' && up < highest; up += 1, at = at.parentElement) {
-    const words = `${at.getAttribute('class') ?? ''} ${at.id}`.replace(topicWord, ' ');
-    if (noticeBox.test(words)) return true;
+    if (isNoticeBox(at)) return true;
   }
   return false;
 };

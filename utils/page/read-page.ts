@@ -3,6 +3,7 @@ import { languageOfText } from '@/utils/text/detect-language';
 import { directionOf } from '@/utils/text/direction';
 import { fitsScript } from '@/utils/text/fits-script';
 import { attributeOf, baseAddressOf } from './dom';
+import { furnitureOf } from './furniture';
 import { keptByReadability } from './kept-by-readability';
 import { type Metadata, metadataOf } from './metadata';
 import { namesIn } from './metadata/names';
@@ -54,8 +55,8 @@ export function* readPage(page: Document, url: string, loadedFrom?: string, show
   const base = frame ? baseAddressOf(frame) : baseOf(page, url);
   const around = metadataOf(page, url, loadedFrom);
   const metadata = frame ? framedMetadata(metadataOf(frame, url), around) : around;
-  const others = shown === page ? otherStories(frame ?? page, metadata.title) : [];
-  const snapshot = takeSnapshot(frame ?? shown, base, others);
+  const leftOut = shown === page ? [...otherStories(frame ?? page, metadata.title), ...furnitureOf(frame ?? page)] : [];
+  const snapshot = takeSnapshot(frame ?? shown, base, leftOut);
   yield;
   const choice = readabilityChoice(snapshot, metadata.title);
   yield;

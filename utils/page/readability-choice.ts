@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { numberName, type Snapshot } from './snapshot';
+import { numberName } from './copying';
+import type { Snapshot } from './snapshot';
 
 /** What Readability would show of a page. */
 export interface ReadabilityChoice {

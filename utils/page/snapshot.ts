@@ -1,3 +1,5 @@
+import { copyEmbed, copyPicture } from './copy-media';
+import { type Copying, classOf, known, make } from './copying';
 import {
   attributeNamesOf,
   attributeOf,
@@ -12,14 +14,9 @@ import {
   textContentOf,
   viewOf,
 } from './dom';
-import { providerOf } from './embeds';
 import { noscriptPicture } from './noscript-picture';
-import { pictureAddress } from './pictures-of';
-import { safeAddress } from './safe-address';
+import { isInline } from './raw-blocks';
 import { isStreamed, standInEnd, streamedFor } from './streamed-parts';
-
-/** The attribute that numbers every element of a copy, so that Readability's choice can be told afterwards. */
-export const numberName = 'data-n';
 
 /** A still, inert copy of what a page shows, without anything that can never be article. */
 export interface Snapshot {
@@ -34,21 +31,13 @@ const deepest = 200;
 const mostElements = 20_000;
 /** Text beyond this is no article: a long novel. */
 const mostText = 1_000_000;
-/** No story shows more; what follows is a catalogue. */
-const mostPictures = 2_000;
-const longestClass = 300;
 
 const neverArticle = new Set(
-  'script style link meta template svg math canvas input select textarea option optgroup datalist output progress meter object applet map area audio video track param frame frameset noframes base title head dialog portal'.split(
+  'script style link meta template svg math canvas input select textarea option optgroup datalist output copying meter object applet map area audio video track param frame frameset noframes base title head dialog portal'.split(
     ' ',
   ),
 );
 
-const known = new Set(
-  'a abbr address article aside b bdi bdo blockquote body br caption center cite code col colgroup dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark menu nav ol p picture pre q rp rt ruby s samp section small span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr'.split(
-    ' ',
-  ),
-);
 const blockNames = 'p,div,section,article,ul,ol,table,h1,h2,h3,h4,h5,h6,figure,blockquote,pre,li';
 
 const hiddenInline = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -81,13 +70,6 @@ const copyName = (element: Element): string => {
   return holdsBlocks ? 'div' : 'span';
 };
 
-/** What a rule may ask of a form or a button once they are boxes and words like any other. */
-const wordsOf = (element: Element): string => {
-  const name = localNameOf(element);
-  const own = (attributeOf(element, 'class') ?? '').slice(0, longestClass);
-  return known.has(name) ? own : `${own} ${name}`.trim();
-};
-
 /** Any scheme but those that lead somewhere. */
 const runs = /^\s*(?!https?:|mailto:)[a-z][a-z\d+.-]*:/i;
 
@@ -100,28 +82,8 @@ const plainNames = new Map([
   ),
 ]);
 
-interface Progress {
-  readonly page: Document;
-  /** The window that shows the page, where one does. */
-  readonly view: Window | null;
-  readonly target: Document;
-  readonly base: string;
-  readonly elements: Element[];
-  /** What is not copied where it stands: other stories, and streamed parts that already stand in their place. */
-  readonly leftOut: Set<Element>;
-  text: number;
-  pictures: number;
-}
-
-const make = (progress: Progress, name: string): Element => {
-  const copy = progress.target.createElement(name);
-  copy.setAttribute(numberName, String(progress.elements.length));
-  progress.elements.push(copy);
-  return copy;
-};
-
 const copyAttributes = (from: Element, to: Element): void => {
-  const words = wordsOf(from);
+  const words = classOf(from);
   if (words) to.setAttribute('class', words);
   for (const name of attributeNamesOf(from)) {
     const longest = plainNames.get(name);
@@ -129,39 +91,6 @@ const copyAttributes = (from: Element, to: Element): void => {
     if (value === null || value.length > (longest ?? 0) || (name === 'href' && runs.test(value))) continue;
     to.setAttribute(name, value);
   }
-};
-
-const tinyPicture = 32;
-
-/** A picture that a reader would miss: with an address, and larger than an icon as far as the page says. */
-const copyPicture = (from: Element, progress: Progress): Element | undefined => {
-  if (progress.pictures >= mostPictures) return undefined;
-  const src = pictureAddress(from, progress.base);
-  const shown = from instanceof HTMLImageElement && from.naturalWidth > 0 ? from : undefined;
-  const width = shown?.naturalWidth ?? Number.parseInt(attributeOf(from, 'width') ?? '', 10);
-  const height = shown?.naturalHeight ?? Number.parseInt(attributeOf(from, 'height') ?? '', 10);
-  if (!src || width < tinyPicture || height < tinyPicture) return undefined;
-  const copy = make(progress, 'img');
-  progress.pictures += 1;
-  copy.setAttribute('src', src);
-  copy.setAttribute('alt', (attributeOf(from, 'alt') ?? '').slice(0, 2_000));
-  const words = wordsOf(from);
-  if (words) copy.setAttribute('class', words);
-  if (width > 0 && height > 0) {
-    copy.setAttribute('width', String(width));
-    copy.setAttribute('height', String(height));
-  }
-  return copy;
-};
-
-/** A frame or player as an empty box that knows where it leads; undefined for all but known hosts. */
-const copyEmbed = (from: Element, progress: Progress): Element | undefined => {
-  const lazy = attributeOf(from, 'data-src') ?? attributeOf(from, 'data-lazy-src');
-  const address = safeAddress(attributeOf(from, 'src') ?? lazy, progress.base) ?? safeAddress(lazy, progress.base);
-  if (!address || !providerOf(address)) return undefined;
-  const copy = make(progress, 'iframe');
-  copy.setAttribute('data-address', address);
-  return copy;
 };
 
 const contentsOf = (element: Element): Node[] => {
@@ -174,62 +103,77 @@ const contentsOf = (element: Element): Node[] => {
   return childrenOf(element);
 };
 
-const copyElement = (element: Element, into: Element, progress: Progress, depth: number): void => {
+/** Line breaks, cells and targets of links mean something though they hold nothing, and so do empty lines of code. */
+const emptyNames = new Set(['br', 'hr', 'wbr', 'td', 'th']);
+const isKeptEmpty = (copy: Element) => emptyNames.has(copy.localName) || copy.id !== '' || copy.closest('pre') !== null;
+
+/** In these the blanks between boxes part words, in others nobody sees them. */
+const blankNames = new Set(['pre', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'blockquote']);
+const isUnseen = (text: string, into: Element) =>
+  !isInline(into) &&
+  !blankNames.has(into.localName) &&
+  !(into.lastChild && (isText(into.lastChild) || (isElement(into.lastChild) && isInline(into.lastChild)))) &&
+  !/\S/.test(text);
+
+const copyElement = (element: Element, into: Element, copying: Copying, depth: number): void => {
   const name = localNameOf(element);
-  if (progress.elements.length >= mostElements) return;
+  if (copying.elements.length >= mostElements) return;
   if (name === 'noscript') {
-    const image = noscriptPicture(element, progress.base);
-    const picture = image && copyPicture(image, progress);
+    const image = noscriptPicture(element, copying.base);
+    const picture = image && copyPicture(image, copying);
     if (picture) into.append(picture);
     return;
   }
   if (name === 'template' && hasAttribute(element, 'shadowrootmode') && element instanceof HTMLTemplateElement) {
-    copyChildren(childrenOf(element.content), into, progress, depth + 1);
+    copyChildren(childrenOf(element.content), into, copying, depth + 1);
     return;
   }
-  if (neverArticle.has(name) || isHidden(element, progress.view)) return;
+  if (neverArticle.has(name) || isHidden(element, copying.view)) return;
   if (name === 'img' || name === 'amp-img') {
-    const picture = copyPicture(element, progress);
+    const picture = copyPicture(element, copying);
     if (picture) into.append(picture);
     return;
   }
   if (name === 'iframe' || name === 'amp-youtube' || name === 'embed') {
-    const embed = copyEmbed(element, progress);
+    const embed = copyEmbed(element, copying);
     if (embed) into.append(embed);
     return;
   }
   if (depth >= deepest) {
     // Nobody nests a story this deep; what text there is stays, its shape does not.
     if (!Element.prototype.querySelector.call(element, 'script,style'))
-      addText(textContentOf(element) ?? '', into, progress);
+      addText(textContentOf(element) ?? '', into, copying);
     return;
   }
-  const copy = make(progress, copyName(element));
+  const copy = make(copying, copyName(element));
   copyAttributes(element, copy);
   into.append(copy);
-  copyChildren(contentsOf(element), copy, progress, depth + 1);
+  copyChildren(contentsOf(element), copy, copying, depth + 1);
+  if (copy.firstChild || isKeptEmpty(copy)) return;
+  copy.remove();
+  copying.elements.pop();
 };
 
-const addText = (text: string, into: Element, progress: Progress): void => {
-  const rest = mostText - progress.text;
-  if (rest <= 0) return;
-  progress.text += text.length;
+const addText = (text: string, into: Element, copying: Copying): void => {
+  const rest = mostText - copying.text;
+  if (rest <= 0 || isUnseen(text, into)) return;
+  copying.text += text.length;
   into.append(text.length > rest ? text.slice(0, rest) : text);
 };
 
-const copyChildren = (nodes: readonly Node[], into: Element, progress: Progress, depth: number): void => {
+const copyChildren = (nodes: readonly Node[], into: Element, copying: Copying, depth: number): void => {
   if (depth > deepest) return;
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at];
     if (!node) continue;
-    const streamed = streamedFor(node, progress.page);
-    if (streamed && !progress.leftOut.has(streamed)) {
-      progress.leftOut.add(streamed);
-      copyChildren(childrenOf(streamed), into, progress, depth + 1);
+    const streamed = streamedFor(node, copying.page);
+    if (streamed && !copying.leftOut.has(streamed)) {
+      copying.leftOut.add(streamed);
+      copyChildren(childrenOf(streamed), into, copying, depth + 1);
       at = standInEnd(nodes, at);
     } else if (isElement(node)) {
-      if (!progress.leftOut.has(node)) copyElement(node, into, progress, depth);
-    } else if (isText(node)) addText(node.data, into, progress);
+      if (!copying.leftOut.has(node)) copyElement(node, into, copying, depth);
+    } else if (isText(node)) addText(node.data, into, copying);
   }
 };
 
@@ -241,8 +185,8 @@ const copyChildren = (nodes: readonly Node[], into: Element, progress: Progress,
 export const takeSnapshot = (page: Document, base: string, others: readonly Element[] = []): Snapshot => {
   const target = implementationOf(page).createHTMLDocument('');
   const view = viewOf(page);
-  const progress: Progress = { page, view, target, base, elements: [], leftOut: new Set(others), text: 0, pictures: 0 };
+  const copying: Copying = { page, view, target, base, elements: [], leftOut: new Set(others), text: 0, pictures: 0 };
   const body = bodyOf(page);
-  if (body) copyChildren(contentsOf(body), target.body, progress, 0);
-  return { document: target, elements: progress.elements };
+  if (body) copyChildren(contentsOf(body), target.body, copying, 0);
+  return { document: target, elements: copying.elements };
 };

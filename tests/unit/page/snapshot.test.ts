@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { numberName, takeSnapshot } from '@/utils/page/snapshot';
+import { numberName } from '@/utils/page/copying';
+import { takeSnapshot } from '@/utils/page/snapshot';
 import { base, copyOf, parse, snapshotOf, withoutNumbers } from './read-html';
 
 const textOf = (html: string) => snapshotOf(html).document.body.textContent;

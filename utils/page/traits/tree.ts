@@ -1,5 +1,5 @@
+import { numberName } from '@/utils/page/copying';
 import { isInlineName, type RawBlock } from '@/utils/page/raw-blocks';
-import { numberName } from '@/utils/page/snapshot';
 import type { Measure } from './measure';
 
 /** What stands below an element, summed over its blocks. */

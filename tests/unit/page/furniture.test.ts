@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { plainText } from '@/utils/article/plain-text';
+import { furnitureOf } from '@/utils/page/furniture';
+import { readArticle } from '@/utils/read-article';
+import { parse } from './read-html';
+
+const prose = 'The keepers of the weir opened two gates on Sunday, after a week of rain. '.repeat(15);
+const found = (html: string) => furnitureOf(parse(html)).map(({ id }) => id);
+
+describe('the bars round a story', () => {
+  test.each([
+    ['navigation', '<nav id="bar"><a href="/">Home</a></nav>'],
+    ['navigation by its role', '<div id="bar" role="navigation"><a href="/">Home</a></div>'],
+    ['a head without a headline', '<header id="bar"><a href="/">Larkfield Herald</a></header>'],
+    ['a foot', '<footer id="bar">© Larkfield Herald</footer>'],
+    ['a side column', '<aside id="bar"><h2>Most read</h2><a href="/mill">Mill sold</a></aside>'],
+  ])('are known: %s', (_, html) => {
+    expect(found(`${html}<main><p>${prose}</p></main>`)).toEqual(['bar']);
+  });
+
+  test.each([
+    ['contents inside the story', `<article><nav><a href="#one">One</a></nav><p>${prose}</p></article>`],
+    ['a box inside the story', `<main><p>${prose}</p><aside>The weir was built in 1911.</aside></main>`],
+    ['the words of a quote', `<blockquote><p>${prose}</p><footer>Ane Holt</footer></blockquote>`],
+    ['a head with the headline', '<header><a href="/">Herald</a><h1>Weir opened</h1></header>'],
+    ['a notice that asks for consent', '<aside class="cookie-banner">We use cookies. Accept?</aside>'],
+    ['navigation that was never closed', `<nav><a href="/">Home</a><p>${prose}</p>`],
+  ])('are not %s', (_, html) => {
+    expect(found(html)).toEqual([]);
+  });
+
+  test('that stand in each other are named once, the outer', () => {
+    expect(
+      found('<header id="a"><nav id="b">Home</nav></header><footer id="c"><nav id="d">Home</nav></footer>'),
+    ).toEqual(['a', 'c']);
+  });
+
+  test('leave the story whole and the page as it is', () => {
+    const page = parse(
+      `<title>Weir opened</title><nav><a href="/">Home</a></nav><main><h1>Weir opened</h1><p>${prose}</p></main>` +
+        '<footer>All rights reserved by the Larkfield Herald</footer>',
+    );
+    const before = page.documentElement.outerHTML;
+    const reading = readArticle(page, { url: 'https://larkfield-herald.example/weir' });
+    expect('article' in reading && plainText(reading.article)).toBe(prose.trim());
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+});

@@ -1,0 +1,27 @@
+import { allBelow, bodyOf, contains } from './dom';
+import { isNoticeBox } from './notice-box';
+import { proseIn } from './prose-in';
+
+const bars = 'nav,menu,footer,aside,[role=navigation],[role=contentinfo],[role=complementary],[role=search]';
+const heads = 'header,[role=banner]';
+/** Inside these the same elements hold contents, standfirsts and boxes of the story itself. */
+const storyBoxes = 'article,main,blockquote,[role=main],[role=article]';
+/** No bar has as much running text: a page that opens one and never closes it has its story there. In characters. */
+const mostProse = 1_000;
+
+/**
+ * The bars round a page's story, by the names that the page gives them: navigation, foot, side columns, and heads without
+ * a headline; none that stands in the story, asks for consent, or has as much running text as a story, nor what such a one
+ * holds. Where a bar holds another, the outer alone.
+ */
+export const furnitureOf = (page: Document): readonly Element[] => {
+  const body = bodyOf(page);
+  if (!body) return [];
+  const inStory = new Set(allBelow(body, `:is(${storyBoxes}) :is(${bars},${heads})`));
+  let isHeld = (_: Element) => false;
+  return [...allBelow(body, `${bars},${heads}`)].filter((element) => {
+    if (inStory.has(element) || isHeld(element) || allBelow(element, 'h1').length > 0) return false;
+    isHeld = contains(element);
+    return !isNoticeBox(element) && proseIn(element) < mostProse;
+  });
+};
