@@ -34,14 +34,19 @@ interface ReadingOptions {
   readonly forest?: Forest;
 }
 
-function* reading(page: Document, { url, loadedFrom, rules, forest }: ReadingOptions): Steps<ArticleReading> {
+/** A page's blocks, and of those that have words whether they are story: all of reading that is about the page itself. */
+export function* judgePage(page: Document, { url, loadedFrom, forest }: ReadingOptions) {
   const taken = yield* readPage(page, url, loadedFrom);
   yield;
   const stretches = taken.worded.flatMap((at) => taken.blocks[at] ?? []);
-  const isStory = judge(stretches, taken.traits, taken.language, forest);
+  return { taken, isStory: judge(stretches, taken.traits, taken.language, forest) };
+}
+
+function* reading(page: Document, options: ReadingOptions): Steps<ArticleReading> {
+  const { taken, isStory } = yield* judgePage(page, options);
   yield;
   const judged = toDraft(taken, isStory);
-  if (judged) return yield* toArticle(judged, rules);
+  if (judged) return yield* toArticle(judged, options.rules);
   const state = pageStateOf(taken);
   return { problem: 'no-article', ...(state && { state }) };
 }

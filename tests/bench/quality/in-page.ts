@@ -4,7 +4,8 @@ import { plainText } from '@/utils/article/plain-text';
 import type { Forest } from '@/utils/clean/forest';
 import { allLanguages } from '@/utils/knowledge/all-languages';
 import { learnLanguages } from '@/utils/knowledge/languages';
-import { readArticle } from '@/utils/read-article';
+import { judgePage, readArticle } from '@/utils/read-article';
+import { atOnce } from '@/utils/steps';
 import { textOfHtml } from './text-of-html';
 
 learnLanguages(allLanguages.values());
@@ -16,6 +17,8 @@ export interface Result {
   readonly author: string;
   readonly date: string;
   readonly ms: number;
+  /** The part of them until every block is judged, for our own. */
+  readonly judgedMs?: number;
 }
 
 const parse = (html: string, url: string): Document => {
@@ -34,11 +37,13 @@ const timed = <T>(work: () => T): readonly [T, number] => {
 /** The readers that run in a page, each on a parsed copy of its own. */
 const readers = {
   nutgraf(html: string, url: string, forest?: Forest): Result {
-    const page = parse(html, url);
-    const [reading, ms] = timed(() => readArticle(page, { url, ...(forest && { forest }) }));
-    if ('problem' in reading) return { text: '', title: '', author: '', date: '', ms };
+    const options = { url, ...(forest && { forest }) };
+    const [page, again] = [parse(html, url), parse(html, url)];
+    const [reading, ms] = timed(() => readArticle(page, options));
+    const [, judgedMs] = timed(() => atOnce(judgePage(again, options)));
+    if ('problem' in reading) return { text: '', title: '', author: '', date: '', ms, judgedMs };
     const { title, byline = '', publishedAt = '' } = reading.article;
-    return { text: plainText(reading.article), title, author: byline, date: publishedAt, ms };
+    return { text: plainText(reading.article), title, author: byline, date: publishedAt, ms, judgedMs };
   },
   readability(html: string, url: string): Result {
     const page = parse(html, url);

@@ -22,10 +22,11 @@ export interface Measured {
   readonly twice: boolean;
   readonly empty: boolean;
   readonly ms: number;
+  readonly judgedMs?: number | undefined;
 }
 
 /** A reader's result on a page against what people found there. */
-export const measure = ({ id, truth, inserts }: BenchPage, { text, ms, ...said }: Result): Measured => ({
+export const measure = ({ id, truth, inserts }: BenchPage, { text, ms, judgedMs, ...said }: Result): Measured => ({
   id,
   ...wordScore(text, truth.main_content ?? ''),
   held: snippetShare(text, truth.with),
@@ -36,10 +37,13 @@ export const measure = ({ id, truth, inserts }: BenchPage, { text, ms, ...said }
   twice: saysAgain(text, said.title, truth.main_content ?? ''),
   empty: text.trim() === '',
   ms,
+  judgedMs,
 });
 
 const defined = <T>(values: readonly (T | undefined)[]) => values.filter((value) => value !== undefined);
 const shareOf = (values: readonly (boolean | undefined)[]) => mean(defined(values).map(Number));
+
+const timesOf = (times: readonly number[]) => ({ median: quantile(times, 0.5), p95: quantile(times, 0.95) });
 
 /** The figures of one reader over all pages. */
 export const summary = (pages: readonly Measured[]) => {
@@ -58,14 +62,8 @@ export const summary = (pages: readonly Measured[]) => {
     date: shareOf(pages.map(({ date }) => date)),
     twice: pages.filter(({ twice }) => twice).length,
     empty: pages.filter(({ empty }) => empty).length,
-    median: quantile(
-      pages.map(({ ms }) => ms),
-      0.5,
-    ),
-    p95: quantile(
-      pages.map(({ ms }) => ms),
-      0.95,
-    ),
+    ...timesOf(pages.map(({ ms }) => ms)),
+    judged: timesOf(defined(pages.map(({ judgedMs }) => judgedMs))),
   };
 };
 
