@@ -19,7 +19,7 @@ export interface Evidence {
  */
 const sure = {
   paragraph: { kept: 0.25, left: 0.4, unheard: 0.15 },
-  other: { kept: 0.5, left: 0.5, unheard: 0.4 },
+  other: { kept: 0.5, left: 0.5, unheard: 0.3 },
   link: 0.8,
   labelled: 0.85,
 };
@@ -60,6 +60,32 @@ export const decide = (
   });
 };
 
+/** A heading over story is story from here on, and a link's words among them where Readability kept it. */
+const sureOverStory = 0.3;
+/** Fewer words than these under a heading are no section. */
+const leastSection = 8;
+
+/** Headings stay with their sections. From the end up, since a heading may stand over another; no label is drawn in. */
+const withHeadings = (
+  isStory: readonly boolean[],
+  chances: Float32Array,
+  weights: readonly Weight[],
+  { heading, label, kept }: Evidence['columns'],
+): readonly boolean[] => {
+  const stays = [...isStory];
+  const isHeading = (index: number) => (heading?.[index] ?? 0) > 0;
+  const opensStory = (index: number) => {
+    const below = isHeading(index + 1) ? index + 2 : index + 1;
+    return stays[below] === true && !isHeading(below) && (weights[below]?.words ?? 0) >= leastSection;
+  };
+  for (let index = stays.length - 2; index >= 0; index -= 1) {
+    if (stays[index] || !isHeading(index) || label?.[index] === 1) continue;
+    const isOffered = (weights[index]?.linkShare ?? 0) <= mostlyLink || kept?.[index] === 1;
+    stays[index] = isOffered && (chances[index] ?? 0) > sureOverStory && opensStory(index);
+  }
+  return stays;
+};
+
 /**
  * Judges every block of a page: is it story? What one template made is judged in part together. A standfirst is story,
  * though the people who made the truth that the judge learnt from left it out as often as not. Where the judge would keep
@@ -80,7 +106,8 @@ export const judge = (
   };
   const chances = judgedAlike(chancesOf(forest, all, stretches.length), templates, joins);
   const decided = decide(chances, measures, all);
-  const isStory = decided.map((is, index) => is || (index === standfirst && !isLabelled(index)));
+  const opened = withHeadings(decided, chances, measures, all);
+  const isStory = opened.map((is, index) => is || (index === standfirst && !isLabelled(index)));
   const kept = measures.map((_, index) => columns.kept?.[index] === 1);
   const words = (are: readonly boolean[]) => wordsWhere(measures, (index) => are[index] ?? false);
   return words(isStory) < words(kept) / 2 ? kept : isStory;

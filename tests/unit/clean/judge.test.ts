@@ -55,6 +55,31 @@ test('what one template made is judged in part together, but for short paragraph
   expect(first('card', {}, 'ALSO READ: The ferry that nobody wanted')).toBe(false);
 });
 
+test('a heading stays with the section that it opens, but no label does, and no link that Readability left out', () => {
+  // The odds of 0.35 for the first two blocks, too little for a line; a paragraph follows that is story.
+  const forest: Forest = { traits: ['line'], start: 0, trees: writtenTrees([[0, 0.5, 1.5, -0.62]]) };
+  const stays = ({ text = 'The ferry', levels = [3, 4], linkShare = 0, kept = 1, words = 40 }) => {
+    const given = evidence(
+      [
+        { words: 2, linkShare },
+        { words: 2, linkShare: 0 },
+        { words, linkShare: 0 },
+      ],
+      [kept, 1, 1],
+    );
+    const columns = { ...given.columns, line: Float32Array.of(1, 1, 0), heading: Float32Array.of(...levels, 0) };
+    const stretches = [stretch(text), stretch('Harbour'), stretch(prose[0] ?? '')];
+    return judge(stretches, { ...given, columns }, 'en', forest)[0];
+  };
+  expect(stays({})).toBe(true);
+  expect(stays({ levels: [0, 4] })).toBe(false);
+  expect(stays({ levels: [3, 0] })).toBe(false);
+  expect(stays({ words: 5 })).toBe(false);
+  expect(stays({ linkShare: 1 })).toBe(true);
+  expect(stays({ linkShare: 1, kept: 0 })).toBe(false);
+  expect(stays({ text: 'ALSO READ: The ferry that nobody wanted' })).toBe(false);
+});
+
 test('a standfirst is story whatever the judge says, unless it is labelled', () => {
   const ofFirst = (text: string) =>
     judge([stretch(text), stretch(prose[0] ?? '')], { ...evidence([long, long]), standfirst: 0 }, 'en', always(-9))[0];
