@@ -12,6 +12,9 @@ const shortestTitle = 3;
 /** From this many words on, what is said again is a repetition. Lists say short things again on purpose. */
 const repeatable: Readonly<Partial<Record<Block['kind'], number>>> = { paragraph: 4, quote: 4, heading: 4, item: 8 };
 
+/** So long a text is not said twice for its effect. In words. */
+const wholeParagraph = 20;
+
 const shareOf = (some: readonly string[], others: readonly string[]) => {
   const known = new Set(others);
   return some.length === 0 ? 0 : some.filter((word) => known.has(word)).length / some.length;
@@ -61,16 +64,29 @@ const headlineAgain = (draft: Draft, said: readonly Said[]): readonly Removal[] 
   });
 };
 
+/**
+ * Stories say short things again on purpose: the same small heading under each product, the same step on each day. What is
+ * there by mistake comes again together with what stood beside it, right after itself, above the first sentence, or is a
+ * whole paragraph.
+ */
 const saidBefore = ({ blocks }: Draft, said: readonly Said[]): readonly Removal[] => {
-  /** What was said so far, and from how many words on it could be said again. */
-  const seen = new Map<string, number>();
-  return said.flatMap(({ text }, index) => {
-    const shortest = repeatable[blocks[index]?.kind ?? 'image'];
-    if (!shortest) return [];
+  const spoken = said.flatMap(({ text }, block) => (text === '' ? [] : [{ text, block }]));
+  const firstSentence = blocks.findIndex(isSentence);
+  const textAt = (at: number) => spoken[at]?.text;
+  /** Where each text stands first, and from how many words on it could be said again. */
+  const seen = new Map<string, { readonly first: number; readonly shortest: number }>();
+  return spoken.flatMap(({ text, block }, at) => {
+    const own = repeatable[blocks[block]?.kind ?? 'image'] ?? 0;
     const before = seen.get(text);
-    seen.set(text, Math.min(shortest, before ?? shortest));
-    const isAgain = before !== undefined && wordCount(text) >= Math.max(shortest, before);
-    return isAgain ? [{ at: { block: index }, reason: 'repeated' as const, rule: 'repetition' }] : [];
+    const shortest = Math.max(own, before?.shortest ?? 0);
+    seen.set(text, { first: before?.first ?? at, shortest: Math.min(own, before?.shortest ?? own) });
+    if (!before || wordCount(text) < shortest) return [];
+    const { first } = before;
+    const goesWith = [-1, 1].some(
+      (step) => textAt(at + step) !== undefined && textAt(at + step) === textAt(first + step),
+    );
+    const isAgain = goesWith || textAt(at - 1) === text || block < firstSentence || wordCount(text) >= wholeParagraph;
+    return isAgain ? [{ at: { block }, reason: 'repeated' as const, rule: 'repetition' }] : [];
   });
 };
 

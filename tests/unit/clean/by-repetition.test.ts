@@ -43,6 +43,19 @@ test('a list item of a whole sentence is taken out the second time, a short one 
   expect(saysOf([...items, prose[0], ...items])).toEqual(['3 repeated']);
 });
 
+test('a line said again among other things stays: a small heading under each product, a step on each day', () => {
+  const line = 'Key features of this one';
+  expect(saysOf([prose[0], `## ${line}`, prose[1], `## ${line}`, 'A third thing stands here.'])).toEqual([]);
+  expect(saysOf([prose[0], line, prose[1], line, 'A third thing stands here.'])).toEqual([]);
+});
+
+test('a line goes that comes again with its neighbour, right after itself, or above the first sentence', () => {
+  const [line, next] = ['Key features of this one', 'The ferry has two decks'];
+  expect(saysOf([prose[0], line, next, prose[1], line, next])).toEqual(['4 repeated', '5 repeated']);
+  expect(saysOf([prose[0], line, line, prose[1]])).toEqual(['2 repeated']);
+  expect(saysOf([line, 'Orlen Post', line, ...prose])).toEqual(['2 repeated']);
+});
+
 test('a few words may be said as often as they are needed', () => {
   expect(saysOf(['## The bill', prose[0], '## The bill', prose[1]])).toEqual([]);
 });
