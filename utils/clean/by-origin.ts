@@ -1,6 +1,7 @@
 import type { Draft, Reason, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
 import { linkShareOf, textOf } from '@/utils/article/text-of';
+import { ownNames } from './own-names';
 import { isProse, wordCount } from './prose';
 
 /** Class and id words by what they name, as the web writes them in English and its neighbours. */
@@ -89,10 +90,13 @@ const supports = (block: Block): boolean => {
   return links >= 0.6 || (block.kind !== 'heading' && wordCount(textOf(block)) <= longestInsert && links > 0);
 };
 
-/** Blocks that stood in a box named after what it holds, where their own shape agrees. */
-export const byOrigin = ({ blocks }: Draft): readonly Removal[] =>
-  blocks.flatMap((block, index) => {
-    const named = new Set(block.origin.slice(0, nearest).flatMap((word) => reasonsByWord.get(word) ?? []));
+/** Blocks that stood in a box named after what it holds, where their own shape agrees and it is not the story's own box. */
+export const byOrigin = ({ blocks }: Draft): readonly Removal[] => {
+  const own = ownNames(blocks);
+  return blocks.flatMap((block, index) => {
+    const words = block.origin.slice(0, nearest).filter((word) => !own.has(word));
+    const named = new Set(words.flatMap((word) => reasonsByWord.get(word) ?? []));
     if (named.size === 0 || !supports(block)) return [];
     return [...named].map((reason) => ({ at: { block: index }, reason, rule: 'origin' }));
   });
+};
