@@ -104,14 +104,14 @@ export default {
         views, like this, like, likes, tweet, pin, pin it, post, save, saved, save this story, save article, print article,
         email article, copy link, link copied, copied, follow, follow us, follow us on, follow us on @, follow me, follow me
         on @, follow us on social media, follow on social media, find us on @, like us on @, join us on @, add as a preferred
-        source on @, add us as a preferred source on @, link, bookmark, send`),
+        source on @, add us as a preferred source on @, link, bookmark, send, copy, copy code`),
       asks: phrases(`share this article, share this story, share this post, feel free to share, follow us on,
         follow me on, like us on @, follow us for, as a preferred source on google, follow ... on @, join the facebook group,
         join our facebook group, tag us on, follow our page, connect with us on`),
     },
     comments: {
       opens: phrases(`comments, comment, leave a comment, leave a reply, post a comment, join the discussion,
-        join the conversation, comment as, view comments, tell us what you think`),
+        join the conversation, comment as, view comments, tell us what you think, share your story`),
       whole: phrases(`comment, comments, comment #, # comment, # comments, comment as, comments are closed,
         comments are closed for this post, no comments, no comments yet, leave a comment, leave a reply, leave your comment,
         post a comment, post comment, add a comment, write a comment, add comment, view comments, view all comments, view #
