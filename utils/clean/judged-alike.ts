@@ -1,5 +1,5 @@
 /** How much a block is judged by those like it, 0 to 1, and how many there have to be. */
-const together = 0.3;
+const together = 0.5;
 const fewest = 3;
 /** Beyond this nothing is surer. In log odds. */
 const surest = 14;

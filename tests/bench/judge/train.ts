@@ -15,8 +15,8 @@ import { type PageColumns, trainForest } from './train-forest';
  * seed and traits give the same bytes.
  */
 const growth: Growth = {
-  trees: 280,
-  rate: 0.1,
+  trees: 370,
+  rate: 0.075,
   leaves: 12,
   depth: 5,
   rows: 60,
