@@ -7,9 +7,11 @@ export const pdfPages = (pdf: Buffer): readonly string[] => {
   );
   const referred = (body: string, key: string) => objects.get(new RegExp(`/${key} (\\d+) 0 R`).exec(body)?.[1] ?? '');
   const streamOf = (body = '') => {
-    const [, packed] = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(body) ?? [];
-    if (packed === undefined) return '';
-    const bytes = Buffer.from(packed, 'latin1');
+    const opening = /stream\r?\n/.exec(body);
+    if (!opening) return '';
+    // By its length: the last byte may look like a line's end.
+    const [start, length] = [opening.index + opening[0].length, Number(/\/Length (\d+)/.exec(body)?.[1])];
+    const bytes = Buffer.from(body.slice(start, start + length), 'latin1');
     return (body.includes('/FlateDecode') ? inflateSync(bytes) : bytes).toString('latin1');
   };
   const words = (hex: string) => Buffer.from(hex, 'hex').swap16().toString('utf16le');
