@@ -33,7 +33,7 @@ const mostElements = 20_000;
 const mostText = 1_000_000;
 
 const neverArticle = new Set(
-  'script style link meta template svg math canvas input select textarea option optgroup datalist output copying meter object applet map area audio video track param frame frameset noframes base title head dialog portal'.split(
+  'script style link meta template svg math canvas input select textarea option optgroup datalist output progress meter object applet map area audio video track param frame frameset noframes base title head dialog portal'.split(
     ' ',
   ),
 );
@@ -179,8 +179,9 @@ const copyChildren = (nodes: readonly Node[], into: Element, copying: Copying, d
 
 /**
  * Copies what a page shows into an inert document. The copy has none of the names that let a form answer for itself, no
- * attribute longer than its use, no scripts, styles, forms or hidden parts; pictures carry the address they show or
- * promise, shadow roots and streamed parts stand where a reader sees them. `others` are parts of the page that are left out. The page is not touched.
+ * attribute longer than its use, no scripts, styles, forms or hidden parts, no empty boxes and no blanks that nobody sees;
+ * pictures carry the address they show or promise, shadow roots and streamed parts stand where a reader sees them.
+ * `others` are parts of the page that are left out. The page is not touched.
  */
 export const takeSnapshot = (page: Document, base: string, others: readonly Element[] = []): Snapshot => {
   const target = implementationOf(page).createHTMLDocument('');

@@ -43,7 +43,7 @@ describe('what can never be article', () => {
     ['scripts and styles', '<script>x()</script><style>p{}</style>'],
     ['templates', '<template><p>x</p></template>'],
     ['drawings', '<svg><text>x</text></svg><math><mi>x</mi></math><canvas>x</canvas>'],
-    ['controls', '<input value="x"><textarea>x</textarea><select><option>x</option></select>'],
+    ['controls', '<input value="x"><textarea>x</textarea><select><option>x</option></select><progress>x</progress>'],
     ['players and plug-ins', '<video>x</video><audio>x</audio><object>x</object>'],
     ['dialogs', '<dialog open>x</dialog>'],
     ['comments', '<!-- x -->'],
