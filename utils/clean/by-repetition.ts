@@ -46,10 +46,9 @@ const saidIn = (block: Block): Said => {
   return { words, text: words.join(' ') };
 };
 
-const headlineAgain = (draft: Draft, said: readonly Said[]): readonly Removal[] => {
+const headlineAgain = (draft: Draft, said: readonly Said[], first: number): readonly Removal[] => {
   const { blocks } = draft;
   const titles = titlesOf(draft);
-  const first = blocks.findIndex(isSentence);
   const texts = titles.map((title) => title.join(' '));
   const longTexts = texts.filter((_, index) => (titles[index]?.length ?? 0) >= shortestTitle);
   return said.flatMap(({ words, text }, index) => {
@@ -69,9 +68,8 @@ const headlineAgain = (draft: Draft, said: readonly Said[]): readonly Removal[] 
  * there by mistake comes again together with what stood beside it, right after itself, above the first sentence, or is a
  * whole paragraph.
  */
-const saidBefore = ({ blocks }: Draft, said: readonly Said[]): readonly Removal[] => {
+const saidBefore = ({ blocks }: Draft, said: readonly Said[], firstSentence: number): readonly Removal[] => {
   const spoken = said.flatMap(({ text }, block) => (text === '' ? [] : [{ text, block }]));
-  const firstSentence = blocks.findIndex(isSentence);
   const textAt = (at: number) => spoken[at]?.text;
   /** Where each text stands first, and from how many words on it could be said again. */
   const seen = new Map<string, { readonly first: number; readonly shortest: number }>();
@@ -93,5 +91,6 @@ const saidBefore = ({ blocks }: Draft, said: readonly Said[]): readonly Removal[
 /** What the page says twice: its headline once more, or the same words again. The first stays. */
 export const byRepetition = (draft: Draft): readonly Removal[] => {
   const said = draft.blocks.map(saidIn);
-  return [...headlineAgain(draft, said), ...saidBefore(draft, said)];
+  const firstSentence = draft.blocks.findIndex(isSentence);
+  return [...headlineAgain(draft, said, firstSentence), ...saidBefore(draft, said, firstSentence)];
 };

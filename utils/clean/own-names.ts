@@ -11,6 +11,15 @@ const fewest = 3;
  * call the box of their text after what comes below it.
  */
 export const ownNames = (blocks: readonly Block[]): ReadonlySet<string> => {
+  const names = known.get(blocks) ?? namesIn(blocks);
+  known.set(blocks, names);
+  return names;
+};
+
+/** Two rules ask of the same blocks. */
+const known = new WeakMap<readonly Block[], ReadonlySet<string>>();
+
+const namesIn = (blocks: readonly Block[]): ReadonlySet<string> => {
   const held = new Map<string, { length: number; blocks: number }>();
   let all = 0;
   for (const block of blocks.filter(isProse)) {
