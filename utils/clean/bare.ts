@@ -30,9 +30,14 @@ const isNetwork = (word: string): boolean =>
   // Hebrew hangs its small prepositions on the name.
   ('בלהומ'.includes(word.charAt(0)) && single.has(word.slice(1)));
 
+const mayName = (text: string, words: readonly string[]): boolean =>
+  words.some(isNetwork) || text.includes('@') || anyOfRuns.test(text) || several.some((name) => text.includes(name));
+
 /** Networks become `@`, several in a row one, with whatever short word joins the last two. */
 const markNetworks = (words: readonly string[]): string => {
-  let text = ` ${words.join(' ')} `;
+  const plain = words.join(' ');
+  if (!mayName(plain, words)) return plain;
+  let text = ` ${plain} `;
   for (const name of several) text = text.replaceAll(` ${name} `, ' @ ');
   if (anyOfRuns.test(text)) for (const name of inRuns) text = text.replaceAll(name, '@');
   const marked = text

@@ -1,6 +1,6 @@
 import { allBelow, bodyOf, contains } from './dom';
 import { isNoticeBox } from './notice-box';
-import { proseIn } from './prose-in';
+import { hasProse } from './prose-in';
 
 const bars = 'nav,menu,footer,aside,[role=navigation],[role=contentinfo],[role=complementary],[role=search]';
 const heads = 'header,[role=banner]';
@@ -22,6 +22,6 @@ export const furnitureOf = (page: Document): readonly Element[] => {
   return [...allBelow(body, `${bars},${heads}`)].filter((element) => {
     if (inStory.has(element) || isHeld(element) || allBelow(element, 'h1').length > 0) return false;
     isHeld = contains(element);
-    return !isNoticeBox(element) && proseIn(element) < mostProse;
+    return !isNoticeBox(element) && !hasProse(element, mostProse);
   });
 };

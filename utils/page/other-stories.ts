@@ -1,6 +1,6 @@
 import { allBelow, attributeOf, bodyOf, contains, localNameOf, parentOf, textContentOf, viewOf } from './dom';
 import { cleanText, foldTitle } from './metadata/clean-text';
-import { proseIn } from './prose-in';
+import { hasProse } from './prose-in';
 
 /** Fewer characters of running text than this are a teaser. */
 const leastText = 800;
@@ -58,6 +58,6 @@ export const otherStories = (page: Document, title: string): readonly Element[] 
   const others = stories.filter(
     (other) => shown && other !== shown && isAlike(other.box, shown.box) && isAlike(other.headline, shown.headline),
   );
-  if (!shown || others.length === 0 || proseIn(shown.box) < leastText) return [];
-  return others.map(({ box }) => box).filter((box) => proseIn(box) >= leastText);
+  if (!shown || others.length === 0 || !hasProse(shown.box, leastText)) return [];
+  return others.map(({ box }) => box).filter((box) => hasProse(box, leastText));
 };

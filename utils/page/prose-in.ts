@@ -8,3 +8,7 @@ const lengthOf = (node: Node) => (textContentOf(node) ?? '').replace(/\s+/g, ' '
 /** How many characters of running text an element of a living page holds, about. */
 export const proseIn = (element: Element): number =>
   [...allBelow(element, notStory)].reduce((left, other) => left - lengthOf(other), lengthOf(element));
+
+/** Whether it holds so many. Most boxes have less text of any kind. */
+export const hasProse = (element: Element, least: number): boolean =>
+  lengthOf(element) >= least && proseIn(element) >= least;

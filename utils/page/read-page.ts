@@ -38,7 +38,7 @@ const baseOf = (page: Document, url: string): string => {
 };
 
 /** As much text as it takes to tell a language and its direction. In characters. */
-const enoughToTell = 6_000;
+const enoughToTell = 2_000;
 
 const nothing = { numbers: new Set<number>(), text: '' };
 
@@ -58,7 +58,7 @@ export function* readPage(page: Document, url: string, loadedFrom?: string, show
   const leftOut = shown === page ? [...otherStories(frame ?? page, metadata.title), ...furnitureOf(frame ?? page)] : [];
   const snapshot = takeSnapshot(frame ?? shown, base, leftOut);
   yield;
-  const choice = readabilityChoice(snapshot, metadata.title);
+  const choice = readabilityChoice(snapshot, metadata);
   yield;
   const blocks = cutBlocks(snapshot.document.body);
   const worded = blocks.flatMap((block, index) => (isWorded(block) ? [index] : []));

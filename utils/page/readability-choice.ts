@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { numberName } from './copying';
+import type { Metadata } from './metadata';
 import type { Snapshot } from './snapshot';
 
 /** What Readability would show of a page. */
@@ -15,14 +16,39 @@ export interface ReadabilityChoice {
 export const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
 /**
- * Runs Readability on a second copy, since it takes apart what it reads, and tells what it kept. Undefined where it found
- * no article.
+ * Readability up to its choice. It does not look for what the copy never has, hidden parts and styles, nor make its
+ * article ready to be shown.
  */
-export const readabilityChoice = (snapshot: Snapshot, title: string): ReadabilityChoice | undefined => {
+class Choosing extends Readability<Element> {
+  _isProbablyVisible(): boolean {
+    return true;
+  }
+  _cleanStyles(): void {}
+  _postProcessContent(): void {}
+}
+
+const options = { keepClasses: true, disableJSONLD: true, serializer: (node: Node) => node as Element };
+
+const say = (page: Document, name: string, content: string | undefined) => {
+  if (!content) return;
+  const meta = page.createElement('meta');
+  meta.setAttribute('name', name);
+  meta.content = content;
+  page.head.append(meta);
+};
+
+/**
+ * Runs Readability on a second copy, since it takes apart what it reads, and tells what it kept. Undefined where it found
+ * no article. What is known of the page already it need not look for.
+ */
+export const readabilityChoice = (
+  snapshot: Snapshot,
+  { title, byline }: Pick<Metadata, 'title' | 'byline'>,
+): ReadabilityChoice | undefined => {
   const copy = snapshot.document.cloneNode(true) as Document;
-  copy.title = title;
-  const options = { keepClasses: true, disableJSONLD: true, serializer: (node: Node) => node as Element };
-  const found = new Readability<Element>(copy, options).parse();
+  say(copy, 'title', title);
+  say(copy, 'author', byline);
+  const found = new Choosing(copy, options).parse();
   if (!found?.content) return undefined;
   const numbered = found.content.querySelectorAll(`[${numberName}]`);
   return {
