@@ -17,6 +17,8 @@ export interface Copying {
   readonly page: Document;
   /** The window that shows the page, where one does. */
   readonly view: Window | null;
+  /** The ids of what the page's buttons open and close. */
+  readonly opened: ReadonlySet<string>;
   readonly target: Document;
   readonly base: string;
   readonly elements: Element[];

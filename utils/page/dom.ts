@@ -18,6 +18,7 @@ export const implementationOf = getter<Document, DOMImplementation>(Document.pro
 export const viewOf = getter<Document, Window | null>(Document.prototype, 'defaultView');
 export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const parentOf = getter<Node, Element | null>(Node.prototype, 'parentElement');
+export const previousElementOf = getter<Element, Element | null>(Element.prototype, 'previousElementSibling');
 /** A frame's document, null where its origin is another's. */
 export const contentDocumentOf = getter<Element, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
 /** What relative addresses in a document are resolved against. */

@@ -1,7 +1,7 @@
 import { captionsBelow } from './captions';
 import { codeIn } from './code-in';
 import { isElement, isText } from './dom';
-import { isDataTable } from './tables';
+import { isDataTable, tableText } from './tables';
 
 /** What a stretch of the copy will become. */
 export type RawKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'code' | 'image' | 'table' | 'embed';
@@ -188,7 +188,7 @@ export const cutBlocks = (body: Element): readonly RawBlock[] => {
     else if (name === 'blockquote' && post.test(element.className))
       alone('embed', element, collapse(element.textContent ?? ''));
     else if (name === 'pre') alone('code', element, codeIn(element));
-    else if (name === 'table' && isDataTable(element)) alone('table', element, collapse(element.textContent ?? ''));
+    else if (name === 'table' && isDataTable(element)) alone('table', element, collapse(tableText(element)));
     else if (isInline(element)) walk(element, link || name === 'a', bold || name === 'b' || name === 'strong');
     else {
       flush();

@@ -14,6 +14,7 @@ import {
   textContentOf,
   viewOf,
 } from './dom';
+import { isFolded, openedIds } from './folded';
 import { noscriptPicture } from './noscript-picture';
 import { isInline } from './raw-blocks';
 import { isStreamed, standInEnd, streamedFor } from './streamed-parts';
@@ -47,7 +48,7 @@ const fewWords = 40;
 const isUndisplayed = (element: Element, view: Window | null) =>
   view !== null && view.getComputedStyle(element).display === 'none';
 
-const isHidden = (element: Element, view: Window | null): boolean => {
+const isNotShown = (element: Element, view: Window | null): boolean => {
   if (isStreamed(element)) return false;
   if (attributeNamesOf(element).length === 0) return isUndisplayed(element, view);
   const hidden = attributeOf(element, 'hidden');
@@ -58,6 +59,9 @@ const isHidden = (element: Element, view: Window | null): boolean => {
   }
   return isUndisplayed(element, view);
 };
+
+const isHidden = (element: Element, { view, opened }: Copying): boolean =>
+  isNotShown(element, view) && !isFolded(element, opened);
 
 /** Elements that the standard does not know are boxes or words, by what they hold. */
 const copyName = (element: Element): string => {
@@ -128,7 +132,7 @@ const copyElement = (element: Element, into: Element, copying: Copying, depth: n
     copyChildren(childrenOf(element.content), into, copying, depth + 1);
     return;
   }
-  if (neverArticle.has(name) || isHidden(element, copying.view)) return;
+  if (neverArticle.has(name) || isHidden(element, copying)) return;
   if (name === 'img' || name === 'amp-img') {
     const picture = copyPicture(element, copying);
     if (picture) into.append(picture);
@@ -186,8 +190,10 @@ const copyChildren = (nodes: readonly Node[], into: Element, copying: Copying, d
 export const takeSnapshot = (page: Document, base: string, others: readonly Element[] = []): Snapshot => {
   const target = implementationOf(page).createHTMLDocument('');
   const view = viewOf(page);
-  const copying: Copying = { page, view, target, base, elements: [], leftOut: new Set(others), text: 0, pictures: 0 };
   const body = bodyOf(page);
+  const opened = body ? openedIds(body) : new Set<string>();
+  const leftOut = new Set(others);
+  const copying: Copying = { page, view, opened, target, base, elements: [], leftOut, text: 0, pictures: 0 };
   if (body) copyChildren(contentsOf(body), target.body, copying, 0);
   return { document: target, elements: copying.elements };
 };

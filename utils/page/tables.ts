@@ -14,3 +14,7 @@ export const isDataTable = (table: Element): boolean => {
   if (rows.length < 2 || !rows.some((row) => row.children.length > 1)) return false;
   return rows.every((row) => [...row.children].every((cell) => (cell.textContent ?? '').trim().length <= proseCell));
 };
+
+/** What a table of values says, cell by cell. */
+export const tableText = (table: Element): string =>
+  [...table.querySelectorAll('caption,th,td')].map((cell) => cell.textContent ?? '').join(' ');

@@ -87,7 +87,7 @@ describe('kinds', () => {
   });
 
   test('tables of values are one block, tables of layout are the blocks in them', () => {
-    expect(saidIn('<table><tr><td>a</td> <td>1</td></tr> <tr><td>b</td> <td>2</td></tr></table>')).toEqual([
+    expect(saidIn('<table><tr><td>a</td><td>1</td></tr><tr><td>b</td> <td>2</td></tr></table>')).toEqual([
       ['table', 'a 1 b 2'],
     ]);
     expect(saidIn('<table><tr><td><p>One</p><p>Two</p></td></tr></table>')).toEqual([

@@ -1,0 +1,31 @@
+import { allBelow, attributeOf, previousElementOf } from './dom';
+import { hasProse } from './prose-in';
+
+const folding = '[aria-expanded="false"]';
+/** A menu that is folded away has fewer characters of running text than this. */
+const leastText = 80;
+
+const isOpener = (element: Element): boolean =>
+  Element.prototype.matches.call(element, folding) || allBelow(element, folding).length > 0;
+
+/** The ids of what a page's buttons open and close. */
+export const openedIds = (body: Element): ReadonlySet<string> =>
+  new Set(
+    [...allBelow(body, '[aria-controls][aria-expanded]')].flatMap(
+      (button) => attributeOf(button, 'aria-controls')?.split(/\s+/) ?? [],
+    ),
+  );
+
+/**
+ * Whether a hidden part is only folded away, and a click on its heading would show it: an answer, a section, a list of
+ * steps. ARIA Authoring Practices Guide, patterns accordion and disclosure: it is a region with a label, or a button that
+ * says `aria-expanded` names it or stands right before it. `opened` are the page's `openedIds`.
+ */
+export const isFolded = (element: Element, opened: ReadonlySet<string>): boolean => {
+  const before = previousElementOf(element);
+  const isPanel =
+    (attributeOf(element, 'role') === 'region' && attributeOf(element, 'aria-labelledby') !== null) ||
+    opened.has(attributeOf(element, 'id') ?? '') ||
+    (before !== null && isOpener(before));
+  return isPanel && hasProse(element, leastText);
+};
