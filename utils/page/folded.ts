@@ -1,12 +1,16 @@
-import { allBelow, attributeOf, previousElementOf } from './dom';
+import { allBelow, attributeOf, previousElementOf, textContentOf } from './dom';
 import { hasProse } from './prose-in';
 
 const folding = '[aria-expanded="false"]';
 /** A menu that is folded away has fewer characters of running text than this. */
 const leastText = 80;
 
+const wordsOf = (element: Element) => (textContentOf(element) ?? '').trim();
+
+/** A closed button, or a heading with nothing but one in it. */
 const isOpener = (element: Element): boolean =>
-  Element.prototype.matches.call(element, folding) || allBelow(element, folding).length > 0;
+  Element.prototype.matches.call(element, folding) ||
+  [...allBelow(element, folding)].some((button) => wordsOf(button) === wordsOf(element));
 
 /** The ids of what a page's buttons open and close. */
 export const openedIds = (body: Element): ReadonlySet<string> =>
@@ -19,7 +23,7 @@ export const openedIds = (body: Element): ReadonlySet<string> =>
 /**
  * Whether a hidden part is only folded away, and a click on its heading would show it: an answer, a section, a list of
  * steps. ARIA Authoring Practices Guide, patterns accordion and disclosure: it is a region with a label, or a button that
- * says `aria-expanded` names it or stands right before it. `opened` are the page's `openedIds`.
+ * says `aria-expanded` names it, or is all that stands right before it. `opened` are the page's `openedIds`.
  */
 export const isFolded = (element: Element, opened: ReadonlySet<string>): boolean => {
   const before = previousElementOf(element);

@@ -35,6 +35,10 @@ test.each([
     'hidden inside what is folded',
     `<button aria-expanded="false">?</button><div hidden><p>No.</p><div hidden>${answer}</div></div>`,
   ],
+  [
+    'after a section with a button',
+    `<section><p>One</p><button aria-expanded="false">?</button></section><div hidden>${answer}</div>`,
+  ],
   ['a region without a label', `<div role="region" hidden>${answer}</div>`],
 ])('a part that is hidden for good is not: %s', (_, html) => {
   expect(shown(html)).toBe(false);
