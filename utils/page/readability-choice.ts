@@ -19,7 +19,7 @@ export const squeeze = (text: string): string => text.replace(/\s+/gu, '');
  * Readability up to its choice. It does not look for what the copy never has, hidden parts and styles, nor make its
  * article ready to be shown.
  */
-class Choosing extends Readability<Element> {
+export class Choosing extends Readability<Element> {
   _isProbablyVisible(): boolean {
     return true;
   }
