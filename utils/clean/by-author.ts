@@ -1,6 +1,9 @@
 import type { Draft, Removal } from '@/utils/article/article';
+import type { Block } from '@/utils/article/block';
 import { comparable, comparableOf } from './comparable';
+import type { PhrasePattern } from './phrase-pattern';
 import { isSentence, wordCount } from './prose';
+import { openersFor } from './spoken-patterns';
 
 /** An author is introduced at the very end, and never where the story is shorter than this. In blocks. */
 const nearEnd = 5;
@@ -14,14 +17,29 @@ const namesIn = (byline: string): readonly string[] =>
     .map((name) => name.replace(/^\s*by\s+/u, '').trim())
     .filter((name) => wordCount(name) >= 2 && wordCount(name) <= 5);
 
-/** The author's life in a few sentences: a paragraph at the story's end that opens with a name of its byline. */
-export const byAuthor = ({ blocks, byline = '' }: Draft): readonly Removal[] => {
+/** Who a line such as "Written by Ada Lind" says it is. */
+const namedBy = (line: Block | undefined, openers: readonly PhrasePattern['opens'][]): readonly string[] => {
+  const text = line ? comparableOf(line) : '';
+  return openers.flatMap((opens) => {
+    const label = opens(text);
+    return label ? namesIn(text.slice(label.end)) : [];
+  });
+};
+
+/**
+ * The author's life in a few sentences: a paragraph that opens with the name that the line above says, or, at the story's
+ * end, with a name of its byline.
+ */
+export const byAuthor = ({ blocks, byline = '', language }: Draft): readonly Removal[] => {
   const names = namesIn(byline);
-  if (names.length === 0) return [];
+  const openers = openersFor(language, 'byline');
   const found = blocks.flatMap((block, index) => {
-    if (index < blocks.length - nearEnd || block.kind !== 'paragraph') return [];
+    if (block.kind !== 'paragraph') return [];
+    const known = index < blocks.length - nearEnd ? [] : names;
     const text = comparableOf(block);
-    const opens = names.some((name) => text === name || text.startsWith(`${name} `) || text.startsWith(`${name},`));
+    const opens = [...known, ...namedBy(blocks[index - 1], openers)].some(
+      (name) => text === name || text.startsWith(`${name} `) || text.startsWith(`${name},`),
+    );
     return opens && wordCount(text) <= longestLife
       ? [{ at: { block: index }, reason: 'author' as const, rule: 'author' }]
       : [];

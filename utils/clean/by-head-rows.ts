@@ -5,7 +5,7 @@ import { languageOf } from '@/utils/knowledge/languages';
 import { comparable, comparableOf } from './comparable';
 import type { PhrasePattern } from './phrase-pattern';
 import { endsSentence, isSentence, wordCount } from './prose';
-import { spokenPatternsFor } from './spoken-patterns';
+import { openersFor } from './spoken-patterns';
 
 const longestRow = 14;
 const longestByline = 8;
@@ -51,11 +51,11 @@ const isNameRow = (text: string, byline: string, dateWords: ReadonlySet<string>)
 };
 
 /** "By" and a name, as every language puts it. */
-const namesAuthor = (block: Block, openings: readonly PhrasePattern['opens'][]): boolean => {
+const namesAuthor = (block: Block, openers: readonly PhrasePattern['opens'][]): boolean => {
   const written = textOf(block).trim();
   const text = comparableOf(block);
   if (wordCount(text) > longestByline || endsSentence(text)) return false;
-  return openings.some((opens) => {
+  return openers.some((opens) => {
     const label = opens(text);
     return label !== undefined && /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(written.slice(label.end));
   });
@@ -70,9 +70,7 @@ export const byHeadRows = (draft: Draft): readonly Removal[] => {
   const last = blocks.findLastIndex(isSentence);
   if (first === -1) return [];
   const dateWords = dateWordsOf(draft);
-  const openings = spokenPatternsFor(draft.language).patterns.flatMap(({ reason, pattern }) =>
-    reason === 'byline' ? [pattern.opens] : [],
-  );
+  const openers = openersFor(draft.language, 'byline');
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
     const isInside = index >= first && index <= last;
@@ -84,7 +82,7 @@ export const byHeadRows = (draft: Draft): readonly Removal[] => {
     const isRow =
       isDateRow(text, dateWords) ||
       (byline !== undefined && isByline(text, byline)) ||
-      (index < first && namesAuthor(block, openings));
+      (index < first && namesAuthor(block, openers));
     return isRow ? found(index) : [];
   });
 };

@@ -1,5 +1,6 @@
 import type { Draft, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
+import { textOf } from '@/utils/article/text-of';
 import { letter, mark, number, runsOf } from '@/utils/text/characters';
 import { comparable, comparableOf } from './comparable';
 import { isSentence, wordCount } from './prose';
@@ -46,18 +47,23 @@ const saidIn = (block: Block): Said => {
   return { words, text: words.join(' ') };
 };
 
+const firstLineOf = (block: Block): string => wordsIn(comparable(textOf(block).split('\n', 1)[0] ?? '')).join(' ');
+
 const headlineAgain = (draft: Draft, said: readonly Said[], first: number): readonly Removal[] => {
   const { blocks } = draft;
   const titles = titlesOf(draft);
   const texts = titles.map((title) => title.join(' '));
   const longTexts = texts.filter((_, index) => (titles[index]?.length ?? 0) >= shortestTitle);
   return said.flatMap(({ words, text }, index) => {
-    const kind = blocks[index]?.kind;
+    const block = blocks[index];
+    const kind = block?.kind;
     const isBefore = first === -1 || index < first;
     // The last step of a trail of links is the page itself.
     const mayBe = kind === 'heading' || kind === 'paragraph' || kind === 'item';
+    const headsStory = (heading: Block) =>
+      titles.some((title) => saysSame(words, title)) || texts.includes(firstLineOf(heading));
     const isAgain = isBefore
-      ? texts.includes(text) || (kind === 'heading' && titles.some((title) => saysSame(words, title)))
+      ? texts.includes(text) || (block?.kind === 'heading' && headsStory(block))
       : longTexts.includes(text);
     return mayBe && isAgain ? [{ at: { block: index }, reason: 'headline' as const, rule: 'repetition' }] : [];
   });

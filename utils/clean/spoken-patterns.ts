@@ -67,3 +67,7 @@ export const spokenPatternsFor = (tag: string): SpokenPatterns => {
   together.set(key, made);
   return made;
 };
+
+/** How labels of one reason open on a page of a language. */
+export const openersFor = (tag: string, wanted: SpokenReason): readonly PhrasePattern['opens'][] =>
+  spokenPatternsFor(tag).patterns.flatMap(({ reason, pattern }) => (reason === wanted ? [pattern.opens] : []));

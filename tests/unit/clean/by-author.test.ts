@@ -19,3 +19,10 @@ test('others may be spoken of anywhere, and the author inside the story', () => 
 test('a short text about its author stays', () => {
   expect(placesIn([prose[0], life])).toEqual([]);
 });
+
+test('who has no byline may be named by the line above their life', () => {
+  expect(placesIn([...story, '## Written by Ada Lindqvist', life], '')).toEqual([5]);
+  expect(placesIn(['## Written by Ada Lindqvist', life, ...story, ...story], '')).toEqual([1]);
+  expect(placesIn([...story, '## Written by Jon Verrall', life], '')).toEqual([]);
+  expect(placesIn([...story, '## What Ada Lindqvist wrote', life], '')).toEqual([]);
+});

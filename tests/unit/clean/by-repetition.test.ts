@@ -16,6 +16,11 @@ test('a heading that says the headline with more or fewer words goes', () => {
   expect(saysOf(['## The harbour of Orlen opens again after a storm', ...prose])).toEqual(['0 headline']);
 });
 
+test('a heading whose first line is the headline goes, however much stands on the next', () => {
+  const below = 'We tell you what the mayor said, who paid for the new wall, and what comes next for the boats';
+  expect(saysOf([`## The harbour of Orlen opens again:\n${below}`, ...prose])).toEqual(['0 headline']);
+});
+
 test('a first heading of the story stays', () => {
   expect(saysOf(['## A storm in the spring', ...prose])).toEqual([]);
 });

@@ -53,7 +53,7 @@ export default {
         posts, trending stories, latest news, latest stories, latest articles, latest posts, recent posts, recent articles,
         featured, featured articles, featured posts, featured stories, also in the news, must reads, editors' picks, from our
         partners, around the web, from the web, watch the video, more from the web, next article, previous article, next
-        post, previous post, previous post next post, previous next, next story, previous story, click to expand`),
+        post, previous post, previous post next post, previous next, next story, previous story, check out next, click to expand`),
       asks: phrases(`read more news like this on, read more on this story, click here to read more, click here
         for more, read our other stories, read our full ... review, read our ... review, check out our ... review, read the
         full ... review, get latest news, get the latest news, get all the latest news, catch all the latest, catch the
@@ -107,7 +107,7 @@ export default {
         source on @, add us as a preferred source on @, link, bookmark, send, copy, copy code`),
       asks: phrases(`share this article, share this story, share this post, feel free to share, follow us on,
         follow me on, like us on @, follow us for, as a preferred source on google, follow ... on @, join the facebook group,
-        join our facebook group, tag us on, follow our page, connect with us on`),
+        join our facebook group, join me on @, join us on @, tag us on, follow our page, connect with us on`),
     },
     comments: {
       opens: phrases(`comments, comment, leave a comment, leave a reply, post a comment, join the discussion,
