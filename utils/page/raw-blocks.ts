@@ -1,7 +1,7 @@
 import { captionsBelow } from './captions';
 import { codeIn } from './code-in';
 import { isElement, isText } from './dom';
-import { isDataTable, tableText } from './tables';
+import { isDataTable, linkedIn, tableText } from './tables';
 
 /** What a stretch of the copy will become. */
 export type RawKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'code' | 'image' | 'table' | 'embed';
@@ -140,11 +140,20 @@ export const cutBlocks = (body: Element): readonly RawBlock[] => {
     afterBreak = byBreak;
   };
 
-  const alone = (kind: RawKind, element: Element, text: string) => {
+  const alone = (kind: RawKind, element: Element, text: string, linked = 0) => {
     flush();
     const caption = captions.get(element);
     const runs = [{ text, linked: false }];
-    blocks.push({ ...noWords(), kind, box: element, text, runs, afterBreak: false, ...(caption && { caption }) });
+    blocks.push({
+      ...noWords(),
+      kind,
+      box: element,
+      text,
+      runs,
+      linked,
+      afterBreak: false,
+      ...(caption && { caption }),
+    });
   };
 
   const lineBreak = (next: Node | null) => {
@@ -188,7 +197,8 @@ export const cutBlocks = (body: Element): readonly RawBlock[] => {
     else if (name === 'blockquote' && post.test(element.className))
       alone('embed', element, collapse(element.textContent ?? ''));
     else if (name === 'pre') alone('code', element, codeIn(element));
-    else if (name === 'table' && isDataTable(element)) alone('table', element, collapse(tableText(element)));
+    else if (name === 'table' && isDataTable(element))
+      alone('table', element, collapse(tableText(element)), linkedIn(element));
     else if (isInline(element)) walk(element, link || name === 'a', bold || name === 'b' || name === 'strong');
     else {
       flush();

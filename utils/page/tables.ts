@@ -18,3 +18,7 @@ export const isDataTable = (table: Element): boolean => {
 /** What a table of values says, cell by cell. */
 export const tableText = (table: Element): string =>
   [...table.querySelectorAll('caption,th,td')].map((cell) => cell.textContent ?? '').join(' ');
+
+/** How many of its characters are inside links, white space not counted. */
+export const linkedIn = (table: Element): number =>
+  [...table.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').replace(/\s/g, '').length, 0);

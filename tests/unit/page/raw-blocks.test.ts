@@ -100,6 +100,13 @@ describe('kinds', () => {
     expect(saidIn(`<table><tr><td>a</td><td>b</td></tr><tr><td>${long.repeat(9)}</td></tr></table>`)).toHaveLength(3);
   });
 
+  test('a table of links knows how much of it is link', () => {
+    const [table] = cut(
+      '<table><tr><td><a href="/a">a b</a></td><td>1</td></tr><tr><td><a href="/b">c</a></td></tr></table>',
+    );
+    expect(table?.linked).toBe(3);
+  });
+
   test('posts of social networks are one card', () => {
     expect(
       saidIn('<blockquote class="twitter-tweet"><p>Hello</p>— A <a href="https://x.com/a/1">May 1</a></blockquote>'),

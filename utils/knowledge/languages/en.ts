@@ -63,7 +63,7 @@ export default {
       opens: phrases(`sign up for our, sign up to our, sign up here, sign up now, sign up for the, subscribe to
         our, subscribe here, subscribe to the, subscribe to receive, newsletter, newsletters, free newsletter, join our
         newsletter, join my newsletter, get our newsletter, stay informed, stay updated, stay connected, stay up to date,
-        never miss a story`),
+        never miss a story, get the free ebook, get your free ebook, download the free ebook, get the free guide`),
       whole: phrases(`free newsletters, our newsletter, newsletter signup, newsletter sign up, sign up, sign up
         today, sign up for free, email, email address, your email, your email address, enter email address, enter your email,
         enter your email address, subscribe, subscribe now, subscribe today, subscribe to us, stay in touch, join our mailing
