@@ -8,15 +8,17 @@ const leastText = 80;
 const wordsOf = (element: Element) => (textContentOf(element) ?? '').trim();
 
 /** A closed button, or a heading with nothing but one in it. */
-const isOpener = (element: Element): boolean =>
-  Element.prototype.matches.call(element, folding) ||
-  [...allBelow(element, folding)].some((button) => wordsOf(button) === wordsOf(element));
+const isOpener = (element: Element): boolean => {
+  if (Element.prototype.matches.call(element, folding)) return true;
+  const button = Element.prototype.querySelector.call(element, folding);
+  return button !== null && wordsOf(button) === wordsOf(element);
+};
 
 /** The ids of what a page's buttons open and close. */
 export const openedIds = (body: Element): ReadonlySet<string> =>
   new Set(
     [...allBelow(body, '[aria-controls][aria-expanded]')].flatMap(
-      (button) => attributeOf(button, 'aria-controls')?.split(/\s+/) ?? [],
+      (button) => attributeOf(button, 'aria-controls')?.match(/\S+/g) ?? [],
     ),
   );
 

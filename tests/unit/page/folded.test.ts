@@ -39,6 +39,10 @@ test.each([
     'after a section with a button',
     `<section><p>One</p><button aria-expanded="false">?</button></section><div hidden>${answer}</div>`,
   ],
+  [
+    'with a button that names nothing',
+    `<button aria-controls="" aria-expanded="false">?</button><p>One</p><div hidden>${answer}</div>`,
+  ],
   ['a region without a label', `<div role="region" hidden>${answer}</div>`],
 ])('a part that is hidden for good is not: %s', (_, html) => {
   expect(shown(html)).toBe(false);
