@@ -6,8 +6,15 @@ const onlyHeard =
 /** Seen from a width on that every desktop has. */
 const seenWhereWide = /(?:^|\s)(?:sm|md|lg|xl|2xl):not-sr-only(?=$|\s)/;
 
-/** Whether an element is there for screen readers alone: "opens in a new tab", "skip to content". Nobody sees it on the page. */
-export const isOnlyHeard = (element: Element): boolean => {
+/** Words are taken out of sight by being taken out of the flow; a class that a page no longer means does not do so. */
+const isOutOfFlow = (element: Element, view: Window): boolean =>
+  /^(?:absolute|fixed)$/.test(view.getComputedStyle(element).position);
+
+/**
+ * Whether an element is there for screen readers alone: "opens in a new tab", "skip to content". Nobody sees it on the
+ * page. Where a window shows the page, its style has to agree.
+ */
+export const isOnlyHeard = (element: Element, view: Window | null): boolean => {
   const words = classOf(element);
-  return onlyHeard.test(words) && !seenWhereWide.test(words);
+  return onlyHeard.test(words) && !seenWhereWide.test(words) && (view === null || isOutOfFlow(element, view));
 };

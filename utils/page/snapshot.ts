@@ -55,7 +55,7 @@ const isNotShown = (element: Element, view: Window | null): boolean => {
   const hidden = attributeOf(element, 'hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
   if (hiddenInline.test((attributeOf(element, 'style') ?? '').slice(0, 2_000))) return true;
-  if (isOnlyHeard(element)) return true;
+  if (isOnlyHeard(element, view)) return true;
   if (attributeOf(element, 'aria-hidden') === 'true') {
     return (textContentOf(element) ?? '').trim().split(/\s+/, fewWords).length < fewWords;
   }

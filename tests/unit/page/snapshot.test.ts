@@ -74,6 +74,13 @@ describe('what can never be article', () => {
     expect(livingCopy()).toBe('<p>Stays</p>');
   });
 
+  test('leaves out words for screen readers alone where the page puts them out of sight', () => {
+    living(
+      '<style>.sr-only { position: absolute }</style><p>One<span class="sr-only"> two</span><span class="visually-hidden"> three</span></p>',
+    );
+    expect(livingCopy()).toBe('<p>One<span class="visually-hidden"> three</span></p>');
+  });
+
   test('does not contain what can be searched for, unfolded, or is hidden from screen readers behind a notice', () => {
     const story = 'The council met on Monday to hear about the old bridge. '.repeat(6);
     expect(textOf(`<div hidden="until-found">One</div>`)).toBe('One');
