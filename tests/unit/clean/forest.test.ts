@@ -28,6 +28,18 @@ test('a forest says what its trees said before they were written', () => {
   );
 });
 
+test('what most trees are sure of is not asked of the rest', () => {
+  const chanceOf = (first: number) => {
+    const trees = [...Array<number>(60).fill(first / 60), ...Array<number>(60).fill(-0.1)].map((odds) =>
+      leafOdds(leafByte(odds)),
+    );
+    const [chance = 0] = chancesOf({ traits: [], start: 0, trees: writtenTrees(trees) }, {}, 1);
+    return Math.log(chance / (1 - chance));
+  };
+  expect(chanceOf(6)).toBeGreaterThan(2.5);
+  expect(chanceOf(1.5)).toBeLessThan(-3);
+});
+
 test('a leaf keeps its side, and the larger of two stays the larger', () => {
   fc.assert(
     fc.property(leaf, leaf, (one, other) => {
