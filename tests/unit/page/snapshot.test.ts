@@ -59,7 +59,7 @@ describe('what can never be article', () => {
   });
 
   test.each([
-    ['sr-only', 'md:not-sr-only sr-only extra-bold'],
+    ['sr-only', 'not-sr-only extra-bold'],
     ['link screen-reader-text', 'screen'],
     ['VisuallyHidden_box__a1', 'visually'],
     ['skip sr-only focus:not-sr-only', 'not-sr-only'],
