@@ -2,11 +2,11 @@ import type { Draft, KeyFact, Removal } from '@/utils/article/article';
 import { textAt } from '@/utils/article/place';
 import { atOnce, type Steps } from '@/utils/steps';
 import { choosePoints } from './choose-points';
-import type { At, Finding, Kind } from './kind';
+import type { Finding, Kind } from './kind';
 import { kinds } from './kinds';
 import { kinshipOf } from './kinship';
 import { pointModel } from './point-model';
-import { placeIn, type Story, storyOf } from './story';
+import { type At, placeIn, type Story, storyOf } from './story';
 import { traitsOf } from './traits';
 import { logOddsOf } from './tree-model';
 

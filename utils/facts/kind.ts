@@ -1,9 +1,5 @@
 import type { FactKind, Quantity } from '@/utils/article/article';
-import type { Place } from '@/utils/article/place';
-import type { Story } from './story';
-
-/** A stretch of one block's text, by the block's number in the draft. */
-export type At = Required<Place>;
+import type { At, Story } from './story';
 
 /** A fact before the gate. */
 export interface Finding {

@@ -1,14 +1,16 @@
 import type { Draft, Removal } from '@/utils/article/article';
-import { textAt } from '@/utils/article/place';
+import { type Place, textAt } from '@/utils/article/place';
 import { textOf } from '@/utils/article/text-of';
 import type { Language } from '@/utils/knowledge/language';
 import { languageOf } from '@/utils/knowledge/languages';
 import { sentencesOf } from '@/utils/text/sentences';
 import { type Stretch, wordsOf } from '@/utils/text/words';
 import { isOpening, isStatement, isStopped } from './is-statement';
-import type { At } from './kind';
 import { stopwordsOf, topicsOf } from './topics';
 import { trustedBlocks } from './trusted-blocks';
+
+/** A stretch of one block's text, by the block's number in the draft. */
+export type At = Required<Place>;
 
 /** A sentence and where it stands: `start` and `end` count in the text of `block`. */
 export interface Sentence {
