@@ -47,6 +47,7 @@ const saidIn = (block: Block): Said => {
   return { words, text: words.join(' ') };
 };
 
+/** The words of its first line: what stands on the next may be the standfirst. */
 const firstLineOf = (block: Block): string => wordsIn(comparable(textOf(block).split('\n', 1)[0] ?? '')).join(' ');
 
 const headlineAgain = (draft: Draft, said: readonly Said[], first: number): readonly Removal[] => {
@@ -60,10 +61,10 @@ const headlineAgain = (draft: Draft, said: readonly Said[], first: number): read
     const isBefore = first === -1 || index < first;
     // The last step of a trail of links is the page itself.
     const mayBe = kind === 'heading' || kind === 'paragraph' || kind === 'item';
-    const headsStory = (heading: Block) =>
+    const saysHeadline = (heading: Block) =>
       titles.some((title) => saysSame(words, title)) || texts.includes(firstLineOf(heading));
     const isAgain = isBefore
-      ? texts.includes(text) || (block?.kind === 'heading' && headsStory(block))
+      ? texts.includes(text) || (block?.kind === 'heading' && saysHeadline(block))
       : longTexts.includes(text);
     return mayBe && isAgain ? [{ at: { block: index }, reason: 'headline' as const, rule: 'repetition' }] : [];
   });
