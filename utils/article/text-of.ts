@@ -13,7 +13,8 @@ export const wholeTextOf = (block: Block): string =>
     ? [textOf(block), ...block.head.map(rowText), ...block.rows.map(rowText)].filter(Boolean).join('\n')
     : textOf(block);
 
-const lettersIn = (spans: readonly Span[]) => spansText(spans).replace(/\s+/g, '').length;
+/** How many characters a text has, white space not counted. */
+export const lettersIn = (text: string): number => text.replace(/\s+/g, '').length;
 
 /** Blocks do not change, and every rule asks. */
 const linkShares = new WeakMap<Block, number>();
@@ -23,7 +24,7 @@ export const linkShareOf = (block: Block): number => {
   const known = linkShares.get(block);
   if (known !== undefined) return known;
   const linked = block.spans.filter((span) => span.href);
-  const share = linked.length === 0 ? 0 : lettersIn(linked) / Math.max(1, lettersIn(block.spans));
+  const share = linked.length === 0 ? 0 : lettersIn(spansText(linked)) / Math.max(1, lettersIn(spansText(block.spans)));
   linkShares.set(block, share);
   return share;
 };

@@ -1,4 +1,5 @@
 import type { PageState } from '@/utils/article/article';
+import { lettersIn } from '@/utils/article/text-of';
 import { consentWords, cookieWords } from '@/utils/knowledge/consent-words';
 import { clockTime } from '@/utils/text/clock-time';
 import { wordsOf } from '@/utils/text/words';
@@ -34,7 +35,6 @@ const leastClaimedEntries = 2;
 const liveAddress =
   /(?:^|[/_.-])(?:live|live-?blog|live-?ticker|newsblog|live-updates|en-direct|direct|en-directo|minuto-a-minuto|diretta|in-diretta|ao-vivo|onlayn|na-zywo|canli)(?=$|[/_.-])/i;
 
-const lettersIn = (text: string) => text.replace(/\s+/g, '').length;
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
 const namesNotice = ({ box }: RawBlock): boolean => {

@@ -1,3 +1,4 @@
+import { lettersIn } from '@/utils/article/text-of';
 import { captionsBelow } from './captions';
 import { codeIn } from './code-in';
 import { isElement, isText } from './dom';
@@ -90,7 +91,7 @@ const noWords = (): Words => ({ nodes: [], text: '', runs: [], linked: 0, bold: 
 
 /** A small heading or a teaser on a line of its own inside a paragraph: bold to its end, or ending in a link. */
 const isSetApart = ({ text, runs, bold }: Words): boolean =>
-  runs.findLast((run) => run.text !== ' ')?.linked === true || (bold > 0 && bold >= text.replace(/\s+/gu, '').length);
+  runs.findLast((run) => run.text !== ' ')?.linked === true || (bold > 0 && bold >= lettersIn(text));
 
 const sum = (lines: readonly Words[], of: (line: Words) => number) => lines.reduce((all, line) => all + of(line), 0);
 

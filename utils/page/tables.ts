@@ -1,3 +1,5 @@
+import { lettersIn } from '@/utils/article/text-of';
+
 /** Layout tables hold whole blocks; tables of values hold short cells. */
 const blocksInside = 'table,p + p,h1,h2,h3,ul,ol,form,figure,iframe,pre,blockquote';
 const proseCell = 400;
@@ -21,4 +23,4 @@ export const tableText = (table: Element): string =>
 
 /** How many of its characters are inside links, white space not counted. */
 export const linkedIn = (table: Element): number =>
-  [...table.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').replace(/\s/g, '').length, 0);
+  [...table.querySelectorAll('a')].reduce((sum, link) => sum + lettersIn(link.textContent ?? ''), 0);
