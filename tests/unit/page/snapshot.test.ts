@@ -58,27 +58,9 @@ describe('what can never be article', () => {
     expect(copyOf(`<p>Before</p>${html}<p>After</p>`)).toBe('<p>Before</p><p>After</p>');
   });
 
-  test.each([
-    ['sr-only', 'not-sr-only extra-bold'],
-    ['link screen-reader-text', 'screen'],
-    ['VisuallyHidden_box__a1', 'visually'],
-    ['skip sr-only focus:not-sr-only', 'not-sr-only'],
-  ])('leaves out words for screen readers alone: class "%s", not "%s"', (heard, seen) => {
-    expect(
-      textOf(`<p>One<span class="${heard}"> (opens in a new tab)</span><span class="${seen}"> two</span></p>`),
-    ).toBe('One two');
-  });
-
   test('leaves out what a style sheet hides', () => {
     living('<style>.gone { display: none }</style><p class="gone">x</p><p>Stays</p>');
     expect(livingCopy()).toBe('<p>Stays</p>');
-  });
-
-  test('leaves out words for screen readers alone where the page puts them out of sight', () => {
-    living(
-      '<style>.sr-only { position: absolute }</style><p>One<span class="sr-only"> two</span><span class="visually-hidden"> three</span></p>',
-    );
-    expect(livingCopy()).toBe('<p>One<span class="visually-hidden"> three</span></p>');
   });
 
   test('does not contain what can be searched for, unfolded, or is hidden from screen readers behind a notice', () => {
