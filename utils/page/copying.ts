@@ -1,8 +1,5 @@
 import { attributeOf, localNameOf } from './dom';
 
-/** The attribute that numbers every element of a copy, so that Readability's choice can be told afterwards. */
-export const numberName = 'data-n';
-
 const longestClass = 300;
 
 /** The elements that a copy may have. */
@@ -28,10 +25,9 @@ export interface Copying {
   pictures: number;
 }
 
-/** An element of the copy, numbered, that stands nowhere yet. */
+/** An element of the copy, counted, that stands nowhere yet. */
 export const make = (copying: Copying, name: string): Element => {
   const copy = copying.target.createElement(name);
-  copy.setAttribute(numberName, String(copying.elements.length));
   copying.elements.push(copy);
   return copy;
 };

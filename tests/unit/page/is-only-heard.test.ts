@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { takeSnapshot } from '@/utils/page/snapshot';
-import { base, copyOf, withoutNumbers } from './read-html';
+import { base, copyOf, markupOf } from './read-html';
 
 test.each([
   ['sr-only', 'not-sr-only extra-bold'],
@@ -16,5 +16,5 @@ test.each([
 test('in a living page only where its style puts them out of sight', () => {
   const seen = '<span class="visually-hidden"> three</span>';
   document.body.innerHTML = `<style>.sr-only { position: absolute }</style><p>One<span class="sr-only"> two</span>${seen}</p>`;
-  expect(withoutNumbers(takeSnapshot(document, base))).toBe(`<p>One${seen}</p>`);
+  expect(markupOf(takeSnapshot(document, base))).toBe(`<p>One${seen}</p>`);
 });

@@ -11,10 +11,10 @@ export const parse = (html: string): Document => new DOMParser().parseFromString
 /** The inert copy of a page. */
 export const snapshotOf = (html: string): Snapshot => takeSnapshot(parse(html), base);
 
-/** The copy's body as markup, without the numbers that the copy adds. */
-export const copyOf = (html: string): string => withoutNumbers(snapshotOf(html));
+/** The copy's body as markup. */
+export const copyOf = (html: string): string => markupOf(snapshotOf(html));
 
-export const withoutNumbers = ({ document }: Snapshot): string => document.body.innerHTML.replace(/ data-n="\d+"/g, '');
+export const markupOf = ({ document }: Snapshot): string => document.body.innerHTML;
 
 /** A page cut into raw blocks. */
 export const cut = (html: string): readonly RawBlock[] => cutBlocks(snapshotOf(html).document.body);

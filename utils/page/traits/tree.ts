@@ -1,4 +1,3 @@
-import { numberName } from '@/utils/page/copying';
 import { isInlineName, type RawBlock } from '@/utils/page/raw-blocks';
 import type { Measure } from './measure';
 
@@ -28,8 +27,6 @@ export interface Tree {
   /** Steps from one element to another over their nearest common ancestor. */
   distance(a: number, b: number): number;
 }
-
-const numberOf = (element: Element) => Number(element.getAttribute(numberName) ?? -1) + 1;
 
 const add = (sum: Float64Array, at: number, value: number) => {
   sum[at] = (sum[at] ?? 0) + value;
@@ -82,8 +79,10 @@ export const toTree = (
   const siblingsBefore = new Int32Array(size);
   const children = new Int32Array(size);
   const boxes = new Int32Array(size);
+  const numbers = new Map<Element, number>();
   elements.forEach((element, index) => {
     const at = index + 1;
+    numbers.set(element, at);
     const around = element.parentElement;
     // An element stands in the one before it, or in one round that.
     let above = index;
@@ -98,7 +97,7 @@ export const toTree = (
     }
     boxes[at] = isInlineName(name) ? (boxes[above] ?? 0) : at;
   });
-  const standsIn = Int32Array.from(blocks, ({ box }) => numberOf(box));
+  const standsIn = Int32Array.from(blocks, ({ box }) => numbers.get(box) ?? 0);
   const distance = (a: number, b: number) => {
     let steps = 0;
     let [left, right] = [a, b];
