@@ -77,8 +77,8 @@ const unfold = (trees: string): Nodes => {
 };
 
 /**
- * After so many trees seven blocks of ten are as far from even as this, in log odds, and the rest of the trees is not asked:
- * over WCXB's development part they change no score in the fourth digit.
+ * After so many trees seven blocks of ten are as far from even as this, in log odds, and eight after twice as many. From
+ * there on the rest of the trees is not asked: over WCXB's development part they change no score in the fourth digit.
  */
 const early = { trees: 60, odds: 2.5 };
 
@@ -101,7 +101,7 @@ export const chancesOf = (
     for (let trait = 0; trait < row.length; trait += 1) row[trait] = asked[trait]?.[index] ?? 0;
     let odds = forest.start;
     for (const [tree, root] of roots.entries()) {
-      if (tree === early.trees && Math.abs(odds) > early.odds) break;
+      if (tree >= early.trees && Math.abs(odds) > early.odds) break;
       let at = root;
       for (let trait = traits[at] ?? -1; trait >= 0; trait = traits[at] ?? -1) {
         at = (row[trait] ?? 0) <= (values[at] ?? 0) ? at + 1 : (right[at] ?? 0);
