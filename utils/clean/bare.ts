@@ -24,11 +24,13 @@ const isLongNetwork = (word: string): boolean =>
   longBegin.has(word.slice(0, longName)) &&
   long.some((name) => word.startsWith(name) && word.length <= name.length + longestEnding);
 
+const hebrewPreposition = /^[בלהומ]/;
+
 const isNetwork = (word: string): boolean =>
   single.has(word) ||
   (word.length >= longName && isLongNetwork(word)) ||
   // Hebrew hangs its small prepositions on the name.
-  ('בלהומ'.includes(word.charAt(0)) && single.has(word.slice(1)));
+  (hebrewPreposition.test(word) && single.has(word.slice(1)));
 
 const mayName = (text: string, words: readonly string[]): boolean =>
   words.some(isNetwork) || text.includes('@') || anyOfRuns.test(text) || several.some((name) => text.includes(name));

@@ -26,7 +26,7 @@ const groupOf: Readonly<Record<string, string>> = {
 const groups = [...new Set(Object.values(groupOf))];
 
 const toBlock = ({ kind, runs }: Stretch): Block => {
-  const spans: Span[] = runs.map(({ text, linked }) => ({ text, ...(linked && { href: 'https://example.org/' }) }));
+  const spans: Span[] = runs.map(({ text, linked }) => (linked ? { text, href: 'https://example.org/' } : { text }));
   return kind === 'heading' ? { kind, level: 2, spans, origin: [] } : { kind: 'paragraph', spans, origin: [] };
 };
 
@@ -45,7 +45,7 @@ export const labelTraits = (stretches: readonly Stretch[], language: string): Re
   forgetTexts();
   const patterns = spokenPatternsFor(language);
   const bits = stretches.map((stretch) => labelsOf(stretch, patterns));
-  const column = (read: (index: number) => number) => Float32Array.from(stretches, (_, index) => read(index));
+  const column = (read: (index: number) => number) => new Float32Array(stretches.length).map((_, index) => read(index));
   const columns: Record<string, Float32Array> = {};
   groups.forEach((group, at) => {
     columns[`label:${group}`] = column((index) => ((bits[index] ?? 0) >> at) & 1);

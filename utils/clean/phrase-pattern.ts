@@ -50,8 +50,12 @@ export interface Match {
   readonly end: number;
 }
 
+/** What `wordAt` finds in plain text, white space left out. */
+const plainWord = /[a-z\d']+|[^a-z\d'\s]/g;
+
 /** The words and signs of a text that went through `comparable`, those of `wanted` alone. */
 export const wordsIn = (text: string, wanted: ReadonlySet<string>): ReadonlySet<string> => {
+  if (isPlain(text)) return new Set(text.match(plainWord)?.filter((word) => wanted.has(word)));
   const found = new Set<string>();
   for (let at = 0; at < text.length; ) {
     const word = wordAt(text, at);

@@ -45,6 +45,12 @@ export const contains =
 export const allBelow = (root: Element, selector: string): NodeListOf<Element> =>
   Element.prototype.querySelectorAll.call(root, selector);
 
+/** The nearest element round another that matches. */
+export const closestAround = (element: Element, selector: string): Element | null => {
+  const around = parentOf(element);
+  return around && Element.prototype.closest.call(around, selector);
+};
+
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
 export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
 

@@ -1,4 +1,4 @@
-import { allBelow, bodyOf, contains } from './dom';
+import { allBelow, bodyOf, closestAround, contains } from './dom';
 import { isNoticeBox } from './notice-box';
 import { hasProse } from './prose-in';
 
@@ -17,10 +17,9 @@ const mostProse = 1_000;
 export const furnitureOf = (page: Document): readonly Element[] => {
   const body = bodyOf(page);
   if (!body) return [];
-  const inStory = new Set(allBelow(body, `:is(${storyBoxes}) :is(${bars},${heads})`));
   let isHeld = (_: Element) => false;
   return [...allBelow(body, `${bars},${heads}`)].filter((element) => {
-    if (inStory.has(element) || isHeld(element) || allBelow(element, 'h1').length > 0) return false;
+    if (isHeld(element) || closestAround(element, storyBoxes) || allBelow(element, 'h1').length > 0) return false;
     isHeld = contains(element);
     return !isNoticeBox(element) && !hasProse(element, mostProse);
   });

@@ -176,7 +176,7 @@ export const cutBlocks = (body: Element): readonly RawBlock[] => {
     words.nodes.push(node);
     words.text += text;
     words.runs.push({ text, linked: link });
-    const length = link || bold ? text.replaceAll(' ', '').length : 0;
+    const length = link || bold ? lettersIn(text) : 0;
     if (link) words.linked += length;
     if (bold) words.bold += length;
   };

@@ -50,13 +50,15 @@ const isUndisplayed = (element: Element, view: Window | null) =>
   view !== null && view.getComputedStyle(element).display === 'none';
 
 const isNotShown = (element: Element, view: Window | null): boolean => {
-  if (isStreamed(element)) return false;
-  if (attributeNamesOf(element).length === 0) return isUndisplayed(element, view);
-  const hidden = attributeOf(element, 'hidden');
+  const names = attributeNamesOf(element);
+  if (names.length === 0) return isUndisplayed(element, view);
+  const valueUnder = (name: string) => (names.includes(name) ? attributeOf(element, name) : null);
+  if (isStreamed(valueUnder('id'))) return false;
+  const hidden = valueUnder('hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
-  if (hiddenInline.test((attributeOf(element, 'style') ?? '').slice(0, 2_000))) return true;
+  if (hiddenInline.test((valueUnder('style') ?? '').slice(0, 2_000))) return true;
   if (isOnlyHeard(element, view)) return true;
-  if (attributeOf(element, 'aria-hidden') === 'true') {
+  if (valueUnder('aria-hidden') === 'true') {
     return (textContentOf(element) ?? '').trim().split(/\s+/, fewWords).length < fewWords;
   }
   return isUndisplayed(element, view);
@@ -172,14 +174,14 @@ const copyChildren = (nodes: readonly Node[], into: Element, copying: Copying, d
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at];
     if (!node) continue;
+    if (isText(node)) addText(node.data, into, copying);
+    if (!isElement(node)) continue;
     const streamed = streamedFor(node, copying.page);
     if (streamed && !copying.leftOut.has(streamed)) {
       copying.leftOut.add(streamed);
       copyChildren(childrenOf(streamed), into, copying, depth + 1);
       at = standInEnd(nodes, at);
-    } else if (isElement(node)) {
-      if (!copying.leftOut.has(node)) copyElement(node, into, copying, depth);
-    } else if (isText(node)) addText(node.data, into, copying);
+    } else if (!copying.leftOut.has(node)) copyElement(node, into, copying, depth);
   }
 };
 

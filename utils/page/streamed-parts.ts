@@ -1,12 +1,12 @@
-import { attributeOf, isElement, localNameOf, nodeTypeOf, textContentOf } from './dom';
+import { attributeOf, localNameOf, nodeTypeOf, textContentOf } from './dom';
 
 /** React streams late parts into `<div hidden id="S:0">` and swaps them in by script; a saved page never gets there. */
-export const isStreamed = (element: Element): boolean => /^S:/.test(attributeOf(element, 'id') ?? '');
+export const isStreamed = (id: string | null): boolean => id?.startsWith('S:') === true;
 
 /** The part that was streamed for a boundary: `<div hidden id="S:0">` for `<template id="B:0">`. */
-export const streamedFor = (node: Node, page: Document): Element | null => {
-  if (!isElement(node) || localNameOf(node) !== 'template') return null;
-  const boundary = /^B:(\w{1,8})$/.exec(attributeOf(node, 'id') ?? '')?.[1];
+export const streamedFor = (element: Element, page: Document): Element | null => {
+  if (localNameOf(element) !== 'template') return null;
+  const boundary = /^B:(\w{1,8})$/.exec(attributeOf(element, 'id') ?? '')?.[1];
   return boundary === undefined ? null : Document.prototype.getElementById.call(page, `S:${boundary}`);
 };
 

@@ -9,12 +9,21 @@ const mixed: Readonly<Record<string, string>> = {
 /** Names and quotations in other scripts stand in every text; a text in another language is nothing else. */
 const leastShare = 0.4;
 
+/** The letters of a language's script by its tag; undefined where nobody knows it. A pattern takes longer to make than to use. */
+const made = new Map<string, RegExp | undefined>();
+
+const lettersOf = (tag: string): RegExp | undefined => {
+  if (made.has(tag)) return made.get(tag);
+  const isTag = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag);
+  const script = isTag ? new Intl.Locale(tag).maximize().script : undefined;
+  const letters = script ? new RegExp(`[${mixed[script] ?? `\\p{Script=${script}}`}]`, 'gu') : undefined;
+  made.set(tag, letters);
+  return letters;
+};
+
 /** Whether a text is written in the script of a language: pages claim English and are written in Hindi. */
 export const fitsScript = (tag: string, text: string): boolean => {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0 || !/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag)) return true;
-  const { script } = new Intl.Locale(tag).maximize();
-  if (!script) return true;
-  const pattern = new RegExp(`[${mixed[script] ?? `\\p{Script=${script}}`}]`, 'gu');
-  return (text.match(pattern)?.length ?? 0) / letters >= leastShare;
+  const own = lettersOf(tag);
+  const letters = own ? (text.match(/\p{L}/gu)?.length ?? 0) : 0;
+  return !own || letters === 0 || (text.match(own)?.length ?? 0) / letters >= leastShare;
 };

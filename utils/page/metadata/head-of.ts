@@ -1,4 +1,4 @@
-import { attributeOf, isElement, isText, localNameOf, parentOf } from '@/utils/page/dom';
+import { attributeNamesOf, attributeOf, isElement, isText, localNameOf, parentOf } from '@/utils/page/dom';
 import { cleanText } from './clean-text';
 import { allOf, firstOf } from './sources';
 
@@ -103,14 +103,11 @@ export const headOf = (page: Document, headline: Element | undefined): Head => {
 };
 
 const mark = /author|byline|contributor|writer|dat(?:e|um)|time|publish|creat|modif/i;
-const marking = 'class id rel itemprop datetime data-testid'.split(' ');
+const marking = new Set(['class', 'id', 'rel', 'itemprop', 'datetime', 'data-testid']);
 
 const marksHead = (element: Element): boolean =>
   mark.test(localNameOf(element)) ||
-  marking.some((name) => {
-    const value = attributeOf(element, name);
-    return value !== null && mark.test(value);
-  });
+  attributeNamesOf(element).some((name) => marking.has(name) && mark.test(attributeOf(element, name) ?? ''));
 
 export const attributes = (element: Element, ...names: readonly string[]): string =>
   names.map((name) => attributeOf(element, name) ?? '').join(' ');

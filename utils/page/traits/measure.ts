@@ -1,3 +1,4 @@
+import { lettersIn } from '@/utils/article/text-of';
 import type { RawBlock } from '@/utils/page/raw-blocks';
 
 /** What a block's own text measures. */
@@ -43,7 +44,7 @@ const tokensOf = (text: string, isWestern: boolean): readonly string[] => {
 export const measureOf = ({ text, linked }: RawBlock): Measure => {
   const isWestern = western.test(text);
   const tokens = tokensOf(text, isWestern);
-  const characters = text.length - (text.match(/\s/g)?.length ?? 0);
+  const characters = lettersIn(text);
   const linkShare = characters > 0 ? Math.min(1, linked / characters) : 0;
   const sentences = text.match(sentenceEnds)?.length ?? 0;
   return {
