@@ -9,19 +9,12 @@ export interface Stretch {
   readonly runs: readonly { readonly text: string; readonly linked: boolean }[];
 }
 
-/** Reasons that speak of the same kind of box count as one. */
+/** The reasons that the judge tells from the others. Those that speak of the same kind of box count as one. */
 const groupOf: Readonly<Record<string, string>> = {
   related: 'related',
   newsletter: 'newsletter',
   subscription: 'newsletter',
-  share: 'share',
-  app: 'share',
-  comments: 'comments',
-  author: 'author',
-  byline: 'byline',
   credit: 'credit',
-  advertisement: 'notice',
-  notice: 'notice',
 };
 const groups = [...new Set(Object.values(groupOf))];
 
@@ -30,10 +23,10 @@ const toBlock = ({ kind, runs }: Stretch): Block => {
   return kind === 'heading' ? { kind, level: 2, spans, origin: [] } : { kind: 'paragraph', spans, origin: [] };
 };
 
-/** Which label phrases a block opens with or asks with, as bits in the order of `groups`. */
+/** Which label phrases a block opens with or asks with, as bits in the order of `groups`; before them one for all others. */
 const labelsOf = (stretch: Stretch, patterns: SpokenPatterns): number =>
   insertPhrases(toBlock(stretch), patterns).reduce(
-    (bits, { reason }) => bits | (1 << groups.indexOf(groupOf[reason] ?? '')),
+    (bits, { reason }) => bits | (1 << (groups.indexOf(groupOf[reason] ?? '') + 1)),
     0,
   );
 
@@ -48,10 +41,10 @@ export const labelTraits = (stretches: readonly Stretch[], language: string): Re
   const column = (read: (index: number) => number) => new Float32Array(stretches.length).map((_, index) => read(index));
   const columns: Record<string, Float32Array> = {};
   groups.forEach((group, at) => {
-    columns[`label:${group}`] = column((index) => ((bits[index] ?? 0) >> at) & 1);
+    columns[`label:${group}`] = column((index) => ((bits[index] ?? 0) >> (at + 1)) & 1);
   });
   columns.label = column((index) => (bits[index] ? 1 : 0));
-  for (const away of [-2, -1, 1, 2]) columns[`label${away}`] = column((index) => (bits[index + away] ? 1 : 0));
+  for (const away of [1, 2]) columns[`label${away}`] = column((index) => (bits[index + away] ? 1 : 0));
   let label = -1;
   let heading = -1;
   const since: number[] = [];

@@ -26,8 +26,6 @@ export interface RawBlock {
   /** Characters inside links and in bold, white space not counted. */
   readonly linked: number;
   readonly bold: number;
-  /** Whether a line break, not an element, parts it from the block before. */
-  readonly afterBreak: boolean;
   /** The item that it opens, where it does. */
   readonly item?: Element;
   /** The caption of a picture or embed. */
@@ -115,7 +113,6 @@ export const cutBlocks = (body: Element): readonly RawBlock[] => {
   let written = 0;
   let words = noWords();
   let box = body;
-  let afterBreak = false;
 
   const add = (all: Words) => {
     if (all.nodes.length === 0) return;
@@ -125,11 +122,10 @@ export const cutBlocks = (body: Element): readonly RawBlock[] => {
     const item = kind === 'heading' ? undefined : within(box, 'li');
     const opened = item && !openedItems.has(item) ? item : undefined;
     if (opened) openedItems.add(opened);
-    blocks.push({ ...all, text, box, afterBreak, kind: opened ? 'item' : kind, ...(opened && { item: opened }) });
-    afterBreak = true;
+    blocks.push({ ...all, text, box, kind: opened ? 'item' : kind, ...(opened && { item: opened }) });
   };
 
-  const flush = (byBreak = false) => {
+  const flush = () => {
     if (lines.length === 0) add(words);
     else if (isSetApart(words)) {
       add(together(lines));
@@ -138,7 +134,6 @@ export const cutBlocks = (body: Element): readonly RawBlock[] => {
     if (lines.length > 0) lines = [];
     if (words.nodes.length > 0) words = noWords();
     written = 0;
-    afterBreak = byBreak;
   };
 
   const alone = (kind: RawKind, element: Element, text: string, linked = 0) => {
@@ -152,7 +147,6 @@ export const cutBlocks = (body: Element): readonly RawBlock[] => {
       text,
       runs,
       linked,
-      afterBreak: false,
       ...(caption && { caption }),
     });
   };
@@ -163,7 +157,7 @@ export const cutBlocks = (body: Element): readonly RawBlock[] => {
     const doubled = after && isElement(after) && after.localName === 'br';
     written += words.text.length;
     const isProse = written >= lineOfProse && sentenceEnd.test(words.text.trimEnd());
-    if (doubled || isProse || isSetApart(words)) flush(true);
+    if (doubled || isProse || isSetApart(words)) flush();
     else {
       lines.push(words);
       words = noWords();

@@ -63,10 +63,7 @@ export function* readPage(page: Document, url: string, loadedFrom?: string, show
   const blocks = cutBlocks(snapshot.document.body);
   const worded = blocks.flatMap((block, index) => (isWorded(block) ? [index] : []));
   const texts = blocks.filter(isWorded);
-  const pictures = {
-    before: worded.map((at) => isPicture(blocks[at - 1])),
-    after: worded.map((at) => isPicture(blocks[at + 1])),
-  };
+  const afterPicture = worded.map((at) => isPicture(blocks[at - 1]));
   const kept = keptByReadability(texts, choice ?? nothing, snapshot.elements);
   const sample = texts.filter((_, index) => kept[index]);
   const text = (sample.length > 0 ? sample : texts)
@@ -86,6 +83,6 @@ export function* readPage(page: Document, url: string, loadedFrom?: string, show
     blocks,
     worded,
     kept,
-    traits: traitsOf(snapshot, texts, kept, pictures, metadata.title),
+    traits: traitsOf(snapshot, texts, kept, afterPicture, metadata.title),
   };
 }

@@ -52,14 +52,14 @@ const standfirstUnder = (headline: number, blocks: readonly RawBlock[], measures
 
 /**
  * The traits of a page's worded blocks: numbers only, none of them an absolute size of the page, since long pages would
- * then be judged by their length. `kept` is Readability's choice, `pictures` whether
- * one stands right before or after, block by block.
+ * then be judged by their length. `kept` is Readability's choice, `afterPicture` whether a picture stands right before, block
+ * by block.
  */
 export const traitsOf = (
   snapshot: Snapshot,
   blocks: readonly RawBlock[],
   kept: readonly boolean[],
-  pictures: Parameters<typeof links>[3],
+  afterPicture: readonly boolean[],
   title: string,
 ): Traits => {
   const measures = blocks.map(measureOf);
@@ -77,7 +77,7 @@ export const traitsOf = (
       ...containers(column, blocks, snapshot.elements, tree),
       ...surroundings(column, blocks, measures, kept, tree, headline),
       ...repetition(column, blocks, measures, templates, titleWords),
-      ...links(column, blocks, measures, pictures),
+      ...links(column, blocks, measures, afterPicture),
     },
   };
 };

@@ -2,9 +2,9 @@ import type { RawBlock } from '@/utils/page/raw-blocks';
 import { type ColumnMaker, type Columns, flag, log, share } from './columns';
 import type { Tree } from './tree';
 
-const roundNames = 'header footer nav aside table ul ol figure article main blockquote details pre p dl'.split(' ');
+const roundNames = 'footer ul ol figure article main pre'.split(' ');
 
-const ownNames = 'p div li td section article summary span dd dt'.split(' ');
+const ownNames = 'p div li'.split(' ');
 const bitsOf = (names: readonly string[]) => new Map(names.map((name, bit) => [name, 1 << bit]));
 const roundBits = bitsOf(roundNames);
 const ownBits = bitsOf(ownNames);
@@ -129,7 +129,6 @@ export const containers = (
   columns.heading = column((index) =>
     blocks[index]?.kind === 'heading' ? Number(names[roundOf(index, isHeading)]?.[1] ?? 2) : 0,
   );
-  columns.table = column((index) => flag(blocks[index]?.kind === 'table'));
   columns.code = column((index) => flag(blocks[index]?.kind === 'code'));
   columns.depth = column((index) => depth[rounds[0]?.[index] ?? 0] ?? 0);
   rounds.forEach((round, level) => {
@@ -144,7 +143,6 @@ export const containers = (
   const placeOf = (index: number) => siblingsBefore[standsIn[index] ?? 0] ?? 0;
   const countOf = (index: number) => children[parent[standsIn[index] ?? 0] ?? 0] ?? 1;
   columns.sibling = column((index) => Math.min(placeOf(index), 30));
-  columns.lastSibling = column((index) => flag(placeOf(index) === countOf(index) - 1));
   columns.siblings = column((index) => log(countOf(index)));
   const isList = (name: string) => listNames.has(name);
   const lists = standsIn.map((_, index) => roundOf(index, isList));

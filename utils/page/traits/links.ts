@@ -17,12 +17,12 @@ const addressOf = ({ nodes, box }: RawBlock, { linkShare }: Measure): string => 
   return (box.closest('a[href]')?.getAttribute('href') ?? '').slice(0, longestAddress).toLowerCase();
 };
 
-/** Where a block's link leads and whether a picture stands beside it: teasers repeat their headline in their address. */
+/** Where a block's link leads and whether a picture stands before it: teasers repeat their headline in their address. */
 export const links = (
   column: ColumnMaker,
   blocks: readonly RawBlock[],
   measures: readonly Measure[],
-  pictures: { readonly before: readonly boolean[]; readonly after: readonly boolean[] },
+  afterPicture: readonly boolean[],
 ): Columns => {
   const addresses = blocks.map((block, index) => {
     const measure = measures[index];
@@ -43,7 +43,6 @@ export const links = (
     'link:steps': each((address) => Math.min(address.replace(/^https?:\/\/[^/]*/, '').split('/').length, 9)),
     'link:outside': each((address) => flag(/^https?:/.test(address))),
     'link:fragment': each((address) => flag(address.startsWith('#'))),
-    'picture:before': column((index) => flag(pictures.before[index] ?? false)),
-    'picture:after': column((index) => flag(pictures.after[index] ?? false)),
+    afterPicture: column((index) => flag(afterPicture[index] ?? false)),
   };
 };

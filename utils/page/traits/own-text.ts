@@ -35,20 +35,11 @@ export const ownText = (column: ColumnMaker, blocks: readonly RawBlock[], measur
     links: each(({ runs }) => log(runs.filter(({ linked }) => linked).length)),
     boldShare: each(({ bold }, { characters }) => share(bold, characters)),
     commas: eachText((text) => log(count(text, /[,،、，;]/gu))),
-    sentences: each((_, { sentences }) => log(sentences)),
     endsSentence: each((_, measure) => flag(measure.endsSentence)),
-    endsColon: each(({ text }) => flag(/[:：]$/u.test(text))),
-    endsQuestion: each(({ text }) => flag(/[?？؟]$/u.test(text))),
-    startsLower: each(({ text }) => flag(/^\p{Ll}/u.test(text))),
-    startsSign: each(({ text }) => flag(/^[^\p{L}\p{N}"'“‘«„¿¡([]/u.test(text))),
-    capitals: eachText((text) => flag(!/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text))),
     digits: eachText((text, { isWestern }) => share(count(text, isWestern ? westernDigit : anyDigit), text.length)),
     capitalised: eachText((text, { words, isWestern }) =>
       words > 60 ? 0.2 : share(count(text, isWestern ? westernCapital : anyCapital), words),
     ),
-    money: eachText((text) => flag(/[$€£¥₹]/u.test(text))),
     address: eachText((text) => flag(/https?:|www\.|@\w/.test(text))),
-    bars: eachText((text) => flag(/[|•·→»›▶►]/u.test(text))),
-    afterBreak: each(({ afterBreak }) => flag(afterBreak)),
   };
 };

@@ -19,6 +19,9 @@ const tellingLength = 4;
 const isTelling = (token: string) =>
   token.length >= tellingLength || (/[^a-z]/.test(token) && /[^\p{Script=Latin}]/u.test(token));
 
+/** A long paragraph is told by its beginning as well as by all of it. In words. */
+const beginning = 50;
+
 /** A word of the page: how many long paragraphs have it, which was the last of them, and whether the headline has it. */
 interface Word {
   paragraphs: number;
@@ -64,7 +67,10 @@ export const repetition = (
   const wordsByName = new Map<string, Word>();
   for (const word of titleWords) valueUnder(wordsByName, word, newWord).inTitle = true;
   const wordsIn = measures.map(({ tokens }) =>
-    tokens.filter(isTelling).map((token) => valueUnder(wordsByName, token, newWord)),
+    tokens
+      .slice(0, beginning)
+      .filter(isTelling)
+      .map((token) => valueUnder(wordsByName, token, newWord)),
   );
   const earlier = new Float32Array(length);
   let pageWords = 0;
@@ -128,7 +134,6 @@ export const repetition = (
       const shape = shapes[index + step];
       return shape ? shape.links / shape.count : -1;
     });
-    columns[`${side}:sameShape`] = column((index) => flag(shapes[index + step] === shapes[index]));
   }
   return columns;
 };

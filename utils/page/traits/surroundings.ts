@@ -93,14 +93,11 @@ export const surroundings = (
     columns[`long:${side}:beside`] = toLong(0, (at, index) =>
       flag(tree.parent[boxOf(index)] === tree.parent[boxOf(at)]),
     );
-    const ofNeighbour = (away: number) => {
-      for (const [name, values] of Object.entries(own)) {
-        columns[`${side}${away}:${name}`] = column((index) => values[index + step * away] ?? -1);
-      }
-    };
-    ofNeighbour(1);
+    for (const [name, values] of Object.entries(own)) {
+      columns[`${side}1:${name}`] = column((index) => values[index + step] ?? -1);
+    }
+    columns[`${side}2:kept`] = column((index) => keptFlags[index + step * 2] ?? -1);
     columns[`${side}:steps`] = column((index) => (blocks[index + step] ? stepsTo(index + step, index) : -1));
-    ofNeighbour(2);
   }
 
   const heading = nearest(length, (index) => blocks[index]?.kind === 'heading', -1);
