@@ -1,3 +1,4 @@
+import { isPlain } from '@/utils/article/fold-text';
 import { networks } from '@/utils/knowledge/networks';
 import { kindOf, letter, mark, placeholder, runsOf } from '@/utils/text/characters';
 import { remembered } from '@/utils/text/remembered';
@@ -56,7 +57,13 @@ const markNumbers = (text: string): string =>
     unit && kindOf(text.codePointAt(at + found.length) ?? 0) & letters ? `#${unit}` : '#',
   );
 
-const wordsOnly = (text: string): string => markNetworks(runsOf(markNumbers(text), wordly));
+/** Runs of `wordly`, in plain text. */
+const plainRun = /[a-z#@]+/gi;
+
+const wordsOnly = (text: string): string => {
+  const marked = markNumbers(text);
+  return markNetworks(isPlain(marked) ? (marked.match(plainRun) ?? []) : runsOf(marked, wordly));
+};
 
 /** Nothing but words: numbers as `#`, networks as `@`, punctuation and signs gone. */
 export const bare = (text: string): string => wordsOnly(comparable(text));

@@ -26,12 +26,15 @@ type IsOut = (node: Element, at: number, all: readonly Element[]) => boolean;
 
 /** The steps of Readability's that are done otherwise here; its types keep them to themselves. */
 interface OwnSteps {
+  readonly REGEXPS: { readonly byline: RegExp };
   _isProbablyVisible(): boolean;
   _cleanStyles(): void;
   _postProcessContent(): void;
   _prepDocument(): void;
   _grabArticle(page?: Element): Element | null;
+  _isValidByline(node: Element, words: string): boolean;
   _isElementWithoutContent(node: Element): boolean;
+  _getLinkDensity(element: Element): number;
   _getInnerText(element: Element, collapsed?: boolean): string;
   _setNodeTag(node: Element, name: string): Element;
   _removeAndGetNext(node: Element): Element | null;
@@ -98,6 +101,15 @@ export class Choosing extends Steps {
     // For a log that nobody keeps.
     if (article) Object.defineProperty(article, 'innerHTML', { value: '' });
     return article;
+  }
+
+  override _isValidByline(node: Element, words: string): boolean {
+    const isNamed = this.REGEXPS.byline.test(words) || node.hasAttribute('rel') || node.hasAttribute('itemprop');
+    return isNamed && super._isValidByline(node, words);
+  }
+
+  override _getLinkDensity(element: Element): number {
+    return element.getElementsByTagName('a').length > 0 ? super._getLinkDensity(element) : 0;
   }
 
   override _isElementWithoutContent(node: Element): boolean {

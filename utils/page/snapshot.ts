@@ -49,8 +49,7 @@ const fewWords = 40;
 const isUndisplayed = (element: Element, view: Window | null) =>
   view !== null && view.getComputedStyle(element).display === 'none';
 
-const isNotShown = (element: Element, view: Window | null): boolean => {
-  const names = attributeNamesOf(element);
+const isNotShown = (element: Element, names: readonly string[], view: Window | null): boolean => {
   if (names.length === 0) return isUndisplayed(element, view);
   const valueUnder = (name: string) => (names.includes(name) ? attributeOf(element, name) : null);
   if (isStreamed(valueUnder('id'))) return false;
@@ -64,8 +63,9 @@ const isNotShown = (element: Element, view: Window | null): boolean => {
   return isUndisplayed(element, view);
 };
 
-const isHidden = (element: Element, { view, opened }: Copying): boolean =>
-  isNotShown(element, view) && !isFolded(element, opened);
+/** `names` are those of its attributes. */
+const isHidden = (element: Element, names: readonly string[], { view, opened }: Copying): boolean =>
+  isNotShown(element, names, view) && !isFolded(element, opened);
 
 /** Elements that the standard does not know are boxes or words, by what they hold. */
 const copyName = (element: Element): string => {
@@ -90,10 +90,10 @@ const plainNames = new Map([
   ),
 ]);
 
-const copyAttributes = (from: Element, to: Element): void => {
+const copyAttributes = (from: Element, names: readonly string[], to: Element): void => {
   const words = classOf(from);
   if (words) to.setAttribute('class', words);
-  for (const name of attributeNamesOf(from)) {
+  for (const name of names) {
     const longest = plainNames.get(name);
     const value = longest === undefined ? null : attributeOf(from, name);
     if (value === null || value.length > (longest ?? 0) || (name === 'href' && runs.test(value))) continue;
@@ -136,7 +136,9 @@ const copyElement = (element: Element, into: Element, copying: Copying, depth: n
     copyChildren(childrenOf(element.content), into, copying, depth + 1);
     return;
   }
-  if (neverArticle.has(name) || isHidden(element, copying)) return;
+  if (neverArticle.has(name)) return;
+  const attributes = attributeNamesOf(element);
+  if (isHidden(element, attributes, copying)) return;
   if (name === 'img' || name === 'amp-img') {
     const picture = copyPicture(element, copying);
     if (picture) into.append(picture);
@@ -154,7 +156,7 @@ const copyElement = (element: Element, into: Element, copying: Copying, depth: n
     return;
   }
   const copy = make(copying, copyName(element));
-  copyAttributes(element, copy);
+  copyAttributes(element, attributes, copy);
   into.append(copy);
   copyChildren(contentsOf(element), copy, copying, depth + 1);
   if (copy.firstChild || isKeptEmpty(copy)) return;

@@ -6,8 +6,7 @@ const rtlLetter =
 
 /** Which way an article runs: as most of its letters do; where it has none, as its language does. */
 export const directionOf = (language: string, text: string): 'ltr' | 'rtl' => {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const share = letters === 0 ? undefined : (text.match(rtlLetter)?.length ?? 0) / letters;
-  const rtl = share === undefined ? rightToLeft.has(language.toLowerCase().split('-')[0] ?? '') : share > 0.5;
-  return rtl ? 'rtl' : 'ltr';
+  const toLeft = text.match(rtlLetter)?.length ?? 0;
+  if (toLeft > 0) return toLeft > (text.match(/\p{L}/gu)?.length ?? 0) / 2 ? 'rtl' : 'ltr';
+  return !/\p{L}/u.test(text) && rightToLeft.has(language.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
 };
