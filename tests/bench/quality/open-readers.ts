@@ -21,12 +21,12 @@ export const openReaders = async () => {
         const { html: content, ...rest } = await nodeReaders[name](html, url);
         return { ...rest, text: await page.evaluate((content) => bench.textOfHtml(content), content) };
       }
-      return page.evaluate(([name, html, url, forest]) => bench.readers[name](html, url, forest), [
-        name,
-        html,
-        url,
-        name === 'nutgraf' ? forest : undefined,
-      ] as const);
+      const own = name === 'nutgraf' ? forest : undefined;
+      const asked = [name, html, url, own] as const;
+      const result = await page.evaluate(([name, html, url, forest]) => bench.readers[name](html, url, forest), asked);
+      if (name !== 'nutgraf') return result;
+      const judgedMs = await page.evaluate(([, html, url, forest]) => bench.judgedIn(html, url, forest), asked);
+      return { ...result, judgedMs };
     },
     async close() {
       goOnline();
