@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Patience } from '@/components/waiting';
 import type { Reading } from '@/utils/browser/messages';
 import { readTab, type TabReading } from '@/utils/browser/tabs';
@@ -19,7 +19,7 @@ export const useReading = () => {
   const [turn, setTurn] = useState(0);
   const stopping = useRef<AbortController | undefined>(undefined);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const controller = new AbortController();
     stopping.current = controller;
     setOutcome(undefined);
