@@ -9,16 +9,23 @@ const mixed: Readonly<Record<string, string>> = {
 /** Names and quotations in other scripts stand in every text; a text in another language is nothing else. */
 const leastShare = 0.4;
 
-/** The letters of a language's script by its tag; undefined where nobody knows it. A pattern takes longer to make than to use. */
+/** Pages write tags that no browser knows, and scripts of their own: `en-uu-xx`, `my-Qaag`. */
+const scriptOf = (tag: string): RegExp | undefined => {
+  try {
+    const { script } = new Intl.Locale(tag).maximize();
+    return script ? new RegExp(`[${mixed[script] ?? `\\p{Script=${script}}`}]+`, 'gu') : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Patterns by their tags: they take longer to make than to use. */
 const made = new Map<string, RegExp | undefined>();
 
+/** Runs of letters of a language's script; undefined where nobody knows it. */
 const lettersOf = (tag: string): RegExp | undefined => {
-  if (made.has(tag)) return made.get(tag);
-  const isTag = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag);
-  const script = isTag ? new Intl.Locale(tag).maximize().script : undefined;
-  const letters = script ? new RegExp(`[${mixed[script] ?? `\\p{Script=${script}}`}]+`, 'gu') : undefined;
-  made.set(tag, letters);
-  return letters;
+  if (!made.has(tag)) made.set(tag, scriptOf(tag));
+  return made.get(tag);
 };
 
 const sizeOf = (runs: readonly string[] | null): number => runs?.reduce((sum, run) => sum + run.length, 0) ?? 0;

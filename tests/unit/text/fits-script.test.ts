@@ -10,6 +10,8 @@ test.each([
   ['sr-Latn', 'Most je otvoren u ponedeljak.'],
   ['xx', 'Nobody knows this tag.'],
   ['not a tag', 'Nor this one.'],
+  ['en-uu-xx', 'Nor this one.'],
+  ['my-Qaag', 'ၿမိဳ႕ေတာ္'],
   ['en', '42'],
 ])('%s fits “%s”', (tag, text) => {
   expect(fitsScript(tag, text)).toBe(true);
