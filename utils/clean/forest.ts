@@ -78,7 +78,8 @@ const unfold = (trees: string): Nodes => {
 
 /**
  * After so many trees seven blocks of ten are as far from even as this, in log odds, and eight after twice as many. From
- * there on the rest of the trees is not asked: over WCXB's development part they change no score in the fourth digit.
+ * there on the rest of the trees is not asked: over WCXB's development part, letting go at the 60th changes no score in the
+ * fourth digit, and letting go later 34 verdicts of 107,000.
  */
 const early = { trees: 60, odds: 2.5 };
 

@@ -51,13 +51,13 @@ const isUndisplayed = (element: Element, view: Window | null) =>
 
 const isNotShown = (element: Element, names: readonly string[], view: Window | null): boolean => {
   if (names.length === 0) return isUndisplayed(element, view);
-  const valueUnder = (name: string) => (names.includes(name) ? attributeOf(element, name) : null);
-  if (isStreamed(valueUnder('id'))) return false;
-  const hidden = valueUnder('hidden');
+  const said = (name: string) => (names.includes(name) ? attributeOf(element, name) : null);
+  if (isStreamed(said('id'))) return false;
+  const hidden = said('hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
-  if (hiddenInline.test((valueUnder('style') ?? '').slice(0, 2_000))) return true;
+  if (hiddenInline.test((said('style') ?? '').slice(0, 2_000))) return true;
   if (isOnlyHeard(element, view)) return true;
-  if (valueUnder('aria-hidden') === 'true') {
+  if (said('aria-hidden') === 'true') {
     return (textContentOf(element) ?? '').trim().split(/\s+/, fewWords).length < fewWords;
   }
   return isUndisplayed(element, view);

@@ -12,7 +12,6 @@ export interface Measure {
   readonly characters: number;
   /** Share of the characters inside links, 0 to 1. */
   readonly linkShare: number;
-  readonly sentences: number;
   readonly endsSentence: boolean;
   /** A paragraph somebody wrote: 20 words or more, few links, at least one sentence end. */
   readonly isLong: boolean;
@@ -27,7 +26,7 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{1,2}/gu;
 const unspacedLetter =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-const sentenceEnds = /[.!?…。！？।؟۔](?=["'”’»)\]]*(?:\s|$))|[。！？।]/gu;
+const sentenceEnd = /[.!?…。！？।؟۔](?=["'”’»)\]]*(?:\s|$))|[。！？।]/u;
 const endsSentence = /[.!?…。！？।؟۔]["'”’»)\]]*$/u;
 
 const longWords = 20;
@@ -46,15 +45,13 @@ export const measureOf = ({ text, linked }: RawBlock): Measure => {
   const tokens = tokensOf(text, isWestern);
   const characters = lettersIn(text);
   const linkShare = characters > 0 ? Math.min(1, linked / characters) : 0;
-  const sentences = text.match(sentenceEnds)?.length ?? 0;
   return {
     isWestern,
     tokens,
     words: tokens.length,
     characters,
     linkShare,
-    sentences,
     endsSentence: endsSentence.test(text),
-    isLong: tokens.length >= longWords && linkShare < fewLinks && sentences > 0,
+    isLong: tokens.length >= longWords && linkShare < fewLinks && sentenceEnd.test(text),
   };
 };
