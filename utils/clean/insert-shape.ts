@@ -2,6 +2,7 @@ import type { Block } from '@/utils/article/block';
 import { linkShareOf, spansText, textOf } from '@/utils/article/text-of';
 import type { SpokenReason } from '@/utils/knowledge/language';
 import { firstOf, letter, mark, number } from '@/utils/text/characters';
+import { remembered } from '@/utils/text/remembered';
 import { bareOfComparable } from './bare';
 import { comparable, comparableOnce } from './comparable';
 import {
@@ -49,11 +50,8 @@ interface Sayable extends Words {
   readonly endsSentence: boolean;
 }
 
-/** The words of a block; undefined where they are too many for an insert, or none. Of its words, `firstWords` count. */
-const wordsOf = (block: Block, firstWords: ReadonlySet<string>): Words | undefined => {
-  if (block.kind === 'code' || block.kind === 'table' || block.kind === 'image' || block.kind === 'embed')
-    return undefined;
-  const written = textOf(block).trim().replace(lonelyArrow, '> ');
+/** The words of a text; undefined where they are too many for an insert, or none. Of its words, `firstWords` count. */
+const wordsOf = (written: string, firstWords: ReadonlySet<string>): Words | undefined => {
   const length = wordCount(written);
   if (written === '' || length > longestInvitation) return undefined;
   const text = comparableOnce(written);
@@ -68,6 +66,29 @@ const wordsOf = (block: Block, firstWords: ReadonlySet<string>): Words | undefin
     length,
     written,
   };
+};
+
+/** A text's words, and the phrases that are worth looking for in them. */
+interface Tried {
+  readonly words?: Words;
+  readonly trying: readonly SpokenPattern[];
+}
+
+const untried: Tried = { trying: [] };
+const tried = new WeakMap<SpokenPatterns, (written: string) => Tried>();
+
+/** `Tried` by what is said on a page; the judge asks of its blocks, and then the rules of those that are left. */
+const triedBy = (patterns: SpokenPatterns): ((written: string) => Tried) => {
+  const known = tried.get(patterns);
+  if (known) return known;
+  const { firstWords, worthTrying } = patterns;
+  const made = remembered((written): Tried => {
+    const words = wordsOf(written, firstWords);
+    const trying = words ? worthTrying(words) : [];
+    return words && trying.length > 0 ? { words, trying } : untried;
+  });
+  tried.set(patterns, made);
+  return made;
 };
 
 const sayable = (block: Block, words: Words): Sayable => {
@@ -151,13 +172,13 @@ const isInsert = (said: Sayable, { opens, whole, asks }: PhrasePattern, reason: 
   opensAsInsert(said, opens, reason) ||
   asks(said).some((match) => asksTheReader(said, match, reason));
 
-const none: readonly SpokenPattern[] = [];
+const hasNoWords = ({ kind }: Block) => kind === 'code' || kind === 'table' || kind === 'image' || kind === 'embed';
 
 /** The phrases by which a block is an insert, by its words and its shape together. */
-export const insertPhrases = (block: Block, { worthTrying, firstWords }: SpokenPatterns): readonly SpokenPattern[] => {
-  const words = wordsOf(block, firstWords);
-  const trying = words ? worthTrying(words) : none;
-  if (!words || trying.length === 0) return none;
+export const insertPhrases = (block: Block, patterns: SpokenPatterns): readonly SpokenPattern[] => {
+  if (hasNoWords(block)) return [];
+  const { words, trying } = triedBy(patterns)(textOf(block).trim().replace(lonelyArrow, '> '));
+  if (!words) return [];
   const said = sayable(block, words);
   return trying.filter(({ pattern, reason }) => isInsert(said, pattern, reason));
 };
