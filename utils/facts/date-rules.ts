@@ -25,6 +25,8 @@ export interface DateRule {
 
 const year = '(?<year>(?:1[5-9]|20)\\d\\d)';
 const date = '(?<date>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|º|\\.)?';
+/** What holds where both hold, in any order. */
+const both = (one: string, other: string) => `^(?=[^]*${one})[^]*${other}`;
 const joined = `(?:,?\\s+|,?\\s+[${letters}]{1,3}\\s+)`;
 /** A month more than this far ahead of the article is last year's: news looks back. */
 const monthsAhead = 4;
@@ -96,9 +98,14 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
   const inDay = `(?:\\s+(?<part>${words.dayPart}))?`;
   const noShift = `(?!${anyOf([...time.last, ...time.same, ...time.next])}${notBeforeWord})`;
   return [
-    rule(words.month, `(?:${weekday},?\\s+)?${month}\\s+${date}(?:\\s*[-–]\\s*\\d{1,2})?(?:,?\\s+${year})?`, 1, named),
     rule(
-      words.month,
+      both(words.month, '\\d'),
+      `(?:${weekday},?\\s+)?${month}\\s+${date}(?:\\s*[-–]\\s*\\d{1,2})?(?:,?\\s+${year})?`,
+      1,
+      named,
+    ),
+    rule(
+      both(words.month, '\\d'),
       `(?:${weekday},?\\s+(?:[${letters}]{1,3}\\s+)?)?${date}${joined}${month}(?:${joined}${year})?`,
       1,
       named,
@@ -126,7 +133,7 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
       dayAway(day, words.nearDayOffset(near)),
     ),
     rule(
-      period,
+      both(period, anyOf([...time.last, ...time.same, ...time.next])),
       `${about}${the}${shift}(?!${anyOf(time.one)}\\s)(?:${count}\\s+)?(?:${span}|(?<season>${words.season})|(?<part>${words.dayPart}))`,
       0.5,
       (groups, { day }) => {
@@ -145,7 +152,7 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
       },
     ),
     rule(
-      words.span,
+      both(words.span, words.number),
       `(?:${the}(?:${anyOf(time.ordinals)}\\s+)?(?=\\S+\\s))?${about}${count}[\\s-](?:${noShift}[${letters}]{4,}\\s)?${span}(?:\\s+(?<ago>${anyOf(time.ago)}))?(?!-[${letters}])`,
       0.3,
       (groups, { day, quarterly }) => {
@@ -159,7 +166,7 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
       },
     ),
     rule(
-      words.span,
+      both(words.span, anyOf(time.ordinals)),
       `${the}(?:${shift}${yearForms}['’][${letters}]\\s+|(?<before>(?:1[5-9]|20)\\d\\d)\\s+)?(?<ordinal>${anyOf(time.ordinals)})[\\s-]+${span}(?:${joined}${year})?`,
       0.4,
       (groups, { day }) => {
@@ -179,7 +186,7 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
       ({ now, lately }) => (now ? 'PRESENT_REF' : lately ? 'PAST_REF' : 'FUTURE_REF'),
     ),
     rule(noDate, `(?<often>${anyOf(Object.keys(time.often))})`, 0.1, ({ often = '' }) => time.often[often]),
-    rule(words.span, `${anyOf(time.every)}\\s+(?:${count}\\s+)?${span}`, 0.2, (groups) => {
+    rule(both(words.span, anyOf(time.every)), `${anyOf(time.every)}\\s+(?:${count}\\s+)?${span}`, 0.2, (groups) => {
       const unit = words.spanUnit(groups.span ?? '');
       return unit && durationOf(unit, groups.count ? words.count(groups.count) : 1);
     }),
@@ -205,7 +212,7 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
         return periodOf(unit, day, unit === 'quarter' ? -1 : 0);
       },
     ),
-    rule(words.span, `${span}-(?:${anyOf(time.ago)})`, 0.2, (groups, { day, quarterly }) => {
+    rule(`${words.span}-`, `${span}-(?:${anyOf(time.ago)})`, 0.2, (groups, { day, quarterly }) => {
       const unit = words.spanUnit(groups.span ?? '');
       if (unit === undefined || day === undefined) return undefined;
       return unit === 'year' && quarterly() ? yearAgoQuarter(day) : periodOf(unit, day, -1);

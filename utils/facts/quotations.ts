@@ -1,7 +1,7 @@
 import type { Language } from '@/utils/knowledge/language';
 import { letters } from '@/utils/text/letters';
 import type { Stretch } from '@/utils/text/words';
-import { anyOf, large, notAfterWord, notBeforeWord, oncePer } from './patterns';
+import { anyOf, inSmallLetters, large, notAfterWord, notBeforeWord, oncePer } from './patterns';
 import { stopwordsOf } from './topics';
 
 /** What somebody said, word for word: the quotation with its marks, and where the text names who said it. */
@@ -55,6 +55,8 @@ const patternsOf = oncePer((row: Language | undefined) => {
   const helper = '(?:\\p{Ll}+ly\\s|has\\s|had\\s|also\\s|then\\s|later\\s|would\\s)?';
   const pattern = (source: string) => new RegExp(source, 'du');
   return {
+    /** What all of them but a signature have somewhere, in small letters: they take milliseconds to make ready. */
+    verb: new RegExp(say, 'u'),
     after: pattern(`^[,.!?…]?\\s*,?\\s*(?:as\\s)?${speaker}${aside}\\s+${helper}${say}${notBeforeWord}`),
     afterReversed: pattern(`^[,.!?…]?\\s*,?\\s*${says}\\s+${speaker}`),
     signed: pattern(`^\\s*[―—–-]{1,2}\\s*(?<speaker>${plainName})`),
@@ -72,6 +74,7 @@ const stretchOf = (match: RegExpExecArray | null, offset: number): Stretch | und
 
 /** Who says it, as the last sentence before it tells; `offset` is where `before` starts. */
 const speakerLeading = (before: string, offset: number, patterns: Patterns): Stretch | undefined => {
+  if (!patterns.verb.test(inSmallLetters(before))) return undefined;
   const sentence = before.split(/(?<=[.!?]["”’]?)\s+(?=\p{Lu})/u).at(-1) ?? '';
   const from = offset + before.length - sentence.length;
   return stretchOf(patterns.before.exec(sentence), from) ?? stretchOf(patterns.beforeReversed.exec(sentence), from);
@@ -82,9 +85,11 @@ const speakerBeside = (text: string, { start, end }: Stretch, patterns: Patterns
   const after = text.slice(end, end + reachAfter).split(anyMark, 1)[0] ?? '';
   const far = text.slice(Math.max(0, start - reachBefore), start);
   const near = far.split(anyMark).at(-1) ?? '';
-  const following = stretchOf(patterns.signed.exec(after), end) ?? stretchOf(patterns.afterReversed.exec(after), end);
+  const hasVerb = patterns.verb.test(inSmallLetters(after));
+  const find = (pattern: RegExp) => (hasVerb ? stretchOf(pattern.exec(after), end) : undefined);
+  const following = stretchOf(patterns.signed.exec(after), end) ?? find(patterns.afterReversed);
   const leading = () => speakerLeading(near, start - near.length, patterns);
-  const plain = () => stretchOf(patterns.after.exec(after), end);
+  const plain = () => find(patterns.after);
   // After a full stop inside the marks a new sentence may begin, with somebody else in it.
   const closed = /\.["”»]$/u.test(text.slice(start, end));
   return closed ? (following ?? leading() ?? plain()) : (following ?? plain() ?? leading());
