@@ -4,8 +4,10 @@ export interface FigureWords {
   readonly label: string;
 }
 
-/** A number with what belongs to it: currency before, separators inside, per cent behind; a second number where it is a range. */
-const numeral = /^[\p{Sc}~≈±+−-]*\s?\p{N}(?:.{0,12}\p{N})?\s?[%‰°]?\p{Sc}?/u;
+/** All digits of a number, with what parts them: thousands never go without their end. */
+const digits = "\\p{N}+(?:[.,'’٫٬\\s]\\p{N}+)*";
+/** A number with what belongs to it: currency before, per cent behind; a second number where it is a range. */
+const numeral = new RegExp(`^[\\p{Sc}~≈±+−-]*\\s?${digits}(?:\\P{N}{1,12}${digits})?\\s?[%‰°]?\\p{Sc}?`, 'u');
 const punctuation = /[.,;:!?()[\]“”„«»"—–。、，！？।॥،؛؟]/u;
 
 /** The longest label, in characters; in scripts without blanks, fewer say as much. */

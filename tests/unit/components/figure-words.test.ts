@@ -29,6 +29,16 @@ test('a range is one number', () => {
   expect(wordsFor('It fell by 5% to 15%, she said.', '5% to 15%').number).toBe('5% to 15%');
 });
 
+test.each([
+  ['$30,000 to $75,000', '$30,000 to $75,000'],
+  ['30.000 bis 1.750.000 Euro', '30.000 bis 1.750.000'],
+  ['10 000 à 180 000 euros', '10 000 à 180 000'],
+  ["CHF 1'250'000 bis 2'500'000", "1'250'000 bis 2'500'000"],
+  ['2.5 million to 3.75 million people', '2.5 million to 3.75'],
+])('no number loses its end: %s', (figure, number) => {
+  expect(wordsFor(`They pay ${figure}.`, figure.slice(figure.indexOf(number))).number).toBe(number);
+});
+
 test('where nothing follows, it is what comes before', () => {
   expect(wordsFor('Turnout rose to 61.5%, the mayor said.', '61.5%')).toEqual({
     number: '61.5%',
