@@ -56,3 +56,26 @@ test('currency stays with its number, and a figure without digits is shown whole
 test('a label ends where the sentence does, in other scripts too', () => {
   expect(wordsFor('नई लाइन 18 किलोमीटर लंबी है। वह कल खुलेगी।', '18').label).toBe('किलोमीटर लंबी');
 });
+
+test('a word that leads on to the next number is no label, and no number is cut for one', () => {
+  const text = 'A new roof costs between $10,000 and $13,000, while paint is free.';
+  expect(wordsFor(text, '$10,000')).toEqual({ number: '$10,000', label: 'new roof costs between' });
+  expect(wordsFor(text, '$13,000')).toEqual({ number: '$13,000', label: 'costs between $10,000 and' });
+  expect(wordsFor('It went up (31.1% versus 35.4%).', '35.4%')).toEqual({ number: '35.4%', label: '31.1% versus' });
+});
+
+test('a letter right behind a number is part of it', () => {
+  expect(wordsFor('They raised $240M of it.', '$240M')).toEqual({ number: '$240M', label: 'They raised' });
+  expect(wordsFor('Up to 20mm high.', '20mm')).toEqual({ number: '20mm', label: 'high' });
+});
+
+test('signs are no label', () => {
+  expect(wordsFor('They wrote more (+8.5%) that year.', '8.5%')).toEqual({ number: '8.5%', label: '' });
+});
+
+test('what a figure counts is said to its end', () => {
+  expect(wordsFor('Here are 20 corporate event planning tips that help.', '20 corporate event planning tips')).toEqual({
+    number: '20',
+    label: 'corporate event planning tips',
+  });
+});
