@@ -63,16 +63,27 @@ const patternsOf = oncePer((row: Language | undefined) => {
   };
 });
 
+/** What follows a colon is written as if a sentence began: “Storage: Offering …”. */
+const colon = '[:?!]\\s["“‘(]?';
+const endsInColon = new RegExp(`${colon}$`);
+const opensLarge = new RegExp(
+  `(?:^[^\\p{L}\\p{N}]*|${colon})(\\p{Lu}[${letters}${digits}]*(?:['’‑-][${letters}${digits}]+)*)`,
+  'gu',
+);
+
 /** How often words of a story stand in small letters, and how often with a capital inside a sentence. */
-const spellingsOf = (sentences: readonly Pick<Sentence, 'words'>[]) => {
+const spellingsOf = (sentences: readonly Pick<Sentence, 'text' | 'words'>[]) => {
   const small = new Map<string, number>();
   const inside = new Map<string, number>();
   const count = (counts: Map<string, number>, word: string) => void counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const { words } of sentences)
-    words.forEach((word, at) => {
+  for (const { text, words } of sentences) {
+    const opening = Array.from(text.matchAll(opensLarge), ([, word]) => word);
+    for (const word of words) {
       if (/^(?:[a-z]|\p{Ll})/u.test(word)) count(small, word.replace(possessive, ''));
-      else if (at > 0 && /^\p{Lu}/u.test(word)) count(inside, word.replace(possessive, '').toLowerCase());
-    });
+      else if (word === opening[0]) opening.shift();
+      else if (/^\p{Lu}/u.test(word)) count(inside, word.replace(possessive, '').toLowerCase());
+    }
+  }
   /** Written small more often than large: a word that a heading or a list makes large is no name. */
   const isCommon = (word: string) => (small.get(word) ?? 0) > (inside.get(word) ?? 0);
   return { small, inside, isCommon };
@@ -96,12 +107,14 @@ const runsIn = (text: string, row: Language | undefined): readonly Stretch[] => 
 
 /** A first word is large anyway. It is a name where it is a country, a tongue, or in capitals throughout. */
 const isKnownName = (name: string, row: Language | undefined) =>
-  /^(?:\p{Lu}\.?){2,}$/u.test(name) ||
+  /^(?:[\p{Lu}&]\.?){2,}$/u.test(name) ||
   regionNamesOf(row?.tag ?? 'und').has(name.toLowerCase()) ||
   isDemonym(name, row?.tag ?? 'und');
 
-/** No word in small letters follows, as in tables of results: “Halden 2 1”. */
-const isAlone = (text: string, end: number) => /^\s*(?:[\d(]|$|\s\p{Lu})/u.test(text.slice(end));
+/** No word in small letters follows, as in tables of results, “Halden 2 1”, and in lists behind a colon: “Out: Halden, Orlen.” */
+const isAlone = (text: string, start: number, end: number) =>
+  /^\s*(?:$|\s\p{Lu}|[\d(][\d\s.,:;()/–-]*(?:$|\p{Lu}))/u.test(text.slice(end)) ||
+  (/^[,;.)]/.test(text.slice(end)) && endsInColon.test(text.slice(Math.max(0, start - 3), start)));
 
 const plain = (word: string) => word.replace(ending, '').replace(contraction, '').toLowerCase();
 
@@ -115,7 +128,9 @@ export const mentionsIn = (
   const isTopic = (word: string | undefined) => word !== undefined && !stopwordsOf(row).has(word);
   return sentences.flatMap(({ text }, sentence) =>
     runsIn(text, row).flatMap((match): readonly Mention[] => {
-      const opens = !/[\p{L}\p{N}]/u.test(text.slice(0, match.start));
+      const opens =
+        !/[\p{L}\p{N}]/u.test(text.slice(0, match.start)) ||
+        endsInColon.test(text.slice(Math.max(0, match.start - 3), match.start));
       let { start } = match;
       let name = text.slice(match.start, match.end);
       let titled = false;
@@ -143,7 +158,8 @@ export const mentionsIn = (
       const single = !/\s/.test(name);
       // An agency in its own dateline is nobody the story is about: “Halden (HNA) – …”.
       const agency = sentence === 0 && start < dateline && text[start - 1] === '(' && text[start + name.length] === ')';
-      const isSure = () => inside.has(plain(name)) || isKnownName(name, row) || isAlone(text, start + name.length);
+      const isSure = () =>
+        inside.has(plain(name)) || isKnownName(name, row) || isAlone(text, start, start + name.length);
       if (single && !titled && name !== name.toUpperCase() && isCommon(plain(name))) return [];
       if (agency || plain(name).length < 2 || (opens && start === match.start && single && !isSure())) return [];
       const before = text.slice(Math.max(0, start - 40), start);

@@ -52,6 +52,8 @@ export const examples: readonly KindExample[] = [
   { text: 'The train crossed Norway’s High North. It was late in Norway’s High North.', finds: [] },
   { text: 'HALDEN (HNA) - Halden opened its bridge, and Halden said so. Snow fell on the town of Halden.', finds: [] },
   { text: 'The town of Halden opened its bridge. The town of Halden paid, and Orlen did not.', finds: [] },
+  { text: 'Storage: Offering short leases to all. Moving: Offering vans and boxes.', finds: [] },
+  { text: 'They are out: Halden, Vessa. They play on: Halden, Orlen.', finds: ['Halden'] },
   { text: 'The mayor of a small town said the bridge would last. He did not say how long.', finds: [] },
   { text: 'On Monday the work began. It ends in Norway in March. In Norway nobody waits.', finds: [] },
 ];
