@@ -3,8 +3,11 @@ import { datesOf } from '@/utils/facts/dates';
 import { findingAt } from '@/utils/facts/finding-at';
 import type { Kind, KindExample } from '@/utils/facts/kind';
 
-/** Vaguer ones, “now” or “three months”, tell no reader when. */
+/** Vaguer ones, “now” or “three months”, tell no reader when; nor does “today” but where a story opens. */
 const telling = 0.4;
+const tellingAnywhere = 0.5;
+/** In sentences. */
+const opening = 3;
 /** What an article tells has mostly happened within days of it. */
 const recent = 3;
 
@@ -28,7 +31,12 @@ const when: Kind = {
   find: (story, weights) =>
     datesOf(story).flatMap((dates, sentence) =>
       dates
-        .filter(({ exactness, value }) => exactness >= telling && !value?.startsWith('P'))
+        .filter(({ exactness, value }) => {
+          // Yesterday and tomorrow are days that nothing else on the page says.
+          const isOtherDay = value !== undefined && nearness(value, story.publishedAt) < 1;
+          const least = sentence < opening || isOtherDay ? telling : tellingAnywhere;
+          return exactness >= least && !value?.startsWith('P');
+        })
         .flatMap(({ exactness, value, ...stretch }) => {
           const now = 0.3 * nearness(value, story.publishedAt);
           const worth = 0.3 * exactness + 0.2 * (weights[sentence] ?? 0) + 0.3 / (1 + sentence / 2) + now;
@@ -52,5 +60,7 @@ export const examples: readonly KindExample[] = [
     text: 'Halden has a new bridge. It is long. It is high. It is red. An old one stood there in 1975 and 1976.',
     finds: [],
   },
+  { text: 'The bridge opened today.', finds: ['today'] },
+  { text: 'Halden has a new bridge. It is long. It is high. Come and cross it today.', finds: [] },
   { text: 'They may march in the fall of night, a sunny day for all.', finds: [] },
 ];
