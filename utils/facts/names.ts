@@ -116,6 +116,9 @@ const isAlone = (text: string, start: number, end: number) =>
   /^\s*(?:$|\s\p{Lu}|[\d(][\d\s.,:;()/–-]*(?:$|\p{Lu}))/u.test(text.slice(end)) ||
   (/^[,;.)]/.test(text.slice(end)) && endsInColon.test(text.slice(Math.max(0, start - 3), start)));
 
+/** Nothing happens in “Phase 2” or “Q3”, though it stands there as a place does. */
+const isNumbered = (name: string, after: string) => /\d$/.test(name) || /^\s\d/.test(after);
+
 const plain = (word: string) => word.replace(ending, '').replace(contraction, '').toLowerCase();
 
 /** Every capitalised name of a story, in order; none in scripts that have no capitals. */
@@ -181,7 +184,10 @@ export const mentionsIn = (
             patterns.sayingBefore.test(smallBefore),
           asPlace:
             // “In the Norway election” says whose it is, as “in Norway’s election” does.
-            (place !== null && !(place.groups?.article && describes && isKnownName(name, row)) && !owns.test(after)) ||
+            (place !== null &&
+              !isNumbered(name, after) &&
+              !(place.groups?.article && describes && isKnownName(name, row)) &&
+              !owns.test(after)) ||
             (sentence === 0 && (start === 0 || name === name.toUpperCase()) && opensDateline.test(after)),
           owned: belongs !== undefined && isKnownName(belongs, row),
           describes,
