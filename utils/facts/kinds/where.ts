@@ -53,6 +53,6 @@ export const examples: readonly KindExample[] = [
   { text: 'The chairman resigned after his defeat in the Norway election. He did not say why.', finds: [] },
   { text: 'Officials from Norway met at the Halden station.', finds: ['Halden'] },
   { text: 'The chairman blamed the Norway election for a late bridge, and Norway for the rain.', finds: [] },
-  { text: 'The bridge is built in Phase 2. It rains in Q3, and in Q3 nobody crosses.', finds: [] },
+  { text: 'The bridge is built in Phase 2. Then it rains, and in Phase 2 nobody crosses.', finds: [] },
   { text: 'The train arrived late, and nobody in the hall was told why.', finds: [] },
 ];
