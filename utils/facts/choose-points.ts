@@ -52,17 +52,17 @@ const sizesOf = ({ language, sentences }: Story, { three, four }: Abroad): reado
   return sentences.length < four ? [3] : [4];
 };
 
-/** What only says that something follows. */
-const announces = /[:：]['"’”»)]*$/u;
+/** What only says that something follows, and what asks: neither tells a fact. */
+const tellsNothing = /[:：?？؟]['"’”»)]*$/u;
 
-/** The sentences that may be points, looked for once: those that can stand; quotations and promos only where there is nothing else. */
+/** The sentences that may be points, looked for once: those that can stand; quotations, questions and promos only where there is nothing else. */
 const ableIn = oncePer((story: Story | undefined): readonly number[] => {
   if (!story) return [];
   const standing = [...story.sentences.keys()].filter((index) => canStand(story, index));
   const plain = standing.filter((index) => !story.sentences[index]?.quoted);
   const told = plain.filter((index) => {
     const { text = '' } = story.sentences[index] ?? {};
-    return !announces.test(text) && !sendsElsewhere(text, story.row);
+    return !tellsNothing.test(text) && !sendsElsewhere(text, story.row);
   });
   if (told.length > 0) return told;
   return plain.length > 0 ? plain : standing;

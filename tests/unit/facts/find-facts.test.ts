@@ -125,6 +125,13 @@ describe('key points', () => {
     expect(pointsOf(article(bridge.slice(0, 1).map((words) => paragraph(words))))).toEqual([]);
   });
 
+  test('ask nothing, unless a story does nothing else', () => {
+    const asking = bridge.map((words, at) => paragraph(`Who will walk over the new bridge of Halden ${at}? ${words}`));
+    expect(pointsOf(article(asking)).filter((point) => point.endsWith('?'))).toEqual([]);
+    const all = bridge.map((words) => paragraph(words.replaceAll('. ', '? ').replace(/\.$/, '?')));
+    expect(pointsOf(article(all)).length).toBeGreaterThan(0);
+  });
+
   test('come from several sections where there are headings', () => {
     const heading = (words: string): Block => ({ kind: 'heading', level: 2, spans: [{ text: words }], origin: [] });
     const draft = article(bridge.flatMap((words, at) => [heading(`Part ${at}`), paragraph(words)]));
