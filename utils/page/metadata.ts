@@ -6,7 +6,7 @@ import { claimOf, type PageClaim } from './metadata/claim-of';
 import { cleanText, foldTitle } from './metadata/clean-text';
 import { datesOf } from './metadata/dates';
 import { headingsOf, headOf } from './metadata/head-of';
-import { betweenBars, headlineOf, withoutSite } from './metadata/headline';
+import { besideTitle, betweenBars, headlineOf, withoutSite } from './metadata/headline';
 import { own, ownText } from './metadata/json-ld';
 import { languageOf } from './metadata/language-of';
 import { distinct } from './metadata/names';
@@ -55,18 +55,20 @@ export const metadataOf = (page: Document, url: string, loadedFrom?: string): Me
   const { metas, jsonLd, addresses, isStale } = sayingsOf(page, url, loadedFrom);
   const story = storyOf(jsonLd);
   const siteName = siteNameOf(metas, story, jsonLd, url);
-  const sites = [siteName, hostOf(url), hostOf(url).split('.')[0] ?? ''];
+  const tab = cleanText(textContentOf(firstOf(page, 'title') ?? page));
+  const beside = besideTitle(tab, cleanText(metaValue(metas, 'og:title')));
+  const sites = [siteName, hostOf(url), hostOf(url).split('.')[0] ?? '', beside];
   const siteTitles = ['', ...sites.map(foldTitle)];
   const isSite = (text: string) => siteTitles.includes(foldTitle(text));
   const shown = headingsOf(page).map((heading) => ({ ...heading, text: betweenBars(heading.text, sites) }));
-  const tab = cleanText(textContentOf(firstOf(page, 'title') ?? page));
+  const headings = shown.map(({ text }) => text);
   const said = [
     ownText(story, 'headline'),
     ...metaValues(metas, 'og:title'),
     ...metaValues(metas, 'twitter:title'),
     ownText(story, 'name'),
     tab,
-  ].map((title) => withoutSite(cleanText(title), sites));
+  ].map((title) => withoutSite(cleanText(title), sites, headings));
   const agreed = headlineOf(shown, said, isSite);
   // A stale title agrees with no heading; then the page is right, and not its tab.
   const { title, heading = shown[0] } = isStale && shown[0] && !agreed.heading ? headlineOf(shown, [], isSite) : agreed;
@@ -84,7 +86,7 @@ export const metadataOf = (page: Document, url: string, loadedFrom?: string): Me
   const claim = claimOf(metas, jsonLd, story);
   return {
     title,
-    titles: distinct([title, ...said, ...shown.map(({ text }) => text)].filter((text) => !isSite(text))),
+    titles: distinct([title, ...said, ...headings].filter((text) => !isSite(text))),
     ...(authors.length > 0 && { byline: authors.join(', ') }),
     authors,
     ...(siteName && { siteName }),

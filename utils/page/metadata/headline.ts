@@ -15,19 +15,33 @@ const namesSite = (part: string, sites: readonly string[]): boolean => {
   });
 };
 
-/** What stands between bars is a section or a site, never a headline's own: the first part of three words, else the longest. */
-export const betweenBars = (title: string, sites: readonly string[]): string => {
+/** What a tab's title says beside the title that the page gives of itself: the site's name, or a section's. */
+export const besideTitle = (tab: string, title: string): string => {
+  const at = title === '' ? -1 : tab.indexOf(title);
+  const [before, after] = [tab.slice(0, Math.max(0, at)), tab.slice(at + title.length)];
+  if (at < 0 || (before !== '' && after !== '')) return '';
+  return /[-–—:/|«»•·]\s+$/.test(before) || /^\s+[-–—:/|«»•·]/.test(after)
+    ? (before || after).replace(/^[\s-–—:/|«»•·]+|[\s-–—:/|«»•·]+$/g, '')
+    : '';
+};
+
+/**
+ * What stands between bars is a section or a site, never a headline's own: the part that is a heading of the page, else the
+ * first of three words, else the longest.
+ */
+export const betweenBars = (title: string, sites: readonly string[], headings: readonly string[] = []): string => {
   const parts = title.split(bar).filter(Boolean);
   const kept = parts.filter((part) => !namesSite(part, sites));
-  const long = kept.find((part) => wordsIn(part).length > 2);
+  const isHeading = (part: string) => headings.some((heading) => foldTitle(heading) === foldTitle(part));
+  const long = kept.find(isHeading) ?? kept.find((part) => wordsIn(part).length > 2);
   return (
     long ?? kept.reduce((best, part) => (wordsIn(part).length > wordsIn(best).length ? part : best), kept[0] ?? title)
   );
 };
 
 /** The title of a tab without the site's name: between bars, then after or before a dash or a colon. */
-export const withoutSite = (title: string, sites: readonly string[]): string => {
-  const head = betweenBars(title, sites);
+export const withoutSite = (title: string, sites: readonly string[], headings: readonly string[] = []): string => {
+  const head = betweenBars(title, sites, headings);
   const cuts = [...head.matchAll(separator)];
   const opensWithSite = (part: string) => sites.some((site) => `${foldTitle(part)} `.startsWith(`${foldTitle(site)} `));
   const last = cuts.findLast(({ index, 0: mark }) => {
