@@ -69,7 +69,7 @@ export const metadataOf = (page: Document, url: string, loadedFrom?: string): Me
     ownText(story, 'name'),
     tab,
   ].map((title) => withoutSite(cleanText(title), sites, headings));
-  const agreed = headlineOf(shown, said, isSite);
+  const agreed = headlineOf(shown, said, isSite, () => headingsOf(page, 'h2, h3'));
   // A stale title agrees with no heading; then the page is right, and not its tab.
   const { title, heading = shown[0] } = isStale && shown[0] && !agreed.heading ? headlineOf(shown, [], isSite) : agreed;
   const head = headOf(page, heading?.element);

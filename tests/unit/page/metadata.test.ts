@@ -37,6 +37,34 @@ test('a label or a logo as the top heading is no headline', () => {
   expect(read(page).title).toBe('The river rose by two metres overnight');
 });
 
+test('what the tab says beside the page’s own title is no headline, however large the page writes it', () => {
+  const page =
+    '<title>Larkfield Notes: A small bridge, again</title><meta property="og:title" content="A small bridge, again">' +
+    '<h1>Larkfield Notes</h1><h1>How to get started</h1>';
+  expect(read(page).title).toBe('A small bridge, again');
+});
+
+test('of a tab’s parts the one that the page has as its heading is the headline, however short', () => {
+  expect(read('<title>Bridges | Larkfield River Service</title><h1>Bridges</h1>').title).toBe('Bridges');
+});
+
+test('the site’s address before a headline is no part of it', () => {
+  expect(read('<title>larkfield-herald.example Of bridges</title><h1>larkfield-herald.example</h1>').title).toBe(
+    'Of bridges',
+  );
+});
+
+test('where no top heading is the headline, a lesser one is that says the same as the page’s title', () => {
+  const page =
+    '<title>The river rises again</title><h1>Larkfield, by the water</h1><h2>Today</h2><h2>The River Rises Again</h2>';
+  expect(read(page).title).toBe('The River Rises Again');
+});
+
+test('a paragraph is no headline, though it is marked as one', () => {
+  const words = 'Learn how to build a bridge that stands, with tips from people who know all of it. '.repeat(3);
+  expect(read(`<title>How to build a bridge</title><h1>${words}</h1>`).title).toBe('How to build a bridge');
+});
+
 test('a colon that belongs to the headline stays', () => {
   expect(read('<title>Bridges: how they stand - Larkfield Herald</title><h1>Bridges: how they stand</h1>').title).toBe(
     'Bridges: how they stand',

@@ -18,9 +18,9 @@ const wordsOf = (page: Document, heading: Element): string => {
   return cleanText(words);
 };
 
-/** The page's top headings: every `h1`, and what microdata calls the headline. */
-export const headingsOf = (page: Document): readonly Shown[] =>
-  allOf(page, 'h1, [itemprop="headline"]:not(meta)')
+/** The page's top headings, every `h1` and what microdata calls the headline, or others. */
+export const headingsOf = (page: Document, which = 'h1, [itemprop="headline"]:not(meta)'): readonly Shown[] =>
+  allOf(page, which)
     .slice(0, 50)
     .map((element) => ({ element, text: wordsOf(page, element), pieces: piecesOf(page, element) }))
     .filter(({ text }) => text !== '');

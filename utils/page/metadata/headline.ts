@@ -41,7 +41,9 @@ export const betweenBars = (title: string, sites: readonly string[], headings: r
 
 /** The title of a tab without the site's name: between bars, then after or before a dash or a colon. */
 export const withoutSite = (title: string, sites: readonly string[], headings: readonly string[] = []): string => {
-  const head = betweenBars(title, sites, headings);
+  const whole = betweenBars(title, sites, headings);
+  const host = sites.find((site) => site.includes('.') && whole.startsWith(`${site} `)) ?? '';
+  const head = whole.slice(host.length).trim();
   const cuts = [...head.matchAll(separator)];
   const opensWithSite = (part: string) => sites.some((site) => `${foldTitle(part)} `.startsWith(`${foldTitle(site)} `));
   const last = cuts.findLast(({ index, 0: mark }) => {
@@ -72,23 +74,32 @@ const agreement = (a: string, b: string): number => {
 
 /** A page's only heading is its headline if it shares this much with any source; of several, one must share more. */
 const least = { only: 0.15, ofSeveral: 0.34 };
+/** A heading of more words is a paragraph, unless a source says the same. */
+const mostWords = 30;
 
 /**
  * The headline that the sources agree on, in the wording that the page shows: of the headings, the one that agrees most
- * with any source. A heading that no source knows may be a logo or a label. A heading that holds more than the headline
- * (a date, a counter) is cut to the run of text that a source knows.
+ * with any source. A heading that no source knows may be a logo or a label; then one of the lesser headings may say word for
+ * word what a source says. A heading that holds more than the headline (a date, a counter) is cut to the run of text that a
+ * source knows.
  */
 export const headlineOf = (
   shown: readonly Shown[],
   said: readonly string[],
   isSite: (text: string) => boolean,
+  lesser: () => readonly Shown[] = () => [],
 ): { readonly title: string; readonly heading?: Shown } => {
   const meant = said.filter((text) => !isSite(text));
   const headings = shown
     .filter(({ text }) => !isSite(text))
     .map((heading) => ({ heading, share: Math.max(0, ...meant.map((other) => agreement(heading.text, other))) }))
+    .filter(({ heading, share }) => share === 1 || meant.length === 0 || wordsIn(heading.text).length <= mostWords)
     .sort((a, b) => b.share - a.share);
   const [best] = headings;
+  if (meant.length > 0 && (best?.share ?? 0) < least.ofSeveral) {
+    const heading = lesser().find(({ text }) => meant.some((other) => foldTitle(other) === foldTitle(text)));
+    if (heading) return { title: heading.text, heading };
+  }
   if (best && (best.share >= (headings.length > 1 ? least.ofSeveral : least.only) || meant.length === 0)) {
     const { heading } = best;
     const piece = heading.pieces.find(
