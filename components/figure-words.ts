@@ -4,23 +4,17 @@ export interface FigureWords {
   readonly label: string;
 }
 
-/** All digits of a number, with what parts them: thousands never go without their end. */
-const digits = "\\p{N}+(?:[.,'’٫٬\\s]\\p{N}+)*";
 /**
- * A number with what belongs to it: currency before, per cent or a letter or two right behind (€5bn); a second number where
- * it is a range.
+ * A number to its last digit with what belongs to it: currency before, per cent or a letter or two right behind (€5bn); a
+ * second number where it is a range.
  */
-const numeral = new RegExp(
-  `^[\\p{Sc}~≈±+−-]*\\s?${digits}(?:\\P{N}{1,12}${digits})?(?:\\s?[%‰°]|[a-zA-Z]{1,2}(?![\\p{L}\\p{N}]))?\\p{Sc}?`,
-  'u',
-);
-const punctuation = /[.,;:!?()[\]“”„«»"—–。、，！？।॥،؛؟]/u;
-/** The same where what stands inside a number counts for none. */
-const punctuationAlone = new RegExp(`${punctuation.source}(?!(?<=[.,:])\\p{N})`, 'u');
+const numeral =
+  /^[\p{Sc}~≈±+−-]*\s?\p{N}(?:.{0,24}\p{N})?(?![.,'’\s]?\p{N})(?:\s?[%‰°]|[a-zA-Z]{1,2}(?!\p{L}))?\p{Sc}?/u;
+/** What stands inside a number ends no clause. */
+const punctuation = /[;!?()[\]“”„«»"—–。、，！？।॥؛؟]|[.,:،](?!\p{N})/u;
 
-/** The longest label, in characters; in scripts without blanks, fewer say as much. What a figure counts is said whole. */
-const most = 28;
-const mostOwn = 48;
+/** The longest label, in characters; in scripts without blanks, fewer say as much. */
+const most = 36;
 const mostSpaceless = 8;
 /** What is so short leads on to the next word, “of”, “for”; names of so few letters are large. */
 const leads = /^(?:[^\p{Lu}/]{0,3}|\p{Lu})$/u;
@@ -28,7 +22,7 @@ const leads = /^(?:[^\p{Lu}/]{0,3}|\p{Lu})$/u;
 const clauseOf = (text: string) => (text.split(punctuation)[0] ?? '').trim();
 
 /** As many words as fit, and not ending in one that leads on: “visitors in the”. */
-const cut = (clause: string, most: number): string => {
+const cut = (clause: string): string => {
   const words: string[] = [];
   for (const word of clause.split(/\s+/)) {
     if ([...words, word].join(' ').length > most) break;
@@ -37,9 +31,6 @@ const cut = (clause: string, most: number): string => {
   while (words.length > 1 && leads.test(words.at(-1) ?? '')) words.pop();
   return words.join(' ') || clause.slice(0, mostSpaceless);
 };
-
-/** A word that leads on to another such number, “and $13,000”, “versus 35.4 %”, says nothing of this one. */
-const leadsOn = /^\P{N}{0,9}(?:\p{Sc}\s?\p{N}|\p{N}[\p{N}.,]*\s?[%‰])/u;
 
 /**
  * The figure at `start` to `end` of a text, taken apart: the numeral large, and under it what it counts: the article's
@@ -50,10 +41,9 @@ export const figureWords = (text: string, start: number, end: number): FigureWor
   const whole = text.slice(start, end);
   const number = (numeral.exec(whole)?.[0] ?? whole).trim();
   const own = whole.slice(whole.indexOf(number) + number.length).replace(/^-/, '');
-  const clause = clauseOf(`${own}${text.slice(end)}`);
-  const label = clause.length <= most || own === '' ? cut(clause, most) : cut(clauseOf(own), mostOwn);
-  const isSaying = own !== '' || (!leads.test(label) && !leadsOn.test(text.slice(end)));
-  if (/\p{L}/u.test(label) && isSaying) return { number, label };
-  const before = text.slice(0, start).split(punctuationAlone).at(-1)?.trim().split(/\s+/).slice(-4).join(' ') ?? '';
+  const clause = clauseOf(own + text.slice(end));
+  const label = cut(clause.length <= most || own === '' ? clause : clauseOf(own));
+  if (/\p{L}/u.test(label) && (own || !leads.test(label))) return { number, label };
+  const before = (text.slice(0, start).split(punctuation).at(-1) ?? '').trim().split(/\s+/).slice(-4).join(' ');
   return { number, label: number.includes(' ') || leads.test(before) ? '' : before };
 };

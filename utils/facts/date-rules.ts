@@ -25,8 +25,6 @@ export interface DateRule {
 
 const year = '(?<year>(?:1[5-9]|20)\\d\\d)';
 const date = '(?<date>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|º|\\.)?';
-/** What holds where both hold, in any order. */
-const both = (one: string, other: string) => `^(?=[^]*${one})[^]*${other}`;
 const joined = `(?:,?\\s+|,?\\s+[${letters}]{1,3}\\s+)`;
 /** A month more than this far ahead of the article is last year's: news looks back. */
 const monthsAhead = 4;
@@ -98,14 +96,9 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
   const inDay = `(?:\\s+(?<part>${words.dayPart}))?`;
   const noShift = `(?!${anyOf([...time.last, ...time.same, ...time.next])}${notBeforeWord})`;
   return [
+    rule(words.month, `(?:${weekday},?\\s+)?${month}\\s+${date}(?:\\s*[-–]\\s*\\d{1,2})?(?:,?\\s+${year})?`, 1, named),
     rule(
-      both(words.month, '\\d'),
-      `(?:${weekday},?\\s+)?${month}\\s+${date}(?:\\s*[-–]\\s*\\d{1,2})?(?:,?\\s+${year})?`,
-      1,
-      named,
-    ),
-    rule(
-      both(words.month, '\\d'),
+      words.month,
       `(?:${weekday},?\\s+(?:[${letters}]{1,3}\\s+)?)?${date}${joined}${month}(?:${joined}${year})?`,
       1,
       named,
@@ -133,7 +126,7 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
       dayAway(day, words.nearDayOffset(near)),
     ),
     rule(
-      both(period, anyOf([...time.last, ...time.same, ...time.next])),
+      period,
       `${about}${the}${shift}(?!${anyOf(time.one)}\\s)(?:${count}\\s+)?(?:${span}|(?<season>${words.season})|(?<part>${words.dayPart}))`,
       0.5,
       (groups, { day }) => {
@@ -152,7 +145,7 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
       },
     ),
     rule(
-      both(words.span, words.number),
+      words.span,
       `(?:${the}(?:${anyOf(time.ordinals)}\\s+)?(?=\\S+\\s))?${about}${count}[\\s-](?:${noShift}[${letters}]{4,}\\s)?${span}(?:\\s+(?<ago>${anyOf(time.ago)}))?(?!-[${letters}])`,
       0.3,
       (groups, { day, quarterly }) => {
@@ -166,7 +159,7 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
       },
     ),
     rule(
-      both(words.span, anyOf(time.ordinals)),
+      words.span,
       `${the}(?:${shift}${yearForms}['’][${letters}]\\s+|(?<before>(?:1[5-9]|20)\\d\\d)\\s+)?(?<ordinal>${anyOf(time.ordinals)})[\\s-]+${span}(?:${joined}${year})?`,
       0.4,
       (groups, { day }) => {
@@ -186,7 +179,7 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
       ({ now, lately }) => (now ? 'PRESENT_REF' : lately ? 'PAST_REF' : 'FUTURE_REF'),
     ),
     rule(noDate, `(?<often>${anyOf(Object.keys(time.often))})`, 0.1, ({ often = '' }) => time.often[often]),
-    rule(both(words.span, anyOf(time.every)), `${anyOf(time.every)}\\s+(?:${count}\\s+)?${span}`, 0.2, (groups) => {
+    rule(words.span, `${anyOf(time.every)}\\s+(?:${count}\\s+)?${span}`, 0.2, (groups) => {
       const unit = words.spanUnit(groups.span ?? '');
       return unit && durationOf(unit, groups.count ? words.count(groups.count) : 1);
     }),
@@ -212,7 +205,7 @@ export const dateRulesOf = oncePer((row: Language | undefined): readonly DateRul
         return periodOf(unit, day, unit === 'quarter' ? -1 : 0);
       },
     ),
-    rule(`${words.span}-`, `${span}-(?:${anyOf(time.ago)})`, 0.2, (groups, { day, quarterly }) => {
+    rule(words.span, `${span}-(?:${anyOf(time.ago)})`, 0.2, (groups, { day, quarterly }) => {
       const unit = words.spanUnit(groups.span ?? '');
       if (unit === undefined || day === undefined) return undefined;
       return unit === 'year' && quarterly() ? yearAgoQuarter(day) : periodOf(unit, day, -1);

