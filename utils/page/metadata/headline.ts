@@ -15,14 +15,14 @@ const namesSite = (part: string, sites: readonly string[]): boolean => {
   });
 };
 
+const bars = /^[-\s–—:/|«»•·]{2,}|[-\s–—:/|«»•·]{2,}$/g;
+
 /** What a tab's title says beside the title that the page gives of itself: the site's name, or a section's. */
 export const besideTitle = (tab: string, title: string): string => {
-  const at = title === '' ? -1 : tab.indexOf(title);
-  const [before, after] = [tab.slice(0, Math.max(0, at)), tab.slice(at + title.length)];
-  if (at < 0 || (before !== '' && after !== '')) return '';
-  return /[-–—:/|«»•·]\s+$/.test(before) || /^\s+[-–—:/|«»•·]/.test(after)
-    ? (before || after).replace(/^[\s-–—:/|«»•·]+|[\s-–—:/|«»•·]+$/g, '')
-    : '';
+  const [before = '', after = ''] = title && tab.includes(title) ? tab.split(title) : [];
+  const said = before && after ? '' : before || after;
+  const name = said.replace(bars, '');
+  return name === said ? '' : name;
 };
 
 /**
