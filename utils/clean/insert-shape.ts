@@ -2,6 +2,7 @@ import type { Block } from '@/utils/article/block';
 import { linkShareOf, spansText, textOf } from '@/utils/article/text-of';
 import type { SpokenReason } from '@/utils/knowledge/language';
 import { firstOf, letter, mark, number } from '@/utils/text/characters';
+import { oncePer } from '@/utils/text/once-per';
 import { remembered } from '@/utils/text/remembered';
 import { bareOfComparable } from './bare';
 import { comparable, comparableOnce } from './comparable';
@@ -75,21 +76,15 @@ interface Tried {
 }
 
 const untried: Tried = { trying: [] };
-const tried = new WeakMap<SpokenPatterns, (written: string) => Tried>();
 
 /** `Tried` by what is said on a page; the judge asks of its blocks, and then the rules of those that are left. */
-const triedBy = (patterns: SpokenPatterns): ((written: string) => Tried) => {
-  const known = tried.get(patterns);
-  if (known) return known;
-  const { firstWords, worthTrying } = patterns;
-  const made = remembered((written): Tried => {
-    const words = wordsOf(written, firstWords);
-    const trying = words ? worthTrying(words) : [];
+const triedBy = oncePer((patterns: SpokenPatterns | undefined) =>
+  remembered((written): Tried => {
+    const words = patterns && wordsOf(written, patterns.firstWords);
+    const trying = words ? patterns.worthTrying(words) : [];
     return words && trying.length > 0 ? { words, trying } : untried;
-  });
-  tried.set(patterns, made);
-  return made;
-};
+  }),
+);
 
 const sayable = (block: Block, words: Words): Sayable => {
   const first = block.spans.findIndex((span) => span.href);

@@ -1,8 +1,8 @@
+import { oncePer } from '@/utils/text/once-per';
 import { combinationTraitsOf } from './combination-traits';
 import { fullest } from './fullest';
 import { isOpening, isStatement } from './is-statement';
 import type { Kinship } from './kinship';
-import { oncePer } from './patterns';
 import type { Abroad, PointModel } from './point-model';
 import { sendsElsewhere } from './sends-elsewhere';
 import type { Story } from './story';

@@ -1,5 +1,5 @@
 import type { Language } from '@/utils/knowledge/language';
-import { oncePer } from './patterns';
+import { oncePer } from '@/utils/text/once-per';
 import { stopwordsOf } from './topics';
 
 /** A noun that is counted, `end` characters behind its number. */

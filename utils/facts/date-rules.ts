@@ -1,9 +1,10 @@
 import type { Language } from '@/utils/knowledge/language';
 import { letters } from '@/utils/text/letters';
+import { oncePer } from '@/utils/text/once-per';
 import { type Day, isoDay, isoMonth, isoYear, monthOf, weekdayOf, yearOf } from './calendar';
 import { clockOf, durationOf, pad, partOfDay, periodOf, seasonOf, yearAgoQuarter } from './date-values';
 import { type DateWords, dateWordsOf } from './date-words';
-import { anyOf, edgesOf, notAfterWord, notBeforeWord, oncePer } from './patterns';
+import { anyOf, edgesOf, notAfterWord, notBeforeWord } from './patterns';
 
 /** What a date is read against: the day of publication, and whether its sentence looks ahead of it, or speaks of quarters. */
 export interface DateContext {

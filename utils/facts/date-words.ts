@@ -1,5 +1,6 @@
 import type { Language, TimeWords } from '@/utils/knowledge/language';
-import { anyOf, oncePer } from './patterns';
+import { oncePer } from '@/utils/text/once-per';
+import { anyOf } from './patterns';
 
 /** The spans of time that `TimeWords.spans` lists, in its order. */
 export type SpanUnit =

@@ -1,9 +1,10 @@
 import type { Language } from '@/utils/knowledge/language';
+import { oncePer } from '@/utils/text/once-per';
 import type { Stretch } from '@/utils/text/words';
 import { dayOf } from './calendar';
 import { dateRulesOf } from './date-rules';
 import { dateWordsOf } from './date-words';
-import { anyOf, edgesOf, inSmallLetters, notAfterWord, notBeforeWord, oncePer } from './patterns';
+import { anyOf, edgesOf, inSmallLetters, notAfterWord, notBeforeWord } from './patterns';
 import type { Story } from './story';
 
 /** A date in a sentence. */

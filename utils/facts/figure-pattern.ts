@@ -1,8 +1,9 @@
 import type { Language } from '@/utils/knowledge/language';
 import { digits, letters } from '@/utils/text/letters';
+import { oncePer } from '@/utils/text/once-per';
 import { currencyCode, currencySign } from './currencies';
 import { writtenNumber } from './number-value';
-import { anyOf, notAfterWord, notBeforeWord, oncePer } from './patterns';
+import { anyOf, notAfterWord, notBeforeWord } from './patterns';
 
 /** Thousands in threes, or in twos as India writes them; decimals behind. Blanks part thousands where `Intl` says so. */
 const digitsOf = (row: Language | undefined) => {

@@ -1,12 +1,13 @@
 import type { Quantity } from '@/utils/article/article';
 import type { Language } from '@/utils/knowledge/language';
+import { oncePer } from '@/utils/text/once-per';
 import type { Stretch } from '@/utils/text/words';
 import { countedNoun } from './counted-noun';
 import { currencyOf } from './currencies';
 import { type DateStretch, datesIn } from './dates';
 import { figurePatternOf } from './figure-pattern';
 import { numberValue } from './number-value';
-import { inSmallLetters, oncePer } from './patterns';
+import { inSmallLetters } from './patterns';
 import { stopwordsOf } from './topics';
 
 /** A number with what it counts, and how telling that is, 0 to 1. */

@@ -1,7 +1,8 @@
 import type { Language } from '@/utils/knowledge/language';
 import { letters } from '@/utils/text/letters';
+import { oncePer } from '@/utils/text/once-per';
 import type { Stretch } from '@/utils/text/words';
-import { anyOf, large, notAfterWord, oncePer } from './patterns';
+import { anyOf, large, notAfterWord } from './patterns';
 import { regionNamesOf } from './region-names';
 import { stopwordsOf } from './topics';
 

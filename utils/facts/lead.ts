@@ -1,8 +1,8 @@
+import { oncePer } from '@/utils/text/once-per';
 import { type Stretch, wordStretchesOf, wordsOf } from '@/utils/text/words';
 import { findingAt } from './finding-at';
 import type { Finding } from './kind';
 import { namedIn } from './named';
-import { oncePer } from './patterns';
 import type { Story } from './story';
 import { stopwordsOf } from './topics';
 

@@ -1,6 +1,6 @@
+import { oncePer } from '@/utils/text/once-per';
 import { wordsOf } from '@/utils/text/words';
 import { type Mention, mentionsIn } from './names';
-import { oncePer } from './patterns';
 import { isDemonym, regionNamesOf } from './region-names';
 import type { Story } from './story';
 

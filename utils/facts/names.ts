@@ -1,8 +1,9 @@
 import type { Language } from '@/utils/knowledge/language';
 import { digits, letters } from '@/utils/text/letters';
+import { oncePer } from '@/utils/text/once-per';
 import type { Stretch } from '@/utils/text/words';
 import { nameWithin } from './large-nouns';
-import { anyOf, inSmallLetters, notAfterWord, notBeforeWord, oncePer } from './patterns';
+import { anyOf, inSmallLetters, notAfterWord, notBeforeWord } from './patterns';
 import { isDemonym, regionNamesOf } from './region-names';
 import type { Sentence } from './story';
 import { stopwordsOf } from './topics';

@@ -1,6 +1,6 @@
 import { isPlain } from '@/utils/article/fold-text';
 import type { Language } from '@/utils/knowledge/language';
-import { oncePer } from './patterns';
+import { oncePer } from '@/utils/text/once-per';
 
 /** Spelled numbers stand in their row from two to twenty, then thirty to ninety; what follows is a scale or nothing. */
 const fromTwo = 19;

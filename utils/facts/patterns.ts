@@ -23,19 +23,6 @@ export const inSmallLetters = (text: string): string => text.replaceAll('İ', 'i
 export const edgesOf = (row: Language | undefined) =>
   row?.counting?.joined ? { before: '(?<!\\d)', after: '' } : { before: notAfterWord, after: notBeforeWord };
 
-/** A value worked out once for each thing it hangs on, `undefined` included. */
-export const oncePer = <Key extends object, Value>(make: (key: Key | undefined) => Value) => {
-  const made = new WeakMap<object, Value>();
-  const nobody = {};
-  return (key: Key | undefined): Value => {
-    const known = made.get(key ?? nobody);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key ?? nobody, value);
-    return value;
-  };
-};
-
 /** Words as they stand inside a sentence and at its start: he, He. */
 export const large = (words: readonly string[] | undefined) =>
   words?.flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`]);

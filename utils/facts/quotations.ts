@@ -1,7 +1,8 @@
 import type { Language } from '@/utils/knowledge/language';
 import { letters } from '@/utils/text/letters';
+import { oncePer } from '@/utils/text/once-per';
 import type { Stretch } from '@/utils/text/words';
-import { anyOf, inSmallLetters, large, notAfterWord, notBeforeWord, oncePer } from './patterns';
+import { anyOf, inSmallLetters, large, notAfterWord, notBeforeWord } from './patterns';
 import { stopwordsOf } from './topics';
 
 /** What somebody said, word for word: the quotation with its marks, and where the text names who said it. */

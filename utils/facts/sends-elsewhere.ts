@@ -1,7 +1,7 @@
 import { foldText } from '@/utils/article/fold-text';
 import type { Language } from '@/utils/knowledge/language';
 import { digits, letters } from '@/utils/text/letters';
-import { oncePer } from './patterns';
+import { oncePer } from '@/utils/text/once-per';
 
 /** Of one word, “read” or “watch”, stories are told too. */
 const openersOf = oncePer((row: Language | undefined) =>

@@ -1,4 +1,4 @@
-import { oncePer } from './patterns';
+import { oncePer } from '@/utils/text/once-per';
 import type { Story } from './story';
 
 /** How often a story speaks of its topics. */

@@ -1,7 +1,7 @@
 import type { Language } from '@/utils/knowledge/language';
+import { oncePer } from '@/utils/text/once-per';
 import { inOrder } from './in-order';
 import type { Kinship } from './kinship';
-import { oncePer } from './patterns';
 import type { Sentence, Story } from './story';
 import { topicCountsOf } from './topic-counts';
 

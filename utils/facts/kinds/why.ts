@@ -2,8 +2,9 @@ import { datesOf } from '@/utils/facts/dates';
 import { fullest } from '@/utils/facts/fullest';
 import type { Kind, KindExample } from '@/utils/facts/kind';
 import { echoOf, leadOf, type Phrase, phraseAt, phrasesOf, weightOf } from '@/utils/facts/lead';
-import { anyOf, inSmallLetters, notAfterWord, oncePer } from '@/utils/facts/patterns';
+import { anyOf, inSmallLetters, notAfterWord } from '@/utils/facts/patterns';
 import type { Language } from '@/utils/knowledge/language';
+import { oncePer } from '@/utils/text/once-per';
 
 const mostWords = 12;
 const fewestTelling = 2;
