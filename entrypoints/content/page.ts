@@ -7,7 +7,8 @@ import { answerAs, isOwnPage } from '@/utils/browser/ask';
 import type { Reading, Wanting } from '@/utils/browser/messages';
 import { findFacts } from '@/utils/facts/find-facts';
 import type { Language } from '@/utils/knowledge/language';
-import { learnLanguages } from '@/utils/knowledge/languages';
+import { languages, learnLanguages } from '@/utils/knowledge/languages';
+import english from '@/utils/knowledge/languages/en';
 import { findPages, type Paging } from '@/utils/page/find-pages';
 import { wantedLanguage } from '@/utils/page/wanted-language';
 import { readArticle, readArticleInTurns, readSelection } from '@/utils/read-article';
@@ -18,6 +19,8 @@ import { takePictures } from './take-pictures';
 
 /** What the content script holds of its page: the last article, and the reader while it is open. */
 export interface Page {
+  /** The languages that the page's script knows, for the scripts that come after it. */
+  languages(): Iterable<Language>;
   /** Reads the page by what was taught about its site, or says which language it would have to learn first. */
   ask(rules: readonly SiteRule[]): Promise<Reading | Wanting>;
   /** Reads the page with what is known and with `row`, where there is one for its language. */
@@ -57,6 +60,8 @@ declare global {
 const isPage = () => /html|xml/.test(document.contentType) && document.body instanceof HTMLElement;
 
 const startPage = (): Page => {
+  // Its inserts stand on pages of every language.
+  learnLanguages([english]);
   let own: Article | undefined;
   let held: Article | undefined;
   let isSelection = false;
@@ -71,6 +76,7 @@ const startPage = (): Page => {
     return { article, minutes: page.minutes(), ...(pages && { pages }), ...(unused > 0 && { unused }) };
   };
   const page: Page = {
+    languages: () => languages.values(),
     others: [],
     async ask(taught) {
       rules = taught;

@@ -1,10 +1,8 @@
 import type { Language } from './language';
-import english from './languages/en';
 
-/** English is known from the start: its inserts stand on pages of every language. */
-const learnt = new Map<string, Language>([[english.tag, english]]);
+const learnt = new Map<string, Language>();
 
-/** The languages that are known here, by tag. A content script knows those that its page asked for. */
+/** The languages that are known here, by tag: none but those that were learnt. */
 export const languages: ReadonlyMap<string, Language> = learnt;
 
 /** Makes languages known. A row weighs some kilobytes, so nobody is made to carry all of them. */
