@@ -11,7 +11,7 @@ import { own, ownText } from './metadata/json-ld';
 import { languageOf } from './metadata/language-of';
 import { distinct } from './metadata/names';
 import { sayingsOf } from './metadata/sayings';
-import { siteNameOf } from './metadata/site-name';
+import { shortSiteName, siteNameOf } from './metadata/site-name';
 import { firstOf, metaValue, metaValues } from './metadata/sources';
 import { storyOf } from './metadata/story-of';
 import { safePicture } from './safe-address';
@@ -89,8 +89,8 @@ export const metadataOf = (page: Document, url: string, loadedFrom?: string): Me
     titles: distinct([title, ...said, ...headings].filter((text) => !isSite(text))),
     ...(authors.length > 0 && { byline: authors.join(', ') }),
     authors,
-    ...(siteName && { siteName }),
-    ...datesOf(story, metas, head, url, language),
+    ...(siteName && { siteName: shortSiteName(siteName, url) }),
+    ...datesOf({ story, jsonLd, metas }, head, url, language),
     language,
     ...(canonicalUrl && { canonicalUrl }),
     ...(picture && { lead: { src: picture, alt: metaValue(metas, 'og:image:alt', 'twitter:image:alt') } }),

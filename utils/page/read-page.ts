@@ -6,7 +6,7 @@ import { attributeOf, baseAddressOf } from './dom';
 import { furnitureOf } from './furniture';
 import { keptByReadability } from './kept-by-readability';
 import { type Metadata, metadataOf } from './metadata';
-import { namesIn } from './metadata/names';
+import { isPerson, isWholeName, namesIn } from './metadata/names';
 import { otherStories } from './other-stories';
 import { cutBlocks, type RawBlock } from './raw-blocks';
 import { readabilityChoice } from './readability-choice';
@@ -73,7 +73,7 @@ export function* readPage(page: Document, url: string, loadedFrom?: string, show
   const claimed = metadata.language !== 'und' && fitsScript(metadata.language, text) ? metadata.language : undefined;
   const language = claimed ?? languageOfText(text) ?? 'und';
   yield;
-  const byline = metadata.byline ?? namesIn(choice?.byline ?? '').join(', ');
+  const byline = metadata.byline ?? namesIn(choice?.byline ?? '').find((name) => isPerson(name) && isWholeName(name));
   return {
     url,
     base,

@@ -1,8 +1,10 @@
 import { attributeOf, localNameOf } from '@/utils/page/dom';
 import { attributes, type Head, piecesOf } from './head-of';
-import { ownText, type Thing } from './json-ld';
+import { type JsonLd, ownText, type Thing } from './json-ld';
+import { labelledBy } from './labelled';
 import { parseDate } from './parse-date';
 import { type Metas, metaValue } from './sources';
+import { typesOf } from './story-of';
 
 /** When a story came out and when it was last changed. ISO 8601. */
 export interface Dates {
@@ -11,7 +13,7 @@ export interface Dates {
 }
 
 const published =
-  'article:published_time og:published_time og:article:published_time article.published datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime citation_publication_date citation_date citation_online_date date dc.date dc.date.issued dcterms.created dcterms.date pubdate publishdate publish-date publish_date publication_date datecreated'.split(
+  'article:published_time og:published_time og:article:published_time article.published datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime citation_publication_date citation_date citation_online_date date dc.date dc.date.issued dcterms.created dcterms.date pubdate publishdate publish-date publish_date publication_date published-date published date_published w-published-date datecreated'.split(
     ' ',
   );
 const modified = 'article:modified_time og:updated_time datemodified last-modified dcterms.modified revised'.split(' ');
@@ -19,6 +21,10 @@ const updated =
   /updated|modified|revised|reviewed|aktualisiert|geändert|stand:|mise? à jour|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|gewijzigd/i;
 /** “Veröffentlicht: … - Aktualisiert: …” in one run of text says two dates. */
 const beforeUpdate = new RegExp(`(?=${updated.source})`, 'i');
+
+/** Labels of the day a story came out, for pages that print it far from their headline. */
+const dateLabel =
+  /^(?:(?:first |originally )?(?:published|posted)(?: on)?(?: the)?|(?:publication|publish|published|posting) date|date (?:published|posted)|veröffentlicht(?: am)?|erschienen(?: am)?|publié(?: le)?|publicado(?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?|publicerad|udgivet|publisert)\b\s?:?/iu;
 
 const inPath = (url: string): string => /\/((?:19|20)\d{2}\/\d{1,2}\/\d{1,2})(?:\/|$)/.exec(url)?.[1] ?? '';
 
@@ -52,15 +58,34 @@ const shownDates = (head: Head, language: string): readonly Shown[] => {
   return [...marked, ...lines];
 };
 
+/** The day that a label names anywhere on the page, where all such labels name the same. */
+const labelled = ({ page }: Head, language: string): string | undefined => {
+  const days = new Set(labelledBy(page, dateLabel).flatMap((text) => parseDate(text, language) ?? []));
+  return days.size === 1 ? [...days][0] : undefined;
+};
+
+/** What the page says of itself, and the story among it. */
+interface Said {
+  readonly story: Thing | undefined;
+  readonly jsonLd: JsonLd;
+  readonly metas: Metas;
+}
+
 /** The dates of the story: what the page says of itself, and what it shows beside the headline where they differ by little. */
-export const datesOf = (story: Thing | undefined, metas: Metas, head: Head, url: string, language: string): Dates => {
+export const datesOf = ({ story, jsonLd, metas }: Said, head: Head, url: string, language: string): Dates => {
+  const pageThing = jsonLd.things.find((thing) => typesOf(thing).some((type) => /(?:Web|Item)Page$/.test(type)));
   const first = (...texts: readonly string[]) => texts.map((text) => parseDate(text, language)).find(Boolean);
   const shown = shownDates(head, language);
-  const said = first(ownText(story, 'datePublished'), metaValue(metas, ...published));
+  const said = first(
+    ownText(story, 'datePublished'),
+    metaValue(metas, ...published),
+    ownText(pageThing, 'datePublished'),
+  );
   const changed =
-    first(ownText(story, 'dateModified'), metaValue(metas, ...modified)) ?? shown.find(({ isUpdate }) => isUpdate)?.day;
+    first(ownText(story, 'dateModified'), metaValue(metas, ...modified), ownText(pageThing, 'dateModified')) ??
+    shown.find(({ isUpdate }) => isUpdate)?.day;
   const printed = shown.find(({ isUpdate }) => !isUpdate)?.day;
-  const publishedAt = agreed(said, printed) ?? first(inPath(url)) ?? printed ?? changed;
+  const publishedAt = agreed(said, printed) ?? first(inPath(url)) ?? printed ?? labelled(head, language) ?? changed;
   const isLater = !publishedAt || (changed ?? '').slice(0, minute) > publishedAt.slice(0, minute);
   const updatedAt =
     changed && isLater && changed.length >= 10 && !publishedAt?.startsWith(changed) ? changed : undefined;

@@ -1,4 +1,13 @@
-import { attributeNamesOf, attributeOf, isElement, isText, localNameOf, parentOf } from '@/utils/page/dom';
+import {
+  attributeNamesOf,
+  attributeOf,
+  closestAround,
+  contains,
+  isElement,
+  isText,
+  localNameOf,
+  parentOf,
+} from '@/utils/page/dom';
 import { cleanText } from './clean-text';
 import { allOf, firstOf } from './sources';
 
@@ -29,6 +38,7 @@ export const headingsOf = (page: Document, which = 'h1, [itemprop="headline"]:no
 export interface Line {
   readonly text: string;
   readonly element: Element;
+  readonly isAbove: boolean;
 }
 
 /** What stands around the headline: what follows it first, then what comes before, backwards. */
@@ -50,21 +60,22 @@ const everything = 5;
 const otherNames = new Set(['script', 'style', 'noscript', 'template', 'aside', 'footer', 'nav', 'select']);
 const wholeNames = new Set(['body', 'main', 'article']);
 
-const opensElsewhere = (element: Element): boolean => {
+const opensElsewhere = (element: Element, headline: Element): boolean => {
   const name = localNameOf(element);
-  if (wholeNames.has(name)) return false;
+  if (wholeNames.has(name) || contains(element)(headline)) return false;
+  if (name === 'footer' && closestAround(element, 'article')) return false;
   return otherNames.has(name) || /related|comment|sidebar/i.test(attributeOf(element, 'class') ?? '');
 };
 
 /** Tells whether an element stands in a list of other stories, a comment thread or the page's foot; each box is asked once. */
-const elsewhere = (): ((element: Element) => boolean) => {
+const elsewhere = (headline: Element): ((element: Element) => boolean) => {
   const answers = new Map<Element, boolean>();
   return (element) => {
     const asked: Element[] = [];
     let answer: boolean | undefined;
     for (let at: Element | null = element; at && answer === undefined; at = parentOf(at)) {
       asked.push(at);
-      answer = answers.get(at) ?? (opensElsewhere(at) || undefined);
+      answer = answers.get(at) ?? (opensElsewhere(at, headline) || undefined);
     }
     for (const one of asked) answers.set(one, answer ?? false);
     return answer ?? false;
@@ -89,12 +100,12 @@ export const headOf = (page: Document, headline: Element | undefined): Head => {
       if (!text || !element || /^(?:script|style|noscript)$/.test(localNameOf(element))) continue;
       texts += 1;
       if (text.length > prose.length) runs += 1;
-      lines.push({ text, element });
+      lines.push({ text, element, isAbove: step === 'previousNode' });
     }
   };
   read('nextNode', after);
   read('previousNode', before);
-  const standsElsewhere = elsewhere();
+  const standsElsewhere = elsewhere(start);
   return {
     page,
     elements: elements.filter((element) => marksHead(element) && !standsElsewhere(element)),

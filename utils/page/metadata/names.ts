@@ -24,7 +24,7 @@ const rank = /\b(?:staff|senior|junior|associate|assistant|deputy|lead|tech|free
 const otherTask =
   /^(?:reviewed|medically|edited|fact|photo|image|illustrat|updated|last|published on|translated|sponsored)|\bmin(?:ute)?s?\b/iu;
 const notName =
-  /[@{}<>=\d]{3}|\d{2}|@|https?:|www\.|\/|^\P{L}*$|^\p{L}+\.?\s\d+$|\w\.\w+\.\w|^(?:the author|about|share|follow|read|view|see|more|by|(?:author )?name|author|authors|admin|team|editor|written by)\b[\s.:]*(?:more|the author|by|author|us)?$/iu;
+  /[@{}<>=\d]{3}|\d{2}|@|\p{L}\d+\p{L}+\d|\p{L}:\s|^(?:undefined|null|nan|none|unknown|(?:mon|tue|wed|thu|fri|sat|sun)(?:\p{Ll}*day)?)$|https?:|www\.|\/|^\P{L}*$|^\p{L}+\.?\s\d+$|\w\.\w+\.\w|^(?:the author|about|share|follow|read|view|see|more|by|(?:author )?name|author|authors|admin|team|editor|written by)\b[\s.:]*(?:more|the author|by|author|us)?$/iu;
 
 const bare = (part: string): string =>
   part
@@ -34,6 +34,9 @@ const bare = (part: string): string =>
     .replace(/\s[-–—]\s.{0,300}$/u, '')
     .replace(/^[\s.:*–—-]{1,20}/, '')
     .replace(/[\s:*–—-]{1,20}$/, '');
+
+/** Whether there is a role, a rank or a degree in what was read as a name. */
+export const isRole = (name: string): boolean => name.search(role) >= 0;
 
 const withoutRoles = (name: string) => name.replace(role, '').replace(rank, '').trim();
 
@@ -51,7 +54,7 @@ export const namesIn = (byline: string): readonly string[] => {
     .map(bare)
     .filter((name) => name.length > 1 && name.length < 60 && name.split(' ').length < 7 && !notName.test(name))
     .filter((name) => !agency.test(name));
-  const people = parts.filter((name) => name.search(role) < 0);
+  const people = parts.filter((name) => !isRole(name));
   return people.length > 0 ? people : parts.filter((name) => withoutRoles(name) !== '').slice(0, 1);
 };
 
@@ -59,7 +62,7 @@ export const namesIn = (byline: string): readonly string[] => {
 export const isPerson = (name: string): boolean => {
   const words = name.split(' ');
   const capital = words.filter((word) => /^[\p{Lu}\p{Lo}\p{Lt}]/u.test(word)).length;
-  return words.length > 1 && words.length < 6 && capital >= 2 && capital * 2 > words.length && !/\d/.test(name);
+  return words.length > 1 && words.length < 6 && capital >= 2 && capital * 2 > words.length && !/[\d!?&]/.test(name);
 };
 
 const particle =

@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { metadataOf } from '@/utils/page/metadata';
+
+const read = (html: string, url = 'https://larkfieldherald.example/town/a-bridge') =>
+  metadataOf(new DOMParser().parseFromString(html, 'text/html'), url);
+const says = (...things: readonly unknown[]) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@graph': things })}</script>`;
+const article = (fields: object) => says({ '@type': 'Article', headline: 'A bridge', ...fields });
+const story = `<p>${'The council agreed on Monday to build a bridge, and nobody was against it in the end. '.repeat(2)}</p>`;
+
+test.each([
+  ['undefined', undefined],
+  ['null', undefined],
+  ['mdelakh3vpg2ma0ci', undefined],
+  ['Sat', undefined],
+  ['design: Jon Halvard', undefined],
+  ['Mira Okafor, Mira Okafor', 'Mira Okafor'],
+])('who is called %j is %s', (name, byline) => {
+  expect(read(article({ author: { name } })).byline).toBe(byline);
+});
+
+test.each([
+  ['<p>Link copied!</p><p>5 March 2024</p>'],
+  ['<p>Bread &amp; Butter</p><p>5 March 2024</p>'],
+  ['<p>Show Gist options</p><p>5 March 2024</p>'],
+  ['<p>Larkfield, Norway</p><p>5 March 2024</p>'],
+  ['<a href="/blog?categoryId=10">Local Matters</a><p>5 March 2024</p>'],
+  ['<a rel="category tag" href="/local">Local Matters</a><p>5 March 2024</p>'],
+  ['<span class="byline__category"><a href="/local">Local Matters</a></span><p>5 March 2024</p>'],
+  ['<p class="author-description">Bridge Builder, Master of Bridges</p>'],
+  ['<p>Published by Hollow Press and released in May 2024, it is a book about bridges.</p>'],
+])('%s names nobody', (line) => {
+  expect(read(`<h1>A bridge</h1>${line}${story}`).authors).toEqual([]);
+});
+
+test.each([
+  ['a line of dots apart', '<h1>A bridge</h1><p>5 March 2024</p><p>·</p><p>Mira Okafor</p>'],
+  ['with what it was filed in', '<h1>A bridge</h1><p>5 March 2024</p><p>•</p><p>Mira Okafor in</p><p>Bridges</p>'],
+  ['above the headline', '<p>5 March 2024</p><a href="/team/mira-okafor">Mira Okafor</a><h1>A bridge</h1>'],
+  ['in the foot of the article', '<article><h1>A bridge</h1><footer><p>By Mira Okafor</p></footer></article>'],
+  ['in a box that holds the headline', '<div class="with-sidebar"><h1>A bridge</h1><p>By Mira Okafor</p></div>'],
+  ['after a label far away', `<h1>A bridge</h1>${story.repeat(9)}<p>This article was written by Mira Okafor</p>`],
+  ['under a heading far away', `<h1>A bridge</h1>${story.repeat(9)}<h4>About the author</h4><p>Mira Okafor</p>`],
+])('an author is found %s', (_, page) => {
+  expect(read(page).byline).toBe('Mira Okafor');
+});
+
+test('a person who is printed wins over an account that is not', () => {
+  const page = `${article({ author: { name: 'm.okafor' } })}<h1>A bridge</h1><p>Mira Okafor</p><p>5 March 2024</p>`;
+  expect(read(page).byline).toBe('Mira Okafor');
+});
+
+test('a menu’s words above the headline are nobody', () => {
+  expect(read(`<p>5 March 2024</p><a href="/offices">Find Offices</a><h1>A bridge</h1>${story}`).authors).toEqual([]);
+});
+
+test('two authors at the foot of the page are two stories’', () => {
+  const others = '<p>Written by Jon Halvard</p><p>Written by Ana Lind</p>';
+  expect(read(`<h1>A bridge</h1>${story.repeat(9)}${others}`).authors).toEqual([]);
+});
+
+test('roles that stand behind a name in pieces are no names', () => {
+  const page = '<h1>A bridge</h1><p class="byline"><a>Mira Okafor</a><i>,</i><b>Print Managing Editor</b></p>';
+  expect(read(page).byline).toBe('Mira Okafor');
+});
+
+test('a site is not among its authors where it has any', () => {
+  const page = article({ author: [{ name: 'Mira Okafor' }, { name: 'Larkfield Herald' }] });
+  expect(read(`<meta property="og:site_name" content="Larkfield Herald">${page}`).byline).toBe('Mira Okafor');
+});
+
+test.each([
+  ['of the page, where no story is named', says({ '@type': 'WebPage', datePublished: '2024-03-05' })],
+  ['in a name of its own', '<meta name="published-date" content="2024-03-05">'],
+  ['below the story', `<h1>A bridge</h1>${story.repeat(9)}<p>Published</p><p>5 March 2024</p>`],
+  ['below the story in one run', `<h1>A bridge</h1>${story.repeat(9)}<p>Posted on the 5/3/2024 by</p>`],
+  ['below a story in German', `<html lang="de"><h1>Brücke</h1>${story.repeat(9)}<p>Veröffentlicht am 5.3.2024</p>`],
+])('the day of publication is found %s', (_, page) => {
+  expect(read(`<html lang="en-GB">${page}`).publishedAt).toBe('2024-03-05');
+});
+
+test('days of publication that differ are other stories’', () => {
+  const others = '<p>Published 5 March 2024</p><p>Published 6 March 2024</p>';
+  expect(read(`<h1>A bridge</h1>${story.repeat(9)}${others}`).publishedAt).toBeUndefined();
+});
+
+test.each([
+  ['Larkfield Herald |', 'Larkfield Herald'],
+  ['Larkfield Herald - The town’s own paper, delivered daily since 1907', 'Larkfield Herald'],
+  ['Everything that happens by the river, every day | Larkfield Herald', 'Larkfield Herald'],
+  [
+    'The Association for the Building of Bridges - and Ferries',
+    'The Association for the Building of Bridges - and Ferries',
+  ],
+  ['Larkfield Herald - Sports', 'Larkfield Herald - Sports'],
+  ['Blog', 'larkfieldherald.example'],
+  ['Homepage', 'larkfieldherald.example'],
+])('a site that says %j is called %s', (said, siteName) => {
+  expect(read(`<meta property="og:site_name" content="${said}">`).siteName).toBe(siteName);
+});

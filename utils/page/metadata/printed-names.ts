@@ -1,0 +1,109 @@
+import { attributeOf, localNameOf, parentOf, textContentOf } from '@/utils/page/dom';
+import { attributes, type Head, type Line, piecesOf } from './head-of';
+import { labelledBy } from './labelled';
+import { isPerson, isRole, isWholeName, namesIn, opensAbroad } from './names';
+import { parseDate } from './parse-date';
+
+const marked =
+  /(?:^|[\s_-])(?:by-?line|authors?|contributors?|writers?)(?:$|[\s_-])|by-?line|author-?_?name|post-?author|article-?author/i;
+const noByline = /bio|desc|avatar|image|img|photo|picture|about|social|box/i;
+const opens = new RegExp(
+  `^(?:(?:(?:written|posted|published|story|article|words|text|authored) )?by\\b|authors?:|${opensAbroad})[:\\s]*`,
+  'iu',
+);
+
+/** Where a page files its story is no name: its box is called so, or its link leads to a list. */
+const filing = /(?:^|[\s_/?&-])(?:tags?|categor(?:y|ies|yid)|topics?)(?:$|[\s_/=&-])/i;
+/** Whether the box that these words stand alone in, or a box close round it, has attributes like these. */
+const standsIn = (element: Element | null, like: RegExp): boolean =>
+  element !== null &&
+  (textContentOf(element) ?? '').trim().length < 80 &&
+  (like.test(attributes(element, 'rel', 'class', 'href')) || standsIn(parentOf(element), like));
+
+/** The names in a marked element: its links where they name anybody, else the first run that does. */
+const namesWithin = (page: Document, element: Element): readonly string[] => {
+  if (localNameOf(element) === 'meta') return namesIn(attributeOf(element, 'content') ?? '');
+  const pieces = piecesOf(page, element);
+  const length = pieces.join(' ').length;
+  if (length > 400) return [];
+  const at = pieces.findIndex((piece) => namesIn(piece).length > 0);
+  const names: string[] = at < 0 ? [] : [...namesIn(pieces[at] ?? '')];
+  for (let next = at + 1; at >= 0 && /^(?:,|&|and|und|et|y|e|en)$/i.test(pieces[next] ?? ''); next += 2)
+    names.push(...namesIn(pieces[next + 1] ?? '').filter((name) => !isRole(name)));
+  return names;
+};
+
+/** The names in the elements beside the headline that are marked as a byline. */
+export const markedNames = ({ page, elements }: Head): readonly (readonly string[])[] =>
+  elements
+    .filter(
+      (element) =>
+        (/\bauthor\b/i.test(attributes(element, 'rel', 'itemprop')) ||
+          marked.test(attributes(element, 'class', 'id', 'data-testid'))) &&
+        !noByline.test(attributes(element, 'class')) &&
+        !standsIn(element, filing),
+    )
+    .slice(0, 12)
+    .map((element) => namesWithin(page, element));
+
+const onlyOpens = new RegExp(
+  `^(?:(?:(?:written|posted|published|story|article|recipe|words|text) )?by|authors?|${opensAbroad}):?$`,
+  'iu',
+);
+
+/** The names in the first run of text that opens like a byline ("By …"), or in the run after a bare "By". */
+export const namesInLines = ({ lines }: Head): readonly string[] => {
+  for (const [at, { text }] of lines.entries()) {
+    const [opening] = opens.exec(text) ?? [];
+    if (opening === undefined || text.length > 150) continue;
+    const isBare = onlyOpens.test(text);
+    const names = namesIn(isBare ? (lines[at + 1]?.text ?? '') : text.slice(opening.length));
+    const [first] = names;
+    // “Published by Reed & Sons and released in May” is a sentence.
+    if (!first || (names.length > 1 && names.some((name) => /^\p{Ll}/u.test(name)))) continue;
+    if ((isPerson(first) && isWholeName(first)) || (isBare && first.split(' ').length < 4)) return names;
+  }
+  return [];
+};
+
+const besides =
+  /\bmin(?:ute)?s? read|\b(?:writer|editor|reporter|author|founder|director|manager|expert|specialist)\b/i;
+/** How many runs of text after the headline, and before it, a name without any mark may stand. */
+const nearest = { below: 6, above: 3 };
+/** A link to what somebody wrote, or to who they are. */
+const writing = /\/(?:authors?|team|people|staff|profiles?|contributors?|writers?)\//i;
+
+/** A person's name alone in a run of text right beside the headline, next to a date, a reading time or a role. */
+export const nameBesideDate = (head: Head, title: string): readonly string[] => {
+  const lines = head.lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const below = lines.filter(({ isAbove }) => !isAbove);
+  const isBeside = (at: number) =>
+    [at - 1, at + 1, at + 2].some((place) => {
+      const text = below[place]?.text ?? '';
+      return text.length < 60 && (besides.test(text) || parseDate(text) !== undefined);
+    });
+  const isName = ({ text, element }: Line) => {
+    const [name = ''] = text.split(' ').length < 4 ? namesIn(text) : [];
+    return isPerson(name) && isWholeName(name) && !title.includes(text) && !standsIn(element, filing);
+  };
+  const found =
+    below.slice(0, nearest.below).find((line, at) => isName(line) && isBeside(at)) ??
+    // What stands before the headline is mostly where the story is filed.
+    lines
+      .slice(below.length)
+      .slice(0, nearest.above)
+      .find((line) => isName(line) && standsIn(line.element, writing));
+  return namesIn(found?.text ?? '').slice(0, 1);
+};
+
+/** What stands before an author's name where a page gives it far from its headline. */
+const authorLabel =
+  /^(?:(?:this (?:article|post|story) was )?(?:written|authored) by|(?:about the )?authors?|geschrieben von|écrit par|escrito por|scritto da|geschreven door|skre?vet a[vf]|autor(?:in|a|es)?|auteure?s?|autore|autrice)(?![\p{L}'’])\s?:?/iu;
+
+/** The people whom a label names anywhere on the page, where all such labels name the same. */
+export const labelledPerson = ({ page }: Head): readonly string[] | undefined => {
+  const named = labelledBy(page, authorLabel)
+    .map(namesIn)
+    .filter((names) => names.length > 0 && names.every((name) => isPerson(name) && isWholeName(name)));
+  return new Set(named.map((names) => names.join())).size === 1 ? named[0] : undefined;
+};
