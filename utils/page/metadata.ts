@@ -56,7 +56,8 @@ export const metadataOf = (page: Document, url: string, loadedFrom?: string): Me
   const story = storyOf(jsonLd);
   const siteName = siteNameOf(metas, story, jsonLd, url);
   const tab = cleanText(textContentOf(firstOf(page, 'title') ?? page));
-  const beside = besideTitle(tab, cleanText(metaValue(metas, 'og:title')));
+  const ownTitle = metaValues(metas, 'og:title').find((text) => foldTitle(text) !== foldTitle(siteName));
+  const beside = besideTitle(tab, ownTitle ?? '');
   const sites = [siteName, hostOf(url), hostOf(url).split('.')[0] ?? '', beside];
   const siteTitles = ['', ...sites.map(foldTitle)];
   const isSite = (text: string) => siteTitles.includes(foldTitle(text));

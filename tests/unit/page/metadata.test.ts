@@ -44,6 +44,20 @@ test('what the tab says beside the page’s own title is no headline, however la
   expect(read(page).title).toBe('A small bridge, again');
 });
 
+test('a page that gives its site’s name for its title is not called by its headline', () => {
+  const page =
+    '<title>Which bridge is the right one? | Larkfield Herald</title><meta property="og:site_name" content="Larkfield Herald">' +
+    '<meta property="og:title" content="Larkfield Herald">';
+  expect(read(page).title).toBe('Which bridge is the right one?');
+});
+
+test('lines of a headline in boxes of their own stay words apart', () => {
+  expect(read('<h1><span>A bridge for Larkfield</span><span>Its keepers tell</span></h1>').title).toBe(
+    'A bridge for Larkfield Its keepers tell',
+  );
+  expect(read('<h1>Old Mc<b>Donald</b> has a bridge</h1>').title).toBe('Old McDonald has a bridge');
+});
+
 test('of a tab’s parts the one that the page has as its heading is the headline, however short', () => {
   expect(read('<title>Bridges | Larkfield River Service</title><h1>Bridges</h1>').title).toBe('Bridges');
 });
