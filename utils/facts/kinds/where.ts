@@ -1,4 +1,5 @@
 import { findingAt } from '@/utils/facts/finding-at';
+import { isThing } from '@/utils/facts/is-thing';
 import type { Kind, KindExample } from '@/utils/facts/kind';
 import { namedIn } from '@/utils/facts/named';
 import { isDemonym } from '@/utils/facts/region-names';
@@ -11,7 +12,7 @@ const where: Kind = {
   most: 4,
   find: (story, weights) =>
     namedIn(story)
-      .filter(({ name, isPlace }) => isPlace && !isDemonym(name, story.language))
+      .filter(({ name, isPlace }) => isPlace && !isThing(name, story) && !isDemonym(name, story.language))
       .flatMap(({ name, mentions }) => {
         const [first] = mentions.filter(({ text }) => text === name);
         if (!first) return [];

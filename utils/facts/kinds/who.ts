@@ -1,4 +1,5 @@
 import { findingAt } from '@/utils/facts/finding-at';
+import { isThing } from '@/utils/facts/is-thing';
 import type { Kind, KindExample } from '@/utils/facts/kind';
 import { type Named, namedIn } from '@/utils/facts/named';
 import type { Story } from '@/utils/facts/story';
@@ -30,6 +31,7 @@ const who: Kind = {
         ({ name, isPlace, isPerson, mentions }) =>
           // What belongs to a country wherever it is named is a part of it: Russia’s Far East.
           !isPlace &&
+          !isThing(name, story) &&
           (isPerson || (!mentions.every(({ owned }) => owned) && (mentions.length > 1 || story.title.includes(name)))),
       )
       .flatMap((named) => {
@@ -54,6 +56,14 @@ export const examples: readonly KindExample[] = [
   { text: 'The town of Halden opened its bridge. The town of Halden paid, and Orlen did not.', finds: [] },
   { text: 'Storage: Offering short leases to all. Moving: Offering vans and boxes.', finds: [] },
   { text: 'They are out: Halden, Vessa. They play on: Halden, Orlen.', finds: ['Halden'] },
+  {
+    text: 'AI-powered buses and EVs came to Halden. AI and a human resources (HR) desk run them. HR and AI agree; EVs do, too.',
+    finds: [],
+  },
+  {
+    text: 'The hall was LOUD, so LOUD. A wide area network (WAN) failed in the loud hall, WAN and all. FWU saw it. FWU went home.',
+    finds: ['FWU'],
+  },
   { text: 'The mayor of a small town said the bridge would last. He did not say how long.', finds: [] },
   { text: 'On Monday the work began. It ends in Norway in March. In Norway nobody waits.', finds: [] },
 ];
