@@ -23,9 +23,6 @@ export default {
         secretary, secretary general`),
   placePrepositions: phrases(`in, at, near, from, to, across, outside, inside, around, towards, in downtown, in central,
         in northern, in southern, in eastern, in western`),
-  placeNouns:
-    phrases(`city of, town of, village of, state of, province of, region of, district of, county of, island of,
-        port of, capital of`),
   units: words(`percent % million billion trillion thousand hundred crore lakh years year months weeks days
         hours minutes people dollars euros pounds rupees km kilometres kilometers miles metres meters kg tonnes tons degrees
         acres points mph`),
@@ -68,19 +65,19 @@ export default {
         today, sign up for free, email, email address, your email, your email address, enter email address, enter your email,
         enter your email address, subscribe, subscribe now, subscribe today, subscribe to us, stay in touch, join our mailing
         list, thanks for subscribing, thank you for subscribing, unsubscribe at any time, thank you for signing up`),
-      asks: phrases(`sign up for our, sign up to our, sign up for the free, sign up for free, sign up to
-        receive, sign up to get, sign up now, sign up today, sign up to join #, sign up here, sign-up to get, sign up for my,
-        sign up for a free, signing up for the, subscribe to our, subscribe to my, subscribe to the newsletter, subscribe to
+      asks: phrases(`sign up for our, sign up to our, sign up for the free, sign up for free, sign up to receive, sign
+        up to get, sign up now, sign up today, sign up to join #, sign up here, sign-up to get, sign up for my, sign up
+        for a free, signing up for the, subscribe to our, subscribe to my, subscribe to the newsletter, subscribe to
         receive, subscribe to get, subscribe for free, subscribe now, subscribe today, join our newsletter, join my
-        newsletter, join our mailing list, join our email list, join our free, our free weekly newsletter, our free daily
-        newsletter, our weekly newsletter, our daily newsletter, our free newsletter, delivered to your inbox, delivered
-        right to your inbox, straight to your inbox, your inbox every, your inbox each, your inbox weekly, your inbox daily,
-        stories in your inbox, news in your inbox, get posts like this, straight into your inbox, enter your email, entering
-        your email address, get our newsletter, get the latest news delivered, this newsletter forwarded to you, unsubscribe
-        at any time, you can unsubscribe, you can opt out anytime, never miss a story, don't miss a story, thanks for
-        subscribing, thank you for subscribing, join over # subscribers, subscribe to ... newsletter, sign up for ...
-        newsletter, join ... newsletter, get ... delivered, get ... newsletter, free daily email newsletter, receive
-        marketing emails`),
+        newsletter, join our mailing list, join our email list, join our free, our free weekly newsletter, our free
+        daily newsletter, our weekly newsletter, our daily newsletter, our free newsletter, delivered to your inbox,
+        delivered right to your inbox, straight to your inbox, your inbox every, your inbox each, your inbox weekly,
+        your inbox daily, stories in your inbox, news in your inbox, get posts like this, straight into your inbox,
+        enter your email, entering your email address, get our newsletter, get the latest news delivered, this
+        newsletter forwarded to you, unsubscribe at any time, you can unsubscribe, you can opt out anytime, never miss
+        a story, don't miss a story, thanks for subscribing, thank you for subscribing, join over # subscribers,
+        subscribe to ... newsletter, sign up for ... newsletter, join ... newsletter, get ... delivered, get ...
+        newsletter, free daily email newsletter, receive marketing emails`),
     },
     advertisement: {
       opens: phrases(`advertisement, advertisements, sponsored, sponsored content, paid content, promoted,
@@ -92,7 +89,7 @@ export default {
         shop now`),
       asks: phrases(`story continues below this ad, article continues after this ad, scroll down to continue
         reading, we may earn a commission, we may receive a commission, earn an affiliate commission, may contain affiliate
-        links, contains affiliate links`),
+        links, contains affiliate links, this post ... affiliate links, this article ... affiliate links`),
     },
     share: {
       opens: phrases(`share this, share this story, share this article, share this post, share on, share to,
@@ -210,6 +207,7 @@ export const examples = {
     { reason: 'related', text: '[ Also read [The mill that would not close](). ]' },
     { reason: 'newsletter', text: 'Sign up for our free morning newsletter and wake up informed!' },
     { reason: 'advertisement', text: 'Advertisement - Continue Reading Below' },
+    { reason: 'advertisement', text: 'This post may contain affiliate links. They pay for our ink.' },
     { reason: 'share', text: '*** Follow me on Instagram, YouTube and X for more walks ***' },
     { reason: 'comments', text: 'Comment (0)' },
     { reason: 'comments', text: '1,234 comments' },

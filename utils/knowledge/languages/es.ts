@@ -24,6 +24,8 @@ export default {
   placeNouns: phrases(
     'ciudad de, pueblo de, localidad de, municipio de, isla de, provincia de, región de, estado de, puerto de',
   ),
+  announces: phrases(`en este artículo, en esta guía, en este texto, en esta nota, a continuación, aquí tienes,
+        aquí están, estos son, este artículo explica`),
   causes: phrases('debido a, a causa de, por culpa de, porque, gracias a, a raíz de, con el fin de'),
   numbers: words(
     'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien mil',

@@ -25,6 +25,7 @@ export default {
   placeNouns: phrases(
     'ville de, village de, commune de, île de, région de, province de, département de, port de, capitale',
   ),
+  announces: phrases(`dans cet article, dans ce guide, dans ce billet, voici, nous allons voir, découvrez, ci-dessous`),
   causes: phrases(
     'en raison de, en raison des, en raison du, à cause de, à cause des, à cause du, parce que, grâce à, suite à, faute de, afin de',
   ),

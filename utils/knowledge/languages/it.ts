@@ -22,6 +22,7 @@ export default {
         professore, governatore, cardinale`),
   placePrepositions: words('a in da di presso verso nel nella al alla'),
   placeNouns: phrases('città di, comune di, paese di, isola di, provincia di, regione, porto di'),
+  announces: phrases(`in questo articolo, in questa guida, in questo post, ecco, di seguito, vediamo, scopriamo`),
   causes: phrases('a causa di, a causa del, a causa della, perché, grazie a, a seguito di, in seguito a'),
   numbers: words(
     'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento mille',

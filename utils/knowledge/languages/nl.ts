@@ -21,6 +21,7 @@ export default {
         professor, kanselier, kamerlid`),
   placePrepositions: words('in te uit naar bij nabij vanuit op tot'),
   placeNouns: phrases('stad, gemeente, dorp, plaats, eiland, provincie, hoofdstad'),
+  announces: phrases(`in dit artikel, in deze gids, in deze blog, hier zijn, hieronder, hier volgen`),
   causes: phrases('vanwege, wegens, omdat, dankzij, naar aanleiding van'),
   numbers: words(
     'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd duizend',

@@ -25,6 +25,8 @@ export default {
   placeNouns: phrases(
     'cidade de, cidade do, vila de, município de, ilha de, província de, região de, estado de, porto de',
   ),
+  announces: phrases(`neste artigo, neste guia, neste post, neste texto, a seguir, veja a seguir, confira a seguir,
+        aqui estão`),
   causes: phrases(
     'por causa de, por causa da, por causa do, devido a, devido à, devido ao, porque, graças a, na sequência de',
   ),

@@ -3,6 +3,8 @@ import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 /** Words that German facts are told in. */
 export default {
+  announces: phrases(`hier sind, hier ist, hier finden sie, in diesem artikel, in diesem beitrag, in diesem ratgeber,
+    in diesem text, im folgenden, dieser artikel zeigt, dieser artikel erklärt, lesen sie weiter`),
   causes: phrases('wegen, aufgrund, infolge, weil, dank, angesichts'),
   numbers: words(
     'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend',

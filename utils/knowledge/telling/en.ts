@@ -20,6 +20,14 @@ export default {
     plurals: phrases('(?<![aiosu])s, [ai]s, os, people, men, women, children, police, feet, teeth, media'),
   },
   personal: words("i i'm i've i'll we we're we've our my me us you you're your"),
+  placeNouns:
+    phrases(`city of, town of, village of, state of, province of, region of, district of, county of, island of,
+        port of, capital of`),
+  announces:
+    phrases(`here is, here's, here are, there you have it, so there you have it, let's, let us, below is, below are,
+    below you, below we, keep reading, read on, in this article, in this guide, in this post, in this blog, in this blog post,
+    in this tutorial, in this review, in this section, this article will, this guide will, this post will, this post contains,
+    this article contains, you'll learn, you will learn, you'll discover, we'll cover, we'll look, we will look`),
   causes:
     phrases(`because, because of, due to, as a result of, thanks to, owing to, in response to, blamed on, caused by,
     in protest at, in protest against, in a bid to, in an effort to, in order to, stemmed from, sparked by, prompted by, amid concerns over, over concerns about, for fear of`),
