@@ -131,7 +131,7 @@ export const choosePoints = (
     .map((sentence) => ({ sentence, score: 1 / (1 + Math.exp(-(logOdds[sentence] ?? 0))) }));
 };
 
-/** A point that leans gives its place to the sentence it leans on, where that one can stand and was not chosen. */
+/** A point that leans gives its place to the sentence it leans on, where that one can be a point and was not chosen. */
 const carried = (story: Story, chosen: readonly number[]) =>
   chosen.map((index) => {
     const before = index - 1;
@@ -139,7 +139,7 @@ const carried = (story: Story, chosen: readonly number[]) =>
       leans(story, index) &&
       !chosen.includes(before) &&
       !leans(story, before) &&
-      canStand(story, before) &&
+      ableIn(story).includes(before) &&
       story.sentences[before]?.block === story.sentences[index]?.block;
     return canCarry ? before : index;
   });

@@ -35,6 +35,13 @@ test('an invitation that somebody is quoted with stays', () => {
   expect(saysOf('“Sign up for our newsletter,” the sign on the door of the empty shop still says.')).toEqual([]);
 });
 
+test('a paragraph that opens by disclosing its links goes, one that speaks of such links stays', () => {
+  const links =
+    'affiliate links. Whoever buys by them pays no more, and a little of it comes to us for the ink and the paper.';
+  expect(saysOf(`This post may contain ${links}`)).toEqual(['advertisement language/en']);
+  expect(saysOf(`The shop had told its customers for years that its pages contain ${links}`)).toEqual([]);
+});
+
 test('names of networks alone are no invitation', () => {
   expect(saysOf('Facebook')).toEqual([]);
   expect(saysOf('Follow us on Facebook, X and Instagram')).toContain('share language/en');

@@ -128,6 +128,8 @@ describe('key points', () => {
   test('ask nothing, unless a story does nothing else', () => {
     const asking = bridge.map((words, at) => paragraph(`Who will walk over the new bridge of Halden ${at}? ${words}`));
     expect(pointsOf(article(asking)).filter((point) => point.endsWith('?'))).toEqual([]);
+    const leaning = bridge.map((words, at) => paragraph(`Who walks over the new bridge of Halden ${at}? But ${words}`));
+    expect(pointsOf(article(leaning)).filter((point) => point.endsWith('?'))).toEqual([]);
     const all = bridge.map((words) => paragraph(words.replaceAll('. ', '? ').replace(/\.$/, '?')));
     expect(pointsOf(article(all)).length).toBeGreaterThan(0);
   });

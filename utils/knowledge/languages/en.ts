@@ -89,7 +89,8 @@ export default {
         shop now`),
       asks: phrases(`story continues below this ad, article continues after this ad, scroll down to continue
         reading, we may earn a commission, we may receive a commission, earn an affiliate commission, may contain affiliate
-        links, contains affiliate links, this post ... affiliate links, this article ... affiliate links`),
+        links, contains affiliate links, this post contains affiliate links, this post contains some affiliate
+        links, this post may contain affiliate links, this article contains affiliate links, disclosure: this post contains`),
     },
     share: {
       opens: phrases(`share this, share this story, share this article, share this post, share on, share to,
