@@ -42,8 +42,8 @@ interface Said {
   readonly text: string;
 }
 
-const saidIn = (block: Block): Said => {
-  const words = repeatable[block.kind] ? wordsIn(comparableOf(block)) : [];
+const saidIn = (block: Block | undefined): Said => {
+  const words = block && repeatable[block.kind] ? wordsIn(comparableOf(block)) : [];
   return { words, text: words.join(' ') };
 };
 
@@ -93,6 +93,25 @@ const saidBefore = ({ blocks }: Draft, said: readonly Said[], firstSentence: num
     const isAgain = goesWith || textAt(at - 1) === text || block < firstSentence || wordCount(text) >= wholeParagraph;
     return isAgain ? [{ at: { block }, reason: 'repeated' as const, rule: 'repetition' }] : [];
   });
+};
+
+/**
+ * A heading that was said before stays out only where it was said to stay, or above all: a table of contents says all headings
+ * first, and is no story itself.
+ */
+export const ofWhatStays = ({ blocks }: Draft, removals: readonly Removal[]): readonly Removal[] => {
+  const textAt = (block: number) => saidIn(blocks[block]).text;
+  const copies = removals.filter(({ at, reason }) => reason === 'repeated' && blocks[at.block]?.kind === 'heading');
+  if (copies.length === 0) return removals;
+  const removed = new Set(removals.flatMap(({ at, reason }) => (reason === 'headline' ? [] : [at.block])));
+  const said = new Set([...blocks.keys()].filter((block) => !removed.has(block)).map(textAt));
+  const first = new Set<Removal>();
+  for (const copy of copies) {
+    const text = textAt(copy.at.block);
+    if (!said.has(text)) first.add(copy);
+    said.add(text);
+  }
+  return removals.filter((removal) => !first.has(removal));
 };
 
 /** What the page says twice: its headline once more, or the same words again. The first stays. */

@@ -7,7 +7,7 @@ import { byLabel } from './by-label';
 import { byLinks } from './by-links';
 import { byOrigin } from './by-origin';
 import { byPhrase } from './by-phrase';
-import { byRepetition } from './by-repetition';
+import { byRepetition, ofWhatStays } from './by-repetition';
 import { byShareRow } from './by-share-row';
 import { bySite } from './by-site';
 
@@ -65,7 +65,7 @@ const inOrder = (removals: readonly Removal[]): readonly Removal[] => {
 
 /** Everything in a draft that is not the story: where, and why. The draft itself stays as it is. */
 export const findRemovals = (draft: Draft, by: readonly Rule[] = rules): readonly Removal[] => {
-  const found = inOrder(by.flatMap((rule) => rule(draft)));
+  const found = ofWhatStays(draft, inOrder(by.flatMap((rule) => rule(draft))));
   forgetTexts();
   return inOrder([...found, ...emptied(draft.blocks, found)]);
 };

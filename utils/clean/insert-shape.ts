@@ -129,6 +129,8 @@ const opensAsInsert = (said: Sayable, opens: PhrasePattern['opens'], reason: Spo
   if (isOnlySigns(rest) || parted.test(rest)) return true;
   if (dashed.test(rest) && (said.links >= 0.3 || !said.endsSentence)) return true;
   const weak = isWeak(label.phrase);
+  // “Read [the label].” among others is an order of the story’s own.
+  if (weak && said.isItem && said.endsSentence) return false;
   const linkFollows =
     said.beforeLink !== undefined &&
     said.beforeLink.length >= label.end &&

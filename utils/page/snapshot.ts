@@ -46,6 +46,12 @@ const hiddenInline = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 /** Hidden from screen readers while a notice is open, pages mark their whole story so; below this it is decoration. */
 const fewWords = 40;
 
+/** Whether a style sheet sets words in a line apart as a box. What floats is set into its line: the first letter of a story. */
+const isShownAsBox = (element: Element, view: Window | null): boolean => {
+  const { display = '', float = '' } = view?.getComputedStyle(element) ?? {};
+  return /^(?:block|flex|grid|table|list-item)$/.test(display) && !/left|right|inline/.test(float);
+};
+
 const isUndisplayed = (element: Element, view: Window | null) =>
   view !== null && view.getComputedStyle(element).display === 'none';
 
@@ -157,11 +163,15 @@ const copyElement = (element: Element, into: Element, copying: Copying, depth: n
   }
   const copy = make(copying, copyName(element));
   copyAttributes(element, attributes, copy);
+  const isBox = isInline(copy) && isShownAsBox(element, copying.view);
+  if (isBox) addText(' ', into, copying);
   into.append(copy);
   copyChildren(contentsOf(element), copy, copying, depth + 1);
+  if (isBox) addText(' ', into, copying);
   if (copy.firstChild || isKeptEmpty(copy)) return;
-  copy.remove();
   copying.elements.pop();
+  if (isBox || (isInline(copy) && copy.classList.contains('br'))) copy.replaceWith(make(copying, 'br'));
+  else copy.remove();
 };
 
 const addText = (text: string, into: Element, copying: Copying): void => {

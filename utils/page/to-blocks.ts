@@ -153,7 +153,7 @@ const toBlock = (raw: RawBlock, piece: Element, reading: Reading): Block | undef
     const spans = toSpans(caption ?? piece, base);
     return { ...sharedBy(raw, reading), kind: 'embed', href: watchAddress(href), spans, ...(provider && { provider }) };
   }
-  if (raw.kind !== 'table') return toWords(raw, toSpans(piece, base), reading);
+  if (raw.kind !== 'table') return toWords(raw, toSpans(piece, base, raw.kind === 'heading'), reading);
   const table = raw.text === '' ? null : piece.querySelector('table');
   return table ? { ...sharedBy(raw, reading), kind: 'table', ...toTable(table, base) } : undefined;
 };

@@ -1,5 +1,6 @@
 import type { Mark, Span } from '@/utils/article/block';
 import { isElement, isText } from './dom';
+import { isGlued } from './glued';
 import { safeAddress } from './safe-address';
 
 const markOf: Readonly<Record<string, Mark>> = {
@@ -76,8 +77,8 @@ const collect = (node: Node, style: Style, base: string, spans: Span[]): void =>
   }
 };
 
-/** One blank where there were several, none at either end or round a line break; neighbours of one style become one. */
-const tidy = (spans: readonly Span[]): readonly Span[] => {
+/** One blank where there were several or words are glued, none at either end or round a line break; neighbours of one style become one. */
+const tidy = (spans: readonly Span[], isHeading: boolean): readonly Span[] => {
   const tidied: Span[] = [];
   let before = '\n';
   for (const span of spans) {
@@ -86,6 +87,7 @@ const tidy = (spans: readonly Span[]): readonly Span[] => {
     if (before.endsWith(' ') || before.endsWith('\n')) text = text.replace(/^ +/, '');
     if (before.endsWith('\n')) text = text.replace(/^\n+/, '');
     if (text === '') continue;
+    if (isGlued(before, text, isHeading) && !span.marks?.includes('code')) text = ` ${text}`;
     const last = tidied.at(-1);
     if (text.startsWith('\n') && last) tidied[tidied.length - 1] = { ...last, text: last.text.replace(/ +$/, '') };
     const previous = tidied.at(-1);
@@ -106,8 +108,8 @@ const tidy = (spans: readonly Span[]): readonly Span[] => {
 };
 
 /** The words of a purified element as spans: links, marks and languages kept, white space collapsed, breaks as `\n`. */
-export const toSpans = (element: Element, base: string): readonly Span[] => {
+export const toSpans = (element: Element, base: string, isHeading = false): readonly Span[] => {
   const spans: Span[] = [];
   for (const child of element.childNodes) collect(child, { marks: [] }, base, spans);
-  return tidy(spans);
+  return tidy(spans, isHeading);
 };

@@ -31,6 +31,11 @@ test('a long paragraph that opens with a label is a paragraph', () => {
   expect(saysOf(`Read more: ${prose.join(' ')}`)).toEqual([]);
 });
 
+test('one common word before a link is a label, and an order where it ends as sentences do', () => {
+  expect(saysOf('- Read [six bridges that no longer stand]()')).toEqual(['related language/en']);
+  expect(saysOf('- Read [the label of what you buy]().')).toEqual([]);
+});
+
 test('an invitation that somebody is quoted with stays', () => {
   expect(saysOf('“Sign up for our newsletter,” the sign on the door of the empty shop still says.')).toEqual([]);
 });

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { copyOf } from './read-html';
+import { takeSnapshot } from '@/utils/page/snapshot';
+import { base, copyOf, markupOf } from './read-html';
 
 describe('what says nothing', () => {
   test('is left out: boxes that hold nothing, and blanks that nobody sees', () => {
@@ -23,5 +24,20 @@ describe('what says nothing', () => {
     ['the lines of a quote', '<blockquote><p>One</p>\n<p>two</p></blockquote>'],
   ])('keeps the blanks between %s', (_, html) => {
     expect(copyOf(html)).toBe(html);
+  });
+});
+
+describe('an empty box in a line', () => {
+  test('that is called a line break is one', () => {
+    expect(copyOf('<p>One<span class="component br"></span>two<span class="brand"></span></p>')).toBe(
+      '<p>One<br>two</p>',
+    );
+  });
+
+  test('that a style sheet sets on a line of its own is one, and words set so have blanks round them', () => {
+    document.body.innerHTML =
+      '<style>p span { display: block } p b { float: left; display: block }</style>' +
+      '<p><b>O</b>ne<span></span>two<span>three</span>four</p>';
+    expect(markupOf(takeSnapshot(document, base))).toBe('<p><b>O</b>ne <br> two <span>three</span> four</p>');
   });
 });

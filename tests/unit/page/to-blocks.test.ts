@@ -42,6 +42,17 @@ describe('spans', () => {
     expect(textsOf('<p>a<b> </b>b<br></p>')).toEqual(['a', ' ', 'b']);
   });
 
+  test('of elements that stand against each other are apart where a sentence ends, or in a heading a word with a capital opens', () => {
+    const saidBy = (html: string) => textsOf(html)?.join('');
+    expect(saidBy('<p><b>Did you know?</b><i>Bridges</i> sing. <b>You</b><i>Tube</i> is at v1.<i>2</i></p>')).toEqual(
+      'Did you know? Bridges sing. YouTube is at v1.2',
+    );
+    expect(saidBy('<h2><a href="/a">Golden Rope</a><em>Songs of</em><span>the <b>Mc</b>Kay</span></h2>')).toEqual(
+      'Golden Rope Songs ofthe McKay',
+    );
+    expect(saidBy('<p><code>System.</code><code>Out</code></p>')).toEqual('System.Out');
+  });
+
   test('quote, read ruby without its gloss, and speak their language', () => {
     expect(textsOf('<p>He said <q>no</q>.</p>')).toEqual(['He said “no”.']);
     expect(textsOf('<p><ruby>東<rp>(</rp><rt>とう</rt><rp>)</rp></ruby>京</p>')).toEqual(['東京']);

@@ -8,6 +8,7 @@ import {
   localNameOf,
   parentOf,
 } from '@/utils/page/dom';
+import { isGlued } from '@/utils/page/glued';
 import { cleanText } from './clean-text';
 import { allOf, firstOf } from './sources';
 
@@ -18,16 +19,13 @@ export interface Shown {
   readonly pieces: readonly string[];
 }
 
-/** “Our Bridge” and “Its Keepers” in boxes of their own: a small letter ends the one, a word with a capital opens the other. */
-const isGlued = (before: string, after: string): boolean => /\p{Ll}{2}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
-
 /** The words of a heading. Lines of it, set apart by `br` or blocks alone, get a space between. */
 const wordsOf = (page: Document, heading: Element): string => {
   const walker = Document.prototype.createTreeWalker.call(page, heading, everything);
   let words = '';
   for (let node = walker.nextNode(); node && words.length < 1_000; node = walker.nextNode())
     words += isText(node)
-      ? `${isGlued(words, node.data) ? ' ' : ''}${node.data}`
+      ? `${isGlued(words, node.data, true) ? ' ' : ''}${node.data}`
       : isElement(node) && /^(?:br|div|p|small)$/.test(localNameOf(node))
         ? ' '
         : '';
