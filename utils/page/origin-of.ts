@@ -25,10 +25,17 @@ const wordsIn = (names: string): readonly string[] =>
 /** A copy does not change, and many blocks stand in the same boxes. */
 const known = new WeakMap<Element, readonly string[]>();
 
+/** A heading's id that is made of its own words, the target of links to it, says nothing of what it is. */
+export const idOf = (element: Element): string => {
+  if (!/^h[1-6]$/.test(element.localName)) return element.id;
+  const text = wordsIn(element.textContent ?? '');
+  return wordsIn(element.id).every((word) => text.includes(word)) ? '' : element.id;
+};
+
 const ownWords = (element: Element): readonly string[] => {
   const words = known.get(element) ?? [
     ...(speaking.has(element.localName) ? [element.localName] : []),
-    ...wordsIn(`${element.getAttribute('class') ?? ''} ${element.id}`),
+    ...wordsIn(`${element.getAttribute('class') ?? ''} ${idOf(element)}`),
   ];
   known.set(element, words);
   return words;

@@ -163,14 +163,15 @@ const copyElement = (element: Element, into: Element, copying: Copying, depth: n
   }
   const copy = make(copying, copyName(element));
   copyAttributes(element, attributes, copy);
-  const isBox = isInline(copy) && isShownAsBox(element, copying.view);
+  const isBox = isInline(copy) && (name === 'button' || isShownAsBox(element, copying.view));
   if (isBox) addText(' ', into, copying);
   into.append(copy);
   copyChildren(contentsOf(element), copy, copying, depth + 1);
   if (isBox) addText(' ', into, copying);
   if (copy.firstChild || isKeptEmpty(copy)) return;
   copying.elements.pop();
-  if (isBox || (isInline(copy) && copy.classList.contains('br'))) copy.replaceWith(make(copying, 'br'));
+  if (isInline(copy) && name !== 'button' && (isBox || copy.classList.contains('br')))
+    copy.replaceWith(make(copying, 'br'));
   else copy.remove();
 };
 

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { originOf } from '@/utils/page/origin-of';
 import { snapshotOf } from './read-html';
 
-const originIn = (html: string) => {
-  const target = snapshotOf(html).document.querySelector('p');
+const originIn = (html: string, name = 'p') => {
+  const target = snapshotOf(html).document.querySelector(name);
   return target ? originOf(target) : undefined;
 };
 
@@ -17,6 +17,11 @@ test('class and id words are told innermost first, each once, in lower case', ()
     'links',
     'wide',
   ]);
+});
+
+test('a heading’s id that is made of its own words says nothing', () => {
+  expect(originIn('<h2 id="social-benefits" class="wide">Social benefits</h2>', 'h2')).toEqual(['wide']);
+  expect(originIn('<h2 id="social">Tell your friends</h2>', 'h2')).toEqual(['social']);
 });
 
 test('elements whose name says what they hold are words too, and so are the lost names of forms', () => {

@@ -94,8 +94,8 @@ describe('attributes', () => {
 
 describe('names', () => {
   test('of forms and buttons become boxes and words that remember them', () => {
-    expect(copyOf('<form class="a"><button class="b">x</button></form>')).toBe(
-      '<div class="a form"><span class="b button">x</span></div>',
+    expect(copyOf('<form class="a"><button class="b">x</button><button>y</button></form>')).toBe(
+      '<div class="a form"><span class="b button">x</span>  <span class="button">y</span> </div>',
     );
   });
 

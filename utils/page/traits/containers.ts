@@ -1,3 +1,4 @@
+import { idOf } from '@/utils/page/origin-of';
 import type { RawBlock } from '@/utils/page/raw-blocks';
 import { type ColumnMaker, type Columns, flag, log, share } from './columns';
 import type { Tree } from './tree';
@@ -91,7 +92,7 @@ export const containers = (
     groupsRound[at] = groupsRound[above] ?? 0;
     const element = elements[at - 1];
     if (boxes[at] !== at || !element) continue;
-    const groups = groupsOf(element.getAttribute('class')) | groupsOf(element.id);
+    const groups = groupsOf(element.getAttribute('class')) | groupsOf(idOf(element));
     ownGroups[at] = groups;
     if (share(below.words[at] ?? 0, pageWords) < wholePage) groupsRound[at] = (groupsRound[at] ?? 0) | groups;
   }
