@@ -12,11 +12,12 @@ const longestTeaser = 30;
 /** A box has an end even where nothing tells it. In blocks. */
 const longestBox = 40;
 
+/** “Read our full review.” is all that it announces. */
 const isLabel = (block: Block | undefined) =>
   block !== undefined &&
   (block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'item') &&
   wordCount(textOf(block)) <= longestLabel &&
-  (linkShareOf(block) < 0.9 || block.kind === 'heading');
+  (block.kind === 'heading' || (linkShareOf(block) < 0.9 && !textOf(block).trim().endsWith('.')));
 
 const isLinkOnly = (block: Block) => linkShareOf(block) >= 0.8;
 

@@ -65,24 +65,39 @@ const sureOverStory = 0.3;
 /** Fewer words than these under a heading are no section. */
 const leastSection = 8;
 
-/** Headings stay with their sections. From the end up, since a heading may stand over another; no label is drawn in. */
+/** So many headings of one template that stay take along those like them. */
+const fewestAlike = 2;
+
+/**
+ * Headings stay with their sections. From the end up, since a heading may stand over another; no label is drawn in. A heading
+ * that is a link looks like a teaser, unless it is one of a list: those of its template that stand over story stay together.
+ */
 const withHeadings = (
   isStory: readonly boolean[],
   chances: Float32Array,
-  weights: readonly Weight[],
-  { heading, label, kept }: Evidence['columns'],
+  { measures, templates, columns }: Evidence,
+  isLabelled: (index: number) => boolean,
 ): readonly boolean[] => {
   const stays = [...isStory];
-  const isHeading = (index: number) => (heading?.[index] ?? 0) > 0;
+  const isHeading = (index: number) => (columns.heading?.[index] ?? 0) > 0;
+  const isLink = (index: number) => (measures[index]?.linkShare ?? 0) > mostlyLink;
   const opensStory = (index: number) => {
     const below = isHeading(index + 1) ? index + 2 : index + 1;
-    return stays[below] === true && !isHeading(below) && (weights[below]?.words ?? 0) >= leastSection;
+    if (!stays[below] || isHeading(below)) return false;
+    let words = 0;
+    for (let at = below; at < stays.length && !isHeading(at) && words < leastSection; at += 1)
+      if (stays[at]) words += measures[at]?.words ?? 0;
+    return words >= leastSection;
   };
-  for (let index = stays.length - 2; index >= 0; index -= 1) {
-    if (stays[index] || !isHeading(index) || label?.[index] === 1) continue;
-    const isOffered = (weights[index]?.linkShare ?? 0) <= mostlyLink || kept?.[index] === 1;
-    stays[index] = isOffered && (chances[index] ?? 0) > sureOverStory && opensStory(index);
-  }
+  const stayIf = (holds: (index: number) => boolean) => {
+    for (let index = stays.length - 2; index >= 0; index -= 1)
+      stays[index] ||= isHeading(index) && !isLabelled(index) && holds(index) && opensStory(index);
+  };
+  stayIf((index) => (!isLink(index) || columns.kept?.[index] === 1) && (chances[index] ?? 0) > sureOverStory);
+  const alike = new Map<string | undefined, number>();
+  for (const [index, stay] of stays.entries())
+    if (stay && isHeading(index)) alike.set(templates[index], (alike.get(templates[index]) ?? 0) + 1);
+  stayIf((index) => isLink(index) && (alike.get(templates[index]) ?? 0) >= fewestAlike);
   return stays;
 };
 
@@ -93,10 +108,11 @@ const withHeadings = (
  */
 export const judge = (
   stretches: readonly Stretch[],
-  { columns, measures, templates, standfirst }: Evidence,
+  evidence: Evidence,
   language: string,
   forest: Forest = shipped,
 ): readonly boolean[] => {
+  const { columns, measures, templates, standfirst } = evidence;
   const all = { ...columns, ...labelTraits(stretches, language) };
   const isLabelled = (index: number) => all.label?.[index] === 1;
   // Inserts are short, and stand among paragraphs or are links.
@@ -106,7 +122,7 @@ export const judge = (
   };
   const chances = judgedAlike(chancesOf(forest, all, stretches.length), templates, joins);
   const decided = decide(chances, measures, all);
-  const opened = withHeadings(decided, chances, measures, all);
+  const opened = withHeadings(decided, chances, evidence, isLabelled);
   const isStory = opened.map((is, index) => is || (index === standfirst && !isLabelled(index)));
   const kept = measures.map((_, index) => columns.kept?.[index] === 1);
   const words = (are: readonly boolean[]) => wordsWhere(measures, (index) => are[index] ?? false);

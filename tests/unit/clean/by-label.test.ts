@@ -27,3 +27,8 @@ test('prose right under a label stays', () => {
 test('an advertisement label announces nothing', () => {
   expect(placesIn([prose[0], 'Advertisement', '[Six bridges]()', prose[1]])).toEqual([]);
 });
+
+test('an invitation that ends as sentences do announces nothing, but the label of a box does', () => {
+  expect(placesIn([prose[0], 'Read our full [ferry]() review.', '## [The second ferry]()', prose[1]])).toEqual([]);
+  expect(placesIn([prose[0], 'Also read', '## [The second ferry]()', prose[1]])).toEqual([2]);
+});

@@ -80,6 +80,27 @@ test('a heading stays with the section that it opens, but no label does, and no 
   expect(stays({ text: 'ALSO READ: The ferry that nobody wanted' })).toBe(false);
 });
 
+test('a linked heading of a list stays with its section where others of its template stay, however unsure by itself', () => {
+  const forest: Forest = { traits: ['sure'], start: 0, trees: writtenTrees([[0, 0.5, -3, 1.5]]) };
+  /** Three linked headings, each over a paragraph; the judge is sure of all but the first. */
+  const staysWith = (sure: readonly number[], template: string, words = 40) => {
+    const link = { words: 2, linkShare: 1 };
+    const section = { words, linkShare: 0 };
+    const columns = {
+      sure: Float32Array.of(0, 1, sure[0] ?? 0, 1, sure[1] ?? 0, 1),
+      heading: Float32Array.of(2, 0, 2, 0, 2, 0),
+    };
+    const given = evidence([link, section, link, section, link, section]);
+    const templates = [template, 'p', 'name', 'p', 'name', 'p'];
+    const stretches = ['The Ada', prose[0], 'The Berit', prose[0], 'The Cora', prose[0]].map((text) => stretch(text));
+    return judge(stretches, { ...given, columns, templates }, 'en', forest)[0];
+  };
+  expect(staysWith([1, 1], 'name')).toBe(true);
+  expect(staysWith([1, 0], 'name')).toBe(false);
+  expect(staysWith([1, 1], 'teaser')).toBe(false);
+  expect(staysWith([1, 1], 'name', 3)).toBe(false);
+});
+
 test('a standfirst is story whatever the judge says, unless it is labelled', () => {
   const ofFirst = (text: string) =>
     judge([stretch(text), stretch(prose[0] ?? '')], { ...evidence([long, long]), standfirst: 0 }, 'en', always(-9))[0];
