@@ -59,8 +59,8 @@ const shownDates = (head: Head, language: string): readonly Shown[] => {
 };
 
 /** The day that a label names anywhere on the page, where all such labels name the same. */
-const labelled = ({ page }: Head, language: string): string | undefined => {
-  const days = new Set(labelledBy(page, dateLabel).flatMap((text) => parseDate(text, language) ?? []));
+const labelled = (head: Head, language: string): string | undefined => {
+  const days = new Set(labelledBy(head, dateLabel).flatMap((text) => parseDate(text, language) ?? []));
   return days.size === 1 ? [...days][0] : undefined;
 };
 

@@ -101,8 +101,8 @@ const authorLabel =
   /^(?:(?:this (?:article|post|story) was )?(?:written|authored) by|(?:about the )?authors?|geschrieben von|écrit par|escrito por|scritto da|geschreven door|skre?vet a[vf]|autor(?:in|a|es)?|auteure?s?|autore|autrice)(?![\p{L}'’])\s?:?/iu;
 
 /** The people whom a label names anywhere on the page, where all such labels name the same. */
-export const labelledPerson = ({ page }: Head): readonly string[] | undefined => {
-  const named = labelledBy(page, authorLabel)
+export const labelledPerson = (head: Head): readonly string[] | undefined => {
+  const named = labelledBy(head, authorLabel)
     .map(namesIn)
     .filter((names) => names.length > 0 && names.every((name) => isPerson(name) && isWholeName(name)));
   return new Set(named.map((names) => names.join())).size === 1 ? named[0] : undefined;
