@@ -60,8 +60,11 @@ const markNumbers = (text: string): string =>
 /** Runs of `wordly`, in plain text. */
 const plainRun = /[a-z#@]+/gi;
 
+/** The sign before somebody's name in a network; alone it stands for a network. */
+const handle = /@(?=[\p{L}\p{N}])/gu;
+
 const wordsOnly = (text: string): string => {
-  const marked = markNumbers(text);
+  const marked = markNumbers(text.includes('@') ? text.replace(handle, ' ') : text);
   return markNetworks(isPlain(marked) ? (marked.match(plainRun) ?? []) : runsOf(marked, wordly));
 };
 

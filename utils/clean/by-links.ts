@@ -1,19 +1,22 @@
+import { hostOf } from '@/utils/article/address';
 import type { Draft, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
-import { linkShareOf, textOf } from '@/utils/article/text-of';
+import { linkShareOf, spansText, textOf } from '@/utils/article/text-of';
 import { isSentence, wordCount } from './prose';
 
 const shortestTeaser = 4;
 const longestTeaser = 40;
 
+const staysOnPage = ({ spans }: Block) => spans.every(({ href = '#' }) => href.startsWith('#'));
+
+/** A heading whose link is its own address on the page is no teaser. */
 const isLinkOnly = (block: Block | undefined): block is Block =>
   block !== undefined &&
-  (block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'heading') &&
+  (block.kind === 'paragraph' || block.kind === 'item' || (block.kind === 'heading' && !staysOnPage(block))) &&
   linkShareOf(block) >= 0.9 &&
   wordCount(textOf(block)) <= longestTeaser;
 
-const isContents = (block: Block) =>
-  block.kind === 'item' && block.spans.filter((span) => span.href).every((span) => span.href?.startsWith('#'));
+const isContents = (block: Block) => block.kind === 'item' && staysOnPage(block);
 
 /** A sentence that ends in a colon says itself that links follow. */
 const introduces = (block: Block | undefined) =>
@@ -28,10 +31,38 @@ const runsIn = (blocks: readonly Block[]): readonly (readonly [number, number])[
     return [[start, end] as const];
   });
 
-/** Teasers and lists of teasers that no label announces: blocks that are all link. Lists that a sentence introduces stay. */
-export const byLinks = ({ blocks }: Draft): readonly Removal[] => {
+/** A label is no longer, a headline no shorter. In words. */
+const longestLabel = 4;
+const shortestHeadline = 5;
+
+/** Whether a paragraph is a few words, a colon, and the headline of another story of the site, in whatever language. */
+const isLabelled = ({ kind, spans }: Block, host: string): boolean => {
+  const first = spans.findIndex(({ href }) => href);
+  const { href = '' } = spans[first] ?? {};
+  if (kind !== 'paragraph' || first < 1 || hostOf(href) !== host) return false;
+  const label = spansText(spans.slice(0, first)).trim();
+  const link = spans.filter((span) => span.href);
+  const rest = spans.slice(first).filter((span) => !span.href);
+  return (
+    /[:：]$/u.test(label) &&
+    wordCount(label) <= longestLabel &&
+    link.every((span) => span.href === href) &&
+    wordCount(spansText(link)) >= shortestHeadline &&
+    !/[\p{L}\p{N}]/u.test(spansText(rest))
+  );
+};
+
+/**
+ * Teasers and lists of teasers: blocks that are all link, and those that only a label stands before. Lists that a sentence
+ * introduces stay.
+ */
+export const byLinks = ({ blocks, url }: Draft): readonly Removal[] => {
   const lastSentence = blocks.findLastIndex(isSentence);
-  return runsIn(blocks).flatMap(([start, end]) => {
+  const host = hostOf(url);
+  const labelled = blocks.flatMap((block, index): readonly Removal[] =>
+    isLabelled(block, host) ? [{ at: { block: index }, reason: 'related', rule: 'links' }] : [],
+  );
+  const runs = runsIn(blocks).flatMap(([start, end]) => {
     const run = blocks.slice(start, end + 1);
     const before = blocks[start - 1];
     const after = blocks[end + 1];
@@ -60,4 +91,5 @@ export const byLinks = ({ blocks }: Draft): readonly Removal[] => {
     const keepsLast = last?.kind === 'heading' && after !== undefined;
     return run.slice(0, keepsLast ? -1 : undefined).map((_, index) => pointAt(start + index));
   });
+  return [...labelled, ...runs];
 };

@@ -25,6 +25,8 @@ const longestInvitation = 60;
 /** A name, perhaps with what the person is. In words. */
 const longestName = 12;
 const longestLabel = 8;
+/** “Read the label.” is an order; a teaser needs more words. */
+const longestOrder = 4;
 /** No phrase that is a whole block is longer. In words. */
 const longestWhole = 20;
 /** So short that an invitation is all there is. In words. */
@@ -129,8 +131,8 @@ const opensAsInsert = (said: Sayable, opens: PhrasePattern['opens'], reason: Spo
   if (isOnlySigns(rest) || parted.test(rest)) return true;
   if (dashed.test(rest) && (said.links >= 0.3 || !said.endsSentence)) return true;
   const weak = isWeak(label.phrase);
-  // “Read [the label].” among others is an order of the story’s own.
-  if (weak && said.isItem && said.endsSentence) return false;
+  // An order among others is the story’s own.
+  if (weak && said.isItem && said.endsSentence && said.length <= longestOrder) return false;
   const linkFollows =
     said.beforeLink !== undefined &&
     said.beforeLink.length >= label.end &&
@@ -164,10 +166,16 @@ const asksTheReader = (said: Sayable, { start, end }: Match, reason: SpokenReaso
   return sentenceBefore.test(before) || sentenceAfter.test(said.text.slice(end));
 };
 
-const isInsert = (said: Sayable, { opens, whole, asks }: PhrasePattern, reason: SpokenReason): boolean =>
-  (said.unnumbered !== '' && (whole.has(said.bare) || whole.has(said.unnumbered))) ||
-  opensAsInsert(said, opens, reason) ||
-  asks(said).some((match) => asksTheReader(said, match, reason));
+/** A paragraph that asks for the same in two ways is written for nothing else. */
+const asksAgain = ({ isProse }: Sayable, [first, ...others]: readonly Match[], reason: SpokenReason): boolean =>
+  isProse && reason === 'newsletter' && others.some(({ start }) => start >= (first?.end ?? start));
+
+const isInsert = (said: Sayable, { opens, whole, asks }: PhrasePattern, reason: SpokenReason): boolean => {
+  if (said.unnumbered !== '' && (whole.has(said.bare) || whole.has(said.unnumbered))) return true;
+  if (opensAsInsert(said, opens, reason)) return true;
+  const matches = asks(said);
+  return matches.some((match) => asksTheReader(said, match, reason)) || asksAgain(said, matches, reason);
+};
 
 const hasNoWords = ({ kind }: Block) => kind === 'code' || kind === 'table' || kind === 'image' || kind === 'embed';
 

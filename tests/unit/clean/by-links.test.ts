@@ -38,6 +38,29 @@ test('a table of contents is navigation', () => {
   expect(saysOf(['- [The wall](#wall)', '- [The bill](#bill)', ...prose])).toEqual(['0 navigation', '1 navigation']);
 });
 
+test('headings that link to themselves are no teasers, whatever list of links stands above them', () => {
+  expect(
+    saysOf([
+      '- [The wall](#wall)',
+      '- [The bill](#bill)',
+      '## [The wall](#wall)',
+      '### [Its stones](#stones)',
+      ...prose,
+    ]),
+  ).toEqual(['0 navigation', '1 navigation']);
+});
+
 test('a heading that is a link stays where it has text under it', () => {
   expect(saysOf([prose[0], '## [The lamp of the house of Verrall]()', prose[1]])).toEqual([]);
+});
+
+test('a few words, a colon and the headline of another story of the site are a teaser in every language', () => {
+  const teaser = (label: string, link: string) =>
+    saysOf([prose[0], `${label}[${link}](https://paper.example/x)`, prose[1]]);
+  expect(teaser('Lire aussi : ', 'Six bridges that no longer stand')).toEqual(['1 related']);
+  expect(teaser('Website: ', 'The bridge office')).toEqual([]);
+  expect(teaser('What the mayor did not say of it: ', 'Six bridges that no longer stand')).toEqual([]);
+  expect(saysOf([prose[0], 'Source: [Six bridges that no longer stand](https://bridges.example/x)', prose[1]])).toEqual(
+    [],
+  );
 });

@@ -33,7 +33,8 @@ test('a long paragraph that opens with a label is a paragraph', () => {
 
 test('one common word before a link is a label, and an order where it ends as sentences do', () => {
   expect(saysOf('- Read [six bridges that no longer stand]()')).toEqual(['related language/en']);
-  expect(saysOf('- Read [the label of what you buy]().')).toEqual([]);
+  expect(saysOf('- Read [the labels]().')).toEqual([]);
+  expect(saysOf('- Read [all that the mayor said of the bridge]().')).toEqual(['related language/en']);
 });
 
 test('an invitation that somebody is quoted with stays', () => {
@@ -45,6 +46,20 @@ test('a paragraph that opens by disclosing its links goes, one that speaks of su
     'affiliate links. Whoever buys by them pays no more, and a little of it comes to us for the ink and the paper.';
   expect(saysOf(`This post may contain ${links}`)).toEqual(['advertisement language/en']);
   expect(saysOf(`The shop had told its customers for years that its pages contain ${links}`)).toEqual([]);
+});
+
+test('a paragraph that asks twice is an invitation, one that tells of an invitation is not', () => {
+  const all = 'Do you love ferries? The Larkfield letter has the best of them, delivered to your inbox.';
+  expect(saysOf(`${all} Sign up now and be one of those who always know when the next one leaves.`)).toEqual([
+    'newsletter language/en',
+  ]);
+  expect(
+    saysOf(`${all} For years nobody did, and the mayor had to read it aloud to an empty room on Fridays.`),
+  ).toEqual([]);
+});
+
+test('a name in a network stands beside the network’s', () => {
+  expect(saysOf('Join me on TikTok: @The House Maven')).toEqual(['share language/en']);
 });
 
 test('names of networks alone are no invitation', () => {

@@ -14,3 +14,11 @@ test('a list that names networks without a link stays, and so does a single name
   expect(placesIn([prose[0], 'Facebook', prose[1]])).toEqual([]);
   expect(placesIn([prose[0], '## Facebook', '## Telegram', prose[1]])).toEqual([]);
 });
+
+test('what buttons say, one after another and nothing else, is a row of them in every language', () => {
+  expect(placesIn([prose[0], 'Share Print Copy link Facebook', prose[1]])).toEqual([1]);
+  expect(placesIn([prose[0], 'Share the print', prose[1]])).toEqual([]);
+  expect(placesIn([prose[0], '## Save and print', prose[1]])).toEqual([]);
+  const draft = draftFrom([prose[0], 'Teilen Drucken', prose[1]], { language: 'de' });
+  expect(byShareRow(draft).map(({ at }) => at.block)).toEqual([1]);
+});

@@ -21,36 +21,32 @@ export default {
   honorifics: phrases(`mr, mrs, ms, dr, sir, lord, lady, president, vice president, prime minister, minister,
         senator, governor, mayor, king, queen, prince, princess, pope, general, professor, judge, chancellor,
         secretary, secretary general`),
-  placePrepositions: phrases(`in, at, near, from, to, across, outside, inside, around, towards, in downtown, in central,
-        in northern, in southern, in eastern, in western`),
-  units: words(`percent % million billion trillion thousand hundred crore lakh years year months weeks days
-        hours minutes people dollars euros pounds rupees km kilometres kilometers miles metres meters kg tonnes tons degrees
-        acres points mph`),
-  leaning: words(`but and he she it they this that these those his her their its such also however then so or yet
-        instead`),
   phrases: {
     related: {
-      opens: phrases(`also read, also see, also check, also watch, also on, also in, also check out, read also,
-        read more, read next, read this, read full story, read the full story, read our full, read about, must read,
-        must-read, see also, see more, see more in, read, read our, related reads, related, related story, related stories,
-        related article, related articles, related articles and links, related news, related post, related posts, related
-        reading, related content, related coverage, related links, related topics, related searches, related video,
-        recommended, recommended for you, recommended reading, recommended stories, suggested reading, you may also like, you
-        might also like, you may like, you might like, you may like to read, you may also be interested, you may be
-        interested in, you might also enjoy, what to read next, more on, more from, more about, more articles from, more
-        stories, more on this story, more on the topic, more like this, more news, learn more, learn more about, find out
-        more, discover more, explore more, watch, watch now, watch more, watch video, listen, listen now, check out, check
-        out our, check out these, also check out tools, don't miss, dont miss, icymi, in case you missed it, further reading,
-        keep reading, continue reading, click here, click here to read, trending, trending now, top stories, most read, most
-        popular, editor's picks, up next, read the original article, next read, in pictures, in depth`),
-      whole: phrases(`related publications, more articles, more videos, more resources, more to read, more top
-        stories, recommended content, recommended articles, similar content, similar articles, similar stories, more articles
-        you might enjoy, read the full article, read full review, read our full review, read article, read now, see all, view
+      opens:
+        phrases(`also read, also see, also check, also watch, also on, also in, also check out, read also, read more,
+        read next, read this, read full story, read the full story, read our full, read about, must read, must-read, see
+        also, see more, see more in, read, read our, related reads, related, related story, related stories, related
+        article, related articles, related articles and links, related news, related post, related posts, related reading,
+        related content, related coverage, related links, related reports, related topics, related searches, related video,
+        recommended, recommended for you, recommended reading, recommended stories, suggested reading, you may also like,
+        you might also like, you may like, you might like, you may like to read, you may also check, related articles from,
+        you may also be interested, you may be interested in, you might also enjoy, what to read next, more on, more from,
+        more about, more articles from, more stories, more on this story, more on the topic, more like this, more news,
+        learn more, learn more about, find out more, discover more, explore more, watch, watch now, watch more, watch video,
+        listen, listen now, check out, check out our, check out these, also check out tools, don't miss, dont miss, icymi,
+        in case you missed it, further reading, keep reading, continue reading, click here, click here to read, trending,
+        trending now, top stories, most read, most popular, editor's picks, up next, read the original article, next read,
+        in pictures, in depth`),
+      whole: phrases(`related publications, more articles, more videos, more resources, more to read, more top stories,
+        recommended content, recommended articles, similar content, similar articles, similar stories, more articles you
+        might enjoy, read the full article, read full review, read our full review, read article, read now, see all, view
         all, view more, show more, load more, most viewed, popular, popular posts, popular stories, trending news, trending
         posts, trending stories, latest news, latest stories, latest articles, latest posts, recent posts, recent articles,
-        featured, featured articles, featured posts, featured stories, also in the news, must reads, editors' picks, from our
-        partners, around the web, from the web, watch the video, more from the web, next article, previous article, next
-        post, previous post, previous post next post, previous next, next story, previous story, check out next, click to expand`),
+        featured, featured articles, featured posts, featured stories, also in the news, must reads, editors' picks, from
+        our partners, around the web, from the web, watch the video, more from the web, next article, previous article, next
+        post, previous post, previous post next post, previous next, next story, previous story, check out next, click to
+        expand`),
       asks: phrases(`read more news like this on, read more on this story, click here to read more, click here
         for more, read our other stories, read our full ... review, read our ... review, check out our ... review, read the
         full ... review, get latest news, get the latest news, get all the latest news, catch all the latest, catch the
@@ -65,19 +61,20 @@ export default {
         today, sign up for free, email, email address, your email, your email address, enter email address, enter your email,
         enter your email address, subscribe, subscribe now, subscribe today, subscribe to us, stay in touch, join our mailing
         list, thanks for subscribing, thank you for subscribing, unsubscribe at any time, thank you for signing up`),
-      asks: phrases(`sign up for our, sign up to our, sign up for the free, sign up for free, sign up to receive, sign
-        up to get, sign up now, sign up today, sign up to join #, sign up here, sign-up to get, sign up for my, sign up
-        for a free, signing up for the, subscribe to our, subscribe to my, subscribe to the newsletter, subscribe to
-        receive, subscribe to get, subscribe for free, subscribe now, subscribe today, join our newsletter, join my
-        newsletter, join our mailing list, join our email list, join our free, our free weekly newsletter, our free
-        daily newsletter, our weekly newsletter, our daily newsletter, our free newsletter, delivered to your inbox,
-        delivered right to your inbox, straight to your inbox, your inbox every, your inbox each, your inbox weekly,
-        your inbox daily, stories in your inbox, news in your inbox, get posts like this, straight into your inbox,
-        enter your email, entering your email address, get our newsletter, get the latest news delivered, this
-        newsletter forwarded to you, unsubscribe at any time, you can unsubscribe, you can opt out anytime, never miss
-        a story, don't miss a story, thanks for subscribing, thank you for subscribing, join over # subscribers,
-        subscribe to ... newsletter, sign up for ... newsletter, join ... newsletter, get ... delivered, get ...
-        newsletter, free daily email newsletter, receive marketing emails`),
+      asks: phrases(`sign up for our, sign up to our, sign up for the free, sign up for free, sign up to receive, sign up to
+        get, sign up now, sign up today, sign up to join #, sign up here, sign-up to get, sign up for my, sign up for a
+        free, signing up for the, subscribe to our, subscribe to my, subscribe to the newsletter, subscribe to receive,
+        subscribe to get, subscribe for free, subscribe now, subscribe today, join our newsletter, join my newsletter, join
+        our mailing list, join our email list, join our free, our free weekly newsletter, our free daily newsletter, our
+        weekly newsletter, our daily newsletter, our free newsletter, delivered to your inbox, delivered right to your
+        inbox, straight to your inbox, your inbox every, your inbox each, your inbox weekly, your inbox daily, stories in
+        your inbox, news in your inbox, get posts like this, straight into your inbox, enter your email, entering your email
+        address, get our newsletter, get the latest news delivered, this newsletter forwarded to you, unsubscribe at any
+        time, you can unsubscribe, you can opt out anytime, by clicking sign up, by clicking sign me up, by clicking
+        subscribe, by signing up you agree, by subscribing you agree, never miss a story, don't miss a story, thanks for
+        subscribing, thank you for subscribing, join over # subscribers, subscribe to ... newsletter, sign up for ...
+        newsletter, join ... newsletter, get ... delivered, get ... newsletter, free daily email newsletter, receive
+        marketing emails`),
     },
     advertisement: {
       opens: phrases(`advertisement, advertisements, sponsored, sponsored content, paid content, promoted,
@@ -96,16 +93,19 @@ export default {
       opens: phrases(`share this, share this story, share this article, share this post, share on, share to,
         share via, share with, share, follow us, follow us on, follow me on, follow our, find us on, like us on, join us on,
         join me on, add us on, tweet, print`),
-      whole: phrases(`share, shares, share it, share this, share this on, share on, share via, share by @, share
-        to @, share on @, share via @, share this story, share this article, share article, share post, share this post,
-        share this page, share this with, share this article with your friends, share with friends, # shares, # likes, #
-        views, like this, like, likes, tweet, pin, pin it, post, save, saved, save this story, save article, print article,
-        email article, copy link, link copied, copied, follow, follow us, follow us on, follow us on @, follow me, follow me
-        on @, follow us on social media, follow on social media, find us on @, like us on @, join us on @, add as a preferred
-        source on @, add us as a preferred source on @, link, bookmark, send, copy, copy code`),
-      asks: phrases(`share this article, share this story, share this post, feel free to share, follow us on,
-        follow me on, like us on @, follow us for, as a preferred source on google, follow ... on @, join the facebook group,
-        join our facebook group, join me on @, join us on @, tag us on, follow our page, connect with us on`),
+      whole:
+        phrases(`share, shares, share it, share this, share this on, share on, share via, share by @, share to @, share
+        on @, share via @, share this story, share this article, share article, share post, share this post, share this
+        page, share this with, share this article with your friends, share with friends, # shares, # likes, # views, like
+        this, like, likes, tweet, pin, pin it, pin for later, pin it for later, view this post on @, post, save, saved, save
+        this story, save article, print article, email article, copy link, link copied, copied, follow, follow us, follow us
+        on, follow us on @, follow me, follow me on @, follow us on social media, follow on social media, find us on @, like
+        us on @, join us on @, add as a preferred source on @, add us as a preferred source on @, link, bookmark, send,
+        copy, copy code`),
+      asks: phrases(`pin it for later, pin this for later, share this article, share this story, share this post, feel free
+        to share, follow us on, follow me on, like us on @, follow us for, as a preferred source on google, follow ... on @,
+        join the facebook group, join our facebook group, join me on @, join us on @, tag us on, follow our page, connect
+        with us on`),
     },
     comments: {
       opens: phrases(`comments, comment, leave a comment, leave a reply, post a comment, join the discussion,
@@ -176,9 +176,10 @@ export default {
         from a syndicated feed, except for the headline`),
     },
     byline: {
-      opens: phrases(`by, written by, reported by, posted by, published by, edited by, reviewed by, medically
-        reviewed by, fact checked by, fact-checked by, updated by, compiled by, curated by, published, published on, updated,
-        updated on, last updated, last updated on, last modified, first published, posted, posted on, reading time, read time`),
+      opens:
+        phrases(`by, written by, reported by, posted by, published by, edited by, reviewed by, medically reviewed by,
+        fact checked by, fact-checked by, updated by, compiled by, curated by, published, published on, updated, updated on,
+        last updated, last updated on, last modified, first published, posted, posted on, reading time, read time`),
       whole: phrases(`# min read, # mins read, # minute read, # minutes read, # min, min read, # minutes,
         reading time # minutes, reading time # min, estimated reading time # minutes, read time # min, # hours ago, # hour
         ago, # minutes ago, # days ago, # day ago, just now, staff writer, news desk, web desk`),

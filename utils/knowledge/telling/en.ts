@@ -1,4 +1,4 @@
-import type { Telling } from '@/utils/knowledge/language';
+import type { Language, Telling } from '@/utils/knowledge/language';
 import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 /** Words that English facts are told in. */
@@ -20,6 +20,13 @@ export default {
     plurals: phrases('(?<![aiosu])s, [ai]s, os, people, men, women, children, police, feet, teeth, media'),
   },
   personal: words("i i'm i've i'll we we're we've our my me us you you're your"),
+  placePrepositions: phrases(`in, at, near, from, to, across, outside, inside, around, towards, in downtown, in central,
+        in northern, in southern, in eastern, in western`),
+  units: words(`percent % million billion trillion thousand hundred crore lakh years year months weeks days
+        hours minutes people dollars euros pounds rupees km kilometres kilometers miles metres meters kg tonnes tons degrees
+        acres points mph`),
+  leaning: words(`but and he she it they this that these those his her their its such also however then so or yet
+        instead`),
   placeNouns:
     phrases(`city of, town of, village of, state of, province of, region of, district of, county of, island of,
         port of, capital of`),
@@ -74,4 +81,4 @@ export default {
     every: words('every each'),
     will: words('will shall'),
   },
-} satisfies Telling;
+} satisfies Telling & Pick<Language, 'placePrepositions' | 'units' | 'leaning'>;
