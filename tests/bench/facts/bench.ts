@@ -79,6 +79,7 @@ printTable(
       'as link',
       'as text, without cleaning',
       'in the DOM of pages',
+      'shown there',
       'facts there',
       'pages not read',
     ],
