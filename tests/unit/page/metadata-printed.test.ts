@@ -75,6 +75,7 @@ test.each([
   ['in a name of its own', '<meta name="published-date" content="2024-03-05">'],
   ['below the story', `<h1>A bridge</h1>${story.repeat(9)}<p>Published</p><p>5 March 2024</p>`],
   ['below the story in one run', `<h1>A bridge</h1>${story.repeat(9)}<p>Posted on the 5/3/2024 by</p>`],
+  ['below a story in French', `<html lang="fr"><h1>Un pont</h1>${story.repeat(9)}<p>Publié</p><p>5 mars 2024</p>`],
   ['below a story in German', `<html lang="de"><h1>Brücke</h1>${story.repeat(9)}<p>Veröffentlicht am 5.3.2024</p>`],
 ])('the day of publication is found %s', (_, page) => {
   expect(read(`<html lang="en-GB">${page}`).publishedAt).toBe('2024-03-05');

@@ -24,7 +24,7 @@ const beforeUpdate = new RegExp(`(?=${updated.source})`, 'i');
 
 /** Labels of the day a story came out, for pages that print it far from their headline. */
 const dateLabel =
-  /^(?:(?:first |originally )?(?:published|posted)(?: on)?(?: the)?|(?:publication|publish|published|posting) date|date (?:published|posted)|veröffentlicht(?: am)?|erschienen(?: am)?|publié(?: le)?|publicado(?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?|publicerad|udgivet|publisert)\b\s?:?/iu;
+  /^(?:(?:first |originally )?(?:published|posted)(?: on)?(?: the)?|(?:publication|publish|published|posting) date|date (?:published|posted)|veröffentlicht(?: am)?|erschienen(?: am)?|publié(?: le)?|publicado(?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?|publicerad|udgivet|publisert)(?!\p{L})\s?:?/iu;
 
 const inPath = (url: string): string => /\/((?:19|20)\d{2}\/\d{1,2}\/\d{1,2})(?:\/|$)/.exec(url)?.[1] ?? '';
 
