@@ -65,12 +65,14 @@ const sureOverStory = 0.3;
 /** Fewer words than these under a heading are no section. */
 const leastSection = 8;
 
-/** So many headings of one template that stay take along those like them. */
+/** So many headings of one template that stay, and this share of them, take along those like them. */
 const fewestAlike = 2;
+const leastAlike = 1 / 3;
 
 /**
  * Headings stay with their sections. From the end up, since a heading may stand over another; no label is drawn in. A heading
- * that is a link looks like a teaser, unless it is one of a list: those of its template that stand over story stay together.
+ * that is a link looks like a teaser, unless it is one of a list: those of its template that stand over story stay together,
+ * however little story it is.
  */
 const withHeadings = (
   isStory: readonly boolean[],
@@ -81,23 +83,31 @@ const withHeadings = (
   const stays = [...isStory];
   const isHeading = (index: number) => (columns.heading?.[index] ?? 0) > 0;
   const isLink = (index: number) => (measures[index]?.linkShare ?? 0) > mostlyLink;
-  const opensStory = (index: number) => {
+  const opensStory = (index: number, least: number) => {
     const below = isHeading(index + 1) ? index + 2 : index + 1;
     if (!stays[below] || isHeading(below)) return false;
     let words = 0;
-    for (let at = below; at < stays.length && !isHeading(at) && words < leastSection; at += 1)
+    for (let at = below; at < stays.length && !isHeading(at) && words < least; at += 1)
       if (stays[at]) words += measures[at]?.words ?? 0;
-    return words >= leastSection;
+    return words >= least;
   };
-  const stayIf = (holds: (index: number) => boolean) => {
+  const stayIf = (holds: (index: number) => boolean, least: number) => {
     for (let index = stays.length - 2; index >= 0; index -= 1)
-      stays[index] ||= isHeading(index) && !isLabelled(index) && holds(index) && opensStory(index);
+      stays[index] ||= isHeading(index) && !isLabelled(index) && holds(index) && opensStory(index, least);
   };
-  stayIf((index) => (!isLink(index) || columns.kept?.[index] === 1) && (chances[index] ?? 0) > sureOverStory);
-  const alike = new Map<string | undefined, number>();
-  for (const [index, stay] of stays.entries())
-    if (stay && isHeading(index)) alike.set(templates[index], (alike.get(templates[index]) ?? 0) + 1);
-  stayIf((index) => isLink(index) && (alike.get(templates[index]) ?? 0) >= fewestAlike);
+  const isOffered = (index: number) => !isLink(index) || columns.kept?.[index] === 1;
+  stayIf((index) => isOffered(index) && (chances[index] ?? 0) > sureOverStory, leastSection);
+  const alike = new Map<string | undefined, { stay: number; all: number }>();
+  for (const [index, stay] of stays.entries()) {
+    if (!isHeading(index)) continue;
+    const known = alike.get(templates[index]) ?? { stay: 0, all: 0 };
+    alike.set(templates[index], { stay: known.stay + Number(stay), all: known.all + 1 });
+  }
+  const isOfList = (index: number) => {
+    const { stay = 0, all = 1 } = alike.get(templates[index]) ?? {};
+    return stay >= fewestAlike && stay / all >= leastAlike;
+  };
+  stayIf(isOfList, 1);
   return stays;
 };
 
