@@ -15,10 +15,11 @@ const opens = new RegExp(
 /** Where a page files its story is no name: its box is called so, or its link leads to a list. */
 const filing = /(?:^|[\s_/?&-])(?:tags?|categor(?:y|ies|yid)|topics?)(?:$|[\s_/=&-])/i;
 /** Whether the box that these words stand alone in, or a box close round it, has attributes like these. */
-const standsIn = (element: Element | null, like: RegExp): boolean =>
+const standsIn = (element: Element | null, like: RegExp, levels = 4): boolean =>
   element !== null &&
+  levels > 0 &&
   (textContentOf(element) ?? '').trim().length < 80 &&
-  (like.test(attributes(element, 'rel', 'class', 'href')) || standsIn(parentOf(element), like));
+  (like.test(attributes(element, 'rel', 'class', 'href')) || standsIn(parentOf(element), like, levels - 1));
 
 /** The names in a marked element: its links where they name anybody, else the first run that does. */
 const namesWithin = (page: Document, element: Element): readonly string[] => {
