@@ -77,22 +77,34 @@ const collect = (node: Node, style: Style, base: string, spans: Span[]): void =>
   }
 };
 
+/** Links to two places with nothing between are buttons in a row. */
+const areButtons = (one: Span | undefined, other: Span): boolean =>
+  one?.href !== undefined &&
+  other.href !== undefined &&
+  one.href !== other.href &&
+  /[\p{L}\p{N}]$/u.test(one.text) &&
+  /^[\p{L}\p{N}]/u.test(other.text);
+
 /** One blank where there were several or words are glued, none at either end or round a line break; neighbours of one style become one. */
 const tidy = (spans: readonly Span[], isHeading: boolean): readonly Span[] => {
   const tidied: Span[] = [];
   let before = '\n';
+  const add = (span: Span) => {
+    const last = tidied.at(-1);
+    if (last && sameStyle(last, span)) tidied[tidied.length - 1] = { ...last, text: last.text + span.text };
+    else tidied.push(span);
+  };
   for (const span of spans) {
     let { text } = span;
     if (text.includes('\n')) text = text.replace(/ *\n */g, '\n');
     if (before.endsWith(' ') || before.endsWith('\n')) text = text.replace(/^ +/, '');
     if (before.endsWith('\n')) text = text.replace(/^\n+/, '');
     if (text === '') continue;
-    if (isGlued(before, text, isHeading) && !span.marks?.includes('code')) text = ` ${text}`;
     const last = tidied.at(-1);
+    const isApart = isGlued(before, text, isHeading) || areButtons(last, span);
+    if (isApart && !span.marks?.includes('code')) add({ text: ' ' });
     if (text.startsWith('\n') && last) tidied[tidied.length - 1] = { ...last, text: last.text.replace(/ +$/, '') };
-    const previous = tidied.at(-1);
-    if (previous && sameStyle(previous, span)) tidied[tidied.length - 1] = { ...previous, text: previous.text + text };
-    else tidied.push({ ...span, text });
+    add({ ...span, text });
     before = text;
   }
   while (tidied.length > 0) {

@@ -50,6 +50,9 @@ describe('spans', () => {
     expect(saidBy('<h2><a href="/a">Golden Rope</a><em>Songs of</em><span>the <b>Mc</b>Kay</span></h2>')).toEqual(
       'Golden Rope Songs ofthe McKay',
     );
+    expect(saidBy('<p><a href="/a">Post</a><a href="/b">Mail</a> <a href="/a">th</a><a href="/a">ere</a></p>')).toEqual(
+      'Post Mail there',
+    );
     expect(saidBy('<p><code>System.</code><code>Out</code></p>')).toEqual('System.Out');
   });
 
