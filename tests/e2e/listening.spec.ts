@@ -1,7 +1,7 @@
 import { accessibilityFaults } from './accessibility-faults';
 import type { Browser, Root, Tab } from './browsers/browser';
 import type { Chromium } from './browsers/chromium';
-import { evaluate } from './browsers/evaluate';
+import { evaluate, sourceOf } from './browsers/evaluate';
 import { cutTexts } from './cut-texts';
 import { click, find, isShown } from './screens/controls';
 import { openLibrary, savePage } from './screens/library';
@@ -84,7 +84,7 @@ test('the reader knows where a sentence ends in the language of its page', async
   const popup = await openPopup(extension, tab);
   await find(popup, { role: 'button', name: 'Reader' });
   const run = await besideThePage(extension, tab);
-  await run(`((__name) => (${giveVoice}))((named) => named)(document, 'de-DE')`);
+  await run(`${sourceOf(giveVoice)}(document, 'de-DE')`);
   await click(popup, { role: 'button', name: 'Reader' });
   await readerIs(tab, 'open');
   await click(tab.reader, { role: 'button', name: 'Listen' });
