@@ -12,12 +12,15 @@ const longestTeaser = 30;
 /** A box has an end even where nothing tells it. In blocks. */
 const longestBox = 40;
 
-/** “Read our full review.” is all that it announces. */
+/** A full stop, of any script; three of them lead on. */
+const fullStop = /[^.][.。।۔]$/u;
+
+/** “Read our full review.” is all that it announces; “Also read…” announces what follows. */
 const isLabel = (block: Block | undefined) =>
   block !== undefined &&
   (block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'item') &&
   wordCount(textOf(block)) <= longestLabel &&
-  (block.kind === 'heading' || (linkShareOf(block) < 0.9 && !textOf(block).trim().endsWith('.')));
+  (block.kind === 'heading' || (linkShareOf(block) < 0.9 && !fullStop.test(textOf(block).trim())));
 
 const isLinkOnly = (block: Block) => linkShareOf(block) >= 0.8;
 

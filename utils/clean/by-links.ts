@@ -39,7 +39,7 @@ const shortestHeadline = 5;
 const isLabelled = ({ kind, spans }: Block, host: string): boolean => {
   const first = spans.findIndex(({ href }) => href);
   const { href = '' } = spans[first] ?? {};
-  if (kind !== 'paragraph' || first < 1 || hostOf(href) !== host) return false;
+  if (kind !== 'paragraph' || first < 1 || host === '' || hostOf(href) !== host) return false;
   const label = spansText(spans.slice(0, first)).trim();
   const link = spans.filter((span) => span.href);
   const rest = spans.slice(first).filter((span) => !span.href);

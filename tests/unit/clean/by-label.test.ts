@@ -31,4 +31,5 @@ test('an advertisement label announces nothing', () => {
 test('an invitation that ends as sentences do announces nothing, but the label of a box does', () => {
   expect(placesIn([prose[0], 'Read our full [ferry]() review.', '## [The second ferry]()', prose[1]])).toEqual([]);
   expect(placesIn([prose[0], 'Also read', '## [The second ferry]()', prose[1]])).toEqual([2]);
+  expect(placesIn([prose[0], 'Also read...', '## [The second ferry]()', prose[1]])).toEqual([2]);
 });

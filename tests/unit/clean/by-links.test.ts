@@ -60,6 +60,8 @@ test('a few words, a colon and the headline of another story of the site are a t
   expect(teaser('Lire aussi : ', 'Six bridges that no longer stand')).toEqual(['1 related']);
   expect(teaser('Website: ', 'The bridge office')).toEqual([]);
   expect(teaser('What the mayor did not say of it: ', 'Six bridges that no longer stand')).toEqual([]);
+  const contact = 'Contact: [The six bridges that no longer stand](mailto:bridges@paper.example)';
+  expect(byLinks(draftFrom([prose[0], contact, prose[1]], { url: 'file:///story.html' }))).toEqual([]);
   expect(saysOf([prose[0], 'Source: [Six bridges that no longer stand](https://bridges.example/x)', prose[1]])).toEqual(
     [],
   );

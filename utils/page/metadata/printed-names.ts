@@ -97,7 +97,7 @@ export const nameBesideDate = (head: Head, title: string): readonly string[] => 
   return namesIn(found?.text ?? '').slice(0, 1);
 };
 
-/** What stands before an author's name where a page gives it far from its headline. */
+/** What stands before an author's name where a page gives it far from its headline; “by” and its like alone open too much there. */
 const authorLabel =
   /^(?:(?:this (?:article|post|story) was )?(?:written|authored) by|(?:about the )?authors?|geschrieben von|écrit par|escrito por|scritto da|geschreven door|skre?vet a[vf]|autor(?:in|a|es)?|auteure?s?|autore|autrice)(?![\p{L}'’])\s?:?/iu;
 
