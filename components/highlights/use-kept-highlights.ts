@@ -21,18 +21,31 @@ interface KeptHighlightsProps {
 
 const without = (highlights: readonly Highlight[], id: string) => highlights.filter((each) => each.id !== id);
 
+interface KeptHighlights extends HighlightKeeping {
+  /** Shows what `read` says is kept. What the reader changes meanwhile makes it out of date, and it is read again. */
+  readonly catchUp: (read: () => Promise<readonly Highlight[]>) => Promise<void>;
+}
+
 /** The highlights of an article: shown at once, kept by whoever keeps them, each change with the way back. */
-export const useKeptHighlights = (
-  props: KeptHighlightsProps,
-): HighlightKeeping & { readonly set: (highlights: readonly Highlight[]) => void } => {
+export const useKeptHighlights = (props: KeptHighlightsProps): KeptHighlights => {
   const { initial, keep, drop, say, onExport, onCopyQuote } = props;
   const [highlights, show] = useState(initial);
   const now = useRef(highlights);
+  /** Settles once all is kept that the reader changed; another one with every change. */
+  const allKept = useRef<Promise<unknown>>(Promise.resolve());
   const set = (next: readonly Highlight[]) => {
     now.current = next;
     show(next);
   };
   const put = (highlight: Highlight) => set([...without(now.current, highlight.id), highlight]);
+  const awaited = <T>(kept: Promise<T>): Promise<T> => {
+    allKept.current = Promise.allSettled([allKept.current, kept]);
+    return kept;
+  };
+  const catchUp = (read: () => Promise<readonly Highlight[]>): Promise<void> => {
+    const before = allKept.current;
+    return before.then(read).then((kept) => (allKept.current === before ? set(kept) : catchUp(read)));
+  };
   const refuse = (problem: SaveProblem, onRetry: () => void) =>
     say(savingMessage({ problem }, { onUndo: () => undefined, onRetry, onExport }));
   const undo = (act: () => void) => ({ word: t('undo'), act });
@@ -45,7 +58,7 @@ export const useKeptHighlights = (
       set(before);
       refuse(problem, () => change(highlight, done));
     };
-    keep(highlight).then(
+    awaited(keep(highlight)).then(
       (kept) => ('problem' in kept ? fail(kept.problem) : done(kept.isNew === true)),
       () => fail('not-saved'),
     );
@@ -53,7 +66,7 @@ export const useKeptHighlights = (
   const remove = (id: string, withStory: boolean, done: () => void) => {
     const before = now.current;
     set(without(before, id));
-    drop(id, withStory).then(done, () => {
+    awaited(drop(id, withStory)).then(done, () => {
       set(before);
       refuse('not-saved', () => remove(id, withStory, done));
     });
@@ -63,7 +76,7 @@ export const useKeptHighlights = (
 
   return {
     highlights,
-    set,
+    catchUp,
     onCopyQuote,
     onKeep: (highlight) => {
       const before = now.current.find(({ id }) => id === highlight.id);

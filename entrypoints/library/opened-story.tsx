@@ -77,9 +77,9 @@ const Reading = ({ saved: { story, body, highlights: initial = [] }, place, onCl
     onCopyQuote: (words) => copy(words, t('quoteCopied')),
   });
   // The reader on the story's own page marks the same story.
-  const { set } = highlights;
+  const { catchUp } = highlights;
   useEffect(
-    () => watchLibrary((ids) => ids.includes(story.id) && void highlightsOf(story.id).then(set).catch(failed)),
+    () => watchLibrary((ids) => ids.includes(story.id) && void catchUp(() => highlightsOf(story.id)).catch(failed)),
     [story.id, failed],
   );
 

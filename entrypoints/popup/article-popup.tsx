@@ -84,7 +84,7 @@ export const ArticlePopup = (props: ArticlePopupProps) => {
     requestAnimationFrame(() => setTimeout(() => performance.mark('article-painted')));
     void taken.then(setPictures);
     void askBackground.isSaved(id).then(setSaved);
-    void askBackground.highlights(id).then(highlights.set);
+    void highlights.catchUp(() => askBackground.highlights(id));
   }, [read, taken]);
 
   /** The page is no longer there to be asked. */
