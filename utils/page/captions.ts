@@ -19,13 +19,20 @@ const answerOf = (box: Element): Answer => {
   return [...box.querySelectorAll('figcaption,[class]')].find(isCaption) ?? 'none';
 };
 
+/** A caption is that of the pictures that stand nearest to it: those of the smallest box round it that holds any. */
+const isOwn = (caption: Element, picture: Element): boolean => {
+  let box = caption.parentElement;
+  while (box && !box.querySelector('img,iframe')) box = box.parentElement;
+  return box?.contains(picture) ?? false;
+};
+
 /** `answers` remembers what boxes said, since many pictures may ask the same box. */
 const captionOf = (picture: Element, answers: Map<Element, Answer>): Element | undefined => {
   let box = picture.parentElement;
   for (let level = 0; box && level < 4; level += 1, box = box.parentElement) {
     const answer = answers.get(box) ?? answerOf(box);
     answers.set(box, answer);
-    if (typeof answer !== 'string') return answer;
+    if (typeof answer !== 'string') return isOwn(answer, picture) ? answer : undefined;
     if (answer === 'large' || box.localName === 'figure') return undefined;
   }
   return undefined;

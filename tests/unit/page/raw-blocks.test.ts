@@ -129,6 +129,15 @@ describe('captions', () => {
     );
   });
 
+  test('stay with the pictures that stand nearest', () => {
+    const captioned = '<div class="wp-caption"><img src="/a.jpg"><p class="wp-caption-text">The mill</p></div>';
+    expect(captionsIn(`<article>${captioned}<p>One</p><p><img src="/b.jpg"></p></article>`)).toEqual([
+      ['image', 'The mill'],
+      ['paragraph', 'One'],
+      ['image', ''],
+    ]);
+  });
+
   test('that several pictures share go to the last', () => {
     expect(captionsIn('<figure><img src="/a.jpg"><img src="/b.jpg"><figcaption>Both</figcaption></figure>')).toEqual([
       ['image', ''],
