@@ -9,6 +9,9 @@ const dotted = /(?:^|[\s("“‘«[])(?:\p{L}\.){1,5}$/u;
 const ordinal = /(?:^|\s)\d{1,2}\.$/u;
 /** What cannot open a sentence: a lower-case word, a comma, a closing bracket, a dash. */
 const continues = /^(?:[,;:)\]%]|[–—-]\s|\p{Ll})/u;
+/** A name that opens with a stop: `in .NET applications`. */
+const openStop = /(?:^|\s)\.$/u;
+const namesOn = /^[\p{L}\p{N}]/u;
 const closersOnly = /^["”’'»)\]]+\s*$/u;
 const closedQuestion = /[?!]["”’»]$/u;
 /** Quotation marks come in pairs, and “ opens in English what it closes in German. */
@@ -108,6 +111,7 @@ export const sentencesOf = (text: string, language: string): readonly Stretch[] 
       last &&
       (continues.test(segment) ||
         closersOnly.test(segment) ||
+        (openStop.test(text.slice(last.start, index)) && namesOn.test(segment)) ||
         endsEarly(before, segment, words) ||
         isOpenQuotation(before, text.slice(index, index + longestQuotation)) ||
         speakerFollows(before, segment, words, language));

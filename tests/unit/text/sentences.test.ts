@@ -32,6 +32,7 @@ describe('sentences', () => {
     ['en', ['“We came. We saw. We left,” she said.', 'Nobody laughed.']],
     ['en', ['“Is it safe?” Reed asked.', 'It was.']],
     ['en', ['“Stop!” he shouted.', 'Nobody stopped.']],
+    ['en', ['It runs in .NET applications and on .Net servers.', 'They talked.']],
     ['de', ['„Das war knapp“, sagte er am 3. Oktober.', 'Danach ging er.']],
     ['ru', ['Он пришёл.', 'Она ушла.']],
     ['ar', ['وصل القطار.', 'هل تأخر؟', 'نعم.']],
