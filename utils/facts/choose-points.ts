@@ -42,6 +42,17 @@ const canStand = ({ sentences }: Story, index: number): boolean => {
 const leans = ({ sentences, row }: Story, index: number) =>
   (row?.leaning ?? []).includes(sentences[index]?.words[0]?.toLowerCase() ?? '');
 
+/** Two sentences of a list of alike things say the same of each: so many of the shorter one's words stand in the other. */
+const alikeWords = 0.7;
+
+const saysAgain = ({ sentences }: Story, index: number, other: number): boolean => {
+  const wordsAt = (at: number) => new Set(sentences[at]?.words.map((word) => word.toLowerCase()));
+  const [short = new Set<string>(), long = new Set<string>()] = [wordsAt(index), wordsAt(other)].sort(
+    (a, b) => a.size - b.size,
+  );
+  return [...short].filter((word) => long.has(word)).length >= alikeWords * short.size;
+};
+
 /** What each sentence is worth by itself, as log odds. */
 const hopesOf = ({ language }: Story, logOdds: readonly number[], { lead }: Abroad): readonly number[] =>
   trainedIn.test(language) ? logOdds : logOdds.map((value, index) => value + lead / (1 + index));
@@ -116,15 +127,17 @@ export const choosePoints = (
     (worth * (hopes[index] ?? 0)) / range -
     (1 - worth) * Math.max(...chosen.map((other) => kinship.alike(index, other)));
   const pointsBeside = (index: number) => chosen.filter((other) => sectionOf(other) === sectionOf(index)).length;
+  const seen = new Set(chosen);
   while (sets.length > 0 && chosen.length < wanted) {
-    const open = able.filter((index) => !chosen.includes(index) && !leans(story, index) && fits([...chosen, index]));
+    const open = able.filter((index) => !seen.has(index) && !leans(story, index) && fits([...chosen, index]));
     const least = Math.min(...open.map(pointsBeside));
     const next = fullest(
       open.filter((index) => pointsBeside(index) === least),
       gainOf,
     );
     if (next === undefined) break;
-    chosen.push(next);
+    seen.add(next);
+    if (!chosen.some((other) => saysAgain(story, next, other))) chosen.push(next);
   }
   return carried(story, chosen)
     .sort((a, b) => a - b)

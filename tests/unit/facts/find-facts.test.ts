@@ -141,6 +141,19 @@ describe('key points', () => {
     expect(sections.size).toBeGreaterThanOrEqual(3);
   });
 
+  test('do not say of each thing in a list the same', () => {
+    const heading = (words: string): Block => ({ kind: 'heading', level: 2, spans: [{ text: words }], origin: [] });
+    const sizes = ['sizes XS to XL', 'sizes S to XXL', 'sizes M to XL', 'sizes XS to M'];
+    const draft = article(
+      bridge.flatMap((words, at) => [
+        heading(`Shop ${at}`),
+        paragraph(`Find the whole range of bridge coats in ${sizes[at]}.`),
+        paragraph(words),
+      ]),
+    );
+    expect(pointsOf(draft).filter((point) => point.startsWith('Find the whole range')).length).toBeLessThan(2);
+  });
+
   test('are three or four where a story is long and in a language that no weight was learnt from', () => {
     const draft = article(
       Array.from({ length: 40 }, (_, at) => paragraph(`Bro nummer ${at} i Halden ble åpnet av ordføreren.`)),
