@@ -1,7 +1,9 @@
 import type { Article } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
 import { keptBlocks } from '@/utils/article/kept-blocks';
+import { pictureName } from '@/utils/article/same-picture';
 import { t } from '@/utils/i18n';
+import type { Stretch } from './flow';
 import { headingLevels } from './heading-levels';
 import type { OnHide } from './hide-this';
 import { HighlightTools } from './highlights/highlight-tools';
@@ -28,7 +30,13 @@ interface ArticleTextProps {
 }
 
 const shows = (blocks: readonly { readonly block: Block }[], src: string) =>
-  blocks.some(({ block }) => block.kind === 'image' && block.src === src);
+  blocks.some(({ block }) => block.kind === 'image' && pictureName(block.src) === pictureName(src));
+
+/** Whether a stretch is a picture without words that may not be shown here. */
+const isAway = (stretch: Stretch, pictureSource: PictureSource): boolean => {
+  const block = stretch.kind === 'block' ? stretch.placed.block : undefined;
+  return block?.kind === 'image' && block.spans.length === 0 && !block.credit && !pictureSource(block.src);
+};
 
 /** The article: every kept block in order, and a quiet marker wherever something was taken out. */
 export const ArticleText = (props: ArticleTextProps) => {
@@ -37,6 +45,9 @@ export const ArticleText = (props: ArticleTextProps) => {
   const kept = keptBlocks(article);
   const { flow, times, live } = useLive(article);
   const levels = headingLevels(kept, times);
+  // Over the story nothing stands in the place of a picture that only the page may show.
+  const opening = flow.findIndex(({ kind }) => kind !== 'removed' && kind !== 'page');
+  const shown = flow.filter((stretch, at) => at !== opening || !isAway(stretch, pictureSource));
   const inside: Inside = ({ block, index }, cell) => (
     <span data-block={index} data-cell={cell?.number}>
       <TextInside
@@ -60,7 +71,7 @@ export const ArticleText = (props: ArticleTextProps) => {
           </figure>
         )}
         {live && <LiveLine {...live} />}
-        {flow.map((stretch) => (
+        {shown.map((stretch) => (
           <StretchView
             key={keyOf(stretch)}
             stretch={stretch}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import type { Span } from '@/utils/article/block';
 import { keptBlocks } from '@/utils/article/kept-blocks';
+import { pictureName } from '@/utils/article/same-picture';
 import { inDigits, interfaceLanguage, t } from '@/utils/i18n';
 import { directionOf } from '@/utils/text/direction';
 import { Icon } from './icon';
@@ -21,7 +22,7 @@ interface Shot {
 const shotsOf = (article: Article, source: PictureSource): readonly Shot[] => {
   const shots: readonly Shot[] = keptBlocks(article).flatMap(({ block }) => (block.kind === 'image' ? [block] : []));
   const { lead } = article;
-  const isShown = lead && shots.some(({ src }) => src === lead.src);
+  const isShown = lead && shots.some(({ src }) => pictureName(src) === pictureName(lead.src));
   return [...(lead && !isShown ? [{ ...lead, spans: [] }] : []), ...shots].filter(({ src }) => source(src));
 };
 

@@ -48,6 +48,24 @@ test('every kind of block is the element that it is', () => {
   expect(one('.embed a').getAttribute('href')).toBe('https://video.example/watch?v=1');
 });
 
+test('a picture over the story that may not be shown leaves no line in its place, one with words does', () => {
+  const picture = {
+    kind: 'image',
+    src: 'https://paper.example/a.jpg',
+    alt: 'The mill',
+    spans: [],
+    origin: [],
+  } as const;
+  const opens = (spans: readonly { text: string }[], source?: string) => {
+    const article = withText('The mill turned.');
+    open({ ...article, blocks: [{ ...picture, spans }, ...article.blocks] }, () => source);
+    return all('.text figure').length;
+  };
+  expect(opens([])).toBe(0);
+  expect(opens([{ text: 'The mill in March' }])).toBe(1);
+  expect(opens([], picture.src)).toBe(1);
+});
+
 test('links open elsewhere and tell nobody where they came from', () => {
   open(inventedArticle);
   const link = one('p a');
