@@ -89,7 +89,7 @@ export default {
         nezávislou žurnalistiku`),
     },
     notice: {
-      whole: phrases(`zásady ochrany osobních údajů, ochrana osobních údajů, obchodní podmínky, nastavení
+      whole: phrases(`obsah článku, zásady ochrany osobních údajů, ochrana osobních údajů, obchodní podmínky, nastavení
         cookies, všechna práva vyhrazena, souhlasím, přijmout, přijmout vše, odmítnout, zavřít, přejít k obsahu,
         načítání, nahoru, nahlásit chybu, zvětšit obrázek`),
       asks: phrases(`používáme soubory cookie, používáme cookies, používá soubory cookie, používá cookies,

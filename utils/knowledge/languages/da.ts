@@ -92,7 +92,8 @@ export default {
         videre, for at læse resten, læs videre med, bliv abonnent, ingen binding`),
     },
     notice: {
-      whole: phrases(`privatlivspolitik, cookiepolitik, cookies, brugervilkår, alle rettigheder forbeholdes,
+      whole:
+        phrases(`indholdsfortegnelse, i denne artikel, privatlivspolitik, cookiepolitik, cookies, brugervilkår, alle rettigheder forbeholdes,
         accepter, accepter alle, afvis, luk, gå til indhold, spring til indhold, indlæser, til toppen, rapportér fejl,
         forstør billedet`),
       asks: phrases(`vi bruger cookies, vi anvender cookies, bruger cookies til, vores privatlivspolitik,

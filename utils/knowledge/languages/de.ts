@@ -71,12 +71,12 @@ export default {
     share: {
       opens: phrases(`teilen, artikel teilen, beitrag teilen, auf @ teilen, folgen sie uns, folgen sie uns
         auf, folge uns, folge uns auf`),
-      whole: phrases(`teilen, artikel teilen, diesen artikel teilen, beitrag teilen, seite teilen, auf @
-        teilen, per @ teilen, bei @ teilen, via @ teilen, merken, drucken, artikel drucken, link kopieren, link kopiert,
-        versenden, per e-mail senden, folgen sie uns, folgen, folgen sie uns auf @, folge uns auf @, artikel merken, zur
-        merkliste,
-        artikel verschenken, als bevorzugte quelle auf google hinzufügen, bei google als bevorzugte quelle festlegen, artikel anhören,
-        vorlesen, zur startseite, schriftgröße ändern`),
+      whole:
+        phrases(`teilen, artikel teilen, diesen artikel teilen, beitrag teilen, seite teilen, auf @ teilen, per @ teilen, bei @
+        teilen, via @ teilen, merken, drucken, artikel drucken, link kopieren, link kopiert, versenden, per e-mail
+        senden, folgen sie uns, folgen, folgen sie uns auf @, folge uns auf @, artikel merken, zur merkliste, artikel
+        verschenken, als bevorzugte quelle auf google hinzufügen, bei google als bevorzugte quelle festlegen, artikel
+        anhören, vorlesen, zur startseite, schriftgröße ändern`),
       asks: phrases(`folgen sie uns auf, folgen sie uns bei, folge uns auf, teilen sie diesen artikel,
         teilen sie diesen beitrag`),
     },
@@ -121,7 +121,8 @@ export default {
     },
     notice: {
       opens: phrases('datenschutz, datenschutzhinweis, datenschutzerklärung, hinweis der redaktion'),
-      whole: phrases(`cookie-einstellungen, impressum, agb, nutzungsbedingungen, alle rechte vorbehalten,
+      whole:
+        phrases(`inhaltsverzeichnis, inhaltsübersicht, in diesem artikel, cookie-einstellungen, impressum, agb, nutzungsbedingungen, alle rechte vorbehalten,
         akzeptieren, alle akzeptieren, ablehnen, zum inhalt springen, wird geladen, schließen, empfohlener externer
         inhalt, externer inhalt, externen inhalt anzeigen, fehler melden, korrektur melden, bild vergrößern,
         datenschutzhinweise`),

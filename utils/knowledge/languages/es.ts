@@ -86,12 +86,12 @@ export default {
     share: {
       opens: phrases(`compartir, comparte, compartir en, comparte este artículo, síguenos, síguenos en,
         síganos en, seguinos en`),
-      whole: phrases(`compartir, comparte, compartir en, compartir en @, compartir por @, compartir vía @,
-        comparte en @, compartir artículo, comparte este artículo, comparte esta noticia, compartir noticia, copiar
-        enlace, copiar link, enlace copiado, enviar por @, imprimir, guardar, síguenos, síguenos en, síguenos en @,
-        síganos en @, seguir, seguir en @, me gusta, # compartidos, enviar,
-        compartir nota, añádenos como fuente preferida en google, agréganos como fuente preferida en google, añadir a google,
-        escuchar artículo, escuchar la noticia`),
+      whole:
+        phrases(`compartir, comparte, compartir en, compartir en @, compartir por @, compartir vía @, comparte en @, compartir
+        artículo, comparte este artículo, comparte esta noticia, compartir noticia, copiar enlace, copiar link, enlace
+        copiado, enviar por @, imprimir, guardar, síguenos, síguenos en, síguenos en @, síganos en @, seguir, seguir en
+        @, me gusta, # compartidos, enviar, compartir nota, añádenos como fuente preferida en google, agréganos como
+        fuente preferida en google, añadir a google, escuchar artículo, escuchar la noticia`),
       asks: phrases(`síguenos en, síganos en, seguinos en, sigue a @, comparte este artículo, comparte esta
         noticia, sigue toda la información de, únete a nuestro grupo`),
     },
@@ -132,7 +132,8 @@ export default {
     },
     notice: {
       opens: phrases('política de privacidad, aviso legal'),
-      whole: phrases(`política de cookies, términos y condiciones, todos los derechos reservados, aceptar,
+      whole:
+        phrases(`tabla de contenido, tabla de contenidos, índice de contenidos, en este artículo, política de cookies, términos y condiciones, todos los derechos reservados, aceptar,
         aceptar todo, aceptar cookies, rechazar, configurar cookies, saltar al contenido, ir al contenido, cargando,
         cerrar, volver arriba, reportar error, ampliar foto, ampliar imagen`),
       asks: phrases(`utilizamos cookies, usamos cookies, utiliza cookies, aceptas nuestra, aceptas los

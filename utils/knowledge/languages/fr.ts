@@ -71,10 +71,11 @@ export default {
     newsletter: {
       opens: phrases(`newsletter, notre newsletter, inscrivez-vous à notre, inscrivez-vous, abonnez-vous à
         notre newsletter, abonnez-vous à la newsletter, recevez notre newsletter`),
-      whole: phrases(`newsletters, inscription à la newsletter, s'inscrire, je m'inscris, s'inscrire à la
-        newsletter, inscrivez-vous à notre newsletter, votre adresse e-mail, votre adresse email, votre e-mail, adresse
-        e-mail, votre email,
-        inscrivez-vous à la matinale, découvrir nos newsletters, toutes nos newsletters, recevez le meilleur de l'actualité`),
+      whole:
+        phrases(`newsletters, inscription à la newsletter, s'inscrire, je m'inscris, s'inscrire à la newsletter, inscrivez-vous à
+        notre newsletter, votre adresse e-mail, votre adresse email, votre e-mail, adresse e-mail, votre email,
+        inscrivez-vous à la matinale, découvrir nos newsletters, toutes nos newsletters, recevez le meilleur de
+        l'actualité`),
       asks: phrases(`inscrivez-vous à notre, inscrivez-vous gratuitement, abonnez-vous à notre newsletter,
         abonnez-vous à nos newsletters, abonnez-vous à la newsletter, recevez gratuitement, recevez chaque, recevez
         notre newsletter, dans votre boîte mail, dans votre boite mail, recevez par e-mail, vous pouvez vous désinscrire`),
@@ -92,12 +93,12 @@ export default {
         `partager, partagez, partager sur, partager cet article, suivez-nous, suivez-nous sur,
         suivez nous`,
       ),
-      whole: phrases(`partager, partages, # partages, partager l'article, partager cet article, partagez cet
-        article, partager sur @, partager par @, partager via @, partagez sur @, envoyer, envoyer par @, imprimer,
-        copier le lien, lien copié, suivez-nous, suivez-nous sur, suivez-nous sur @, suivre, enregistrer, sauvegarder,
-        ajouter à mes favoris, offrir cet article, j'aime,
-        ajouter comme source préférée sur google, ajoutez-nous à vos favoris google, écouter l'article, écouter cet article,
-        lire plus tard`),
+      whole:
+        phrases(`partager, partages, # partages, partager l'article, partager cet article, partagez cet article, partager sur @,
+        partager par @, partager via @, partagez sur @, envoyer, envoyer par @, imprimer, copier le lien, lien copié,
+        suivez-nous, suivez-nous sur, suivez-nous sur @, suivre, enregistrer, sauvegarder, ajouter à mes favoris, offrir
+        cet article, j'aime, ajouter comme source préférée sur google, ajoutez-nous à vos favoris google, écouter
+        l'article, écouter cet article, lire plus tard`),
       asks: phrases(`suivez-nous sur, suivez toute l'actualité, suivez l'actualité, partagez cet article,
         n'hésitez pas à partager, retrouvez-nous sur`),
     },
@@ -140,7 +141,8 @@ export default {
     },
     notice: {
       opens: phrases('politique de confidentialité, mentions légales'),
-      whole: phrases(`gérer les cookies, paramétrer les cookies, conditions générales, tous droits réservés,
+      whole:
+        phrases(`sommaire, table des matières, au sommaire, dans cet article, gérer les cookies, paramétrer les cookies, conditions générales, tous droits réservés,
         tout accepter, accepter, refuser, continuer sans accepter, aller au contenu, chargement, fermer, agrandir
         l'image, retour en haut, signaler une erreur, haut de page`),
       asks: phrases(`nous utilisons des cookies, utilise des cookies, en acceptant les cookies, vous

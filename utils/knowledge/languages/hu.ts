@@ -87,7 +87,7 @@ export default {
         cikk elolvasásához, az olvasás folytatásához, már előfizető, támogassa munkánkat, támogasd a munkánkat`),
     },
     notice: {
-      whole: phrases(`adatvédelem, adatvédelmi tájékoztató, felhasználási feltételek, süti beállítások,
+      whole: phrases(`tartalomjegyzék, adatvédelem, adatvédelmi tájékoztató, felhasználási feltételek, süti beállítások,
         minden jog fenntartva, elfogadom, elfogadás, elutasítom, bezárás, ugrás a tartalomra, betöltés, vissza a
         tetejére, hiba jelentése, kép nagyítása`),
       asks: phrases(`sütiket használ, sütiket használunk, cookie-kat használ, cookie-kat használunk, minden

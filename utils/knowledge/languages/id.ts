@@ -87,7 +87,7 @@ export default {
         konten ini khusus pelanggan, masuk untuk membaca`),
     },
     notice: {
-      whole: phrases(`kebijakan privasi, syarat dan ketentuan, hak cipta dilindungi, setuju, terima, tutup,
+      whole: phrases(`daftar isi, kebijakan privasi, syarat dan ketentuan, hak cipta dilindungi, setuju, terima, tutup,
         memuat, kembali ke atas, lewati ke konten, disclaimer`),
       asks: phrases(`kami menggunakan cookie, menggunakan cookie untuk, kebijakan privasi kami, hak cipta
         dilindungi, dilarang keras mengambil konten, dilarang mengutip, dilarang menyalin`),

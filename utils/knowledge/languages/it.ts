@@ -78,12 +78,12 @@ export default {
     },
     share: {
       opens: phrases('condividi, condividi su, condividi questo articolo, seguici, seguici su, seguiteci su'),
-      whole: phrases(`condividi, condivisioni, # condivisioni, condividi su, condividi su @, condividi con
-        @, condividi via @, condividi questo articolo, condividi l'articolo, condividi articolo, copia link, copia il
-        link, link copiato, invia per @, invia via @, stampa, salva, salva articolo, seguici, seguici su, seguici su @,
-        segui, segui su @, segui su, invia, mi piace,
-        aggiungici come fonte preferita su google, aggiungi come fonte preferita su google, ascolta l'articolo, ascolta articolo,
-        regala articolo`),
+      whole:
+        phrases(`condividi, condivisioni, # condivisioni, condividi su, condividi su @, condividi con @, condividi via @,
+        condividi questo articolo, condividi l'articolo, condividi articolo, copia link, copia il link, link copiato,
+        invia per @, invia via @, stampa, salva, salva articolo, seguici, seguici su, seguici su @, segui, segui su @,
+        segui su, invia, mi piace, aggiungici come fonte preferita su google, aggiungi come fonte preferita su google,
+        ascolta l'articolo, ascolta articolo, regala articolo`),
       asks: phrases(`seguici su, seguici anche su, seguiteci su, condividi questo articolo, segui il
         nostro, segui la nostra pagina`),
     },
@@ -120,7 +120,8 @@ export default {
     },
     notice: {
       opens: phrases('informativa privacy, privacy policy'),
-      whole: phrases(`informativa sulla privacy, cookie policy, note legali, termini e condizioni, tutti i
+      whole:
+        phrases(`indice dei contenuti, in questo articolo, informativa sulla privacy, cookie policy, note legali, termini e condizioni, tutti i
         diritti riservati, riproduzione riservata, © riproduzione riservata, accetta, accetta tutto, rifiuta, gestisci
         cookie, vai al contenuto, caricamento, chiudi, torna su, segnala un errore, ingrandisci immagine`),
       asks: phrases(`utilizziamo i cookie, utilizza i cookie, questo sito utilizza, usiamo i cookie,

@@ -117,7 +117,8 @@ export default {
     },
     notice: {
       opens: phrases('privacybeleid, privacyverklaring'),
-      whole: phrases(`cookie-instellingen, cookiebeleid, privacy statement, algemene voorwaarden, alle
+      whole:
+        phrases(`inhoudsopgave, in dit artikel, cookie-instellingen, cookiebeleid, privacy statement, algemene voorwaarden, alle
         rechten voorbehouden, accepteren, alles accepteren, cookies accepteren, weigeren, ga naar de inhoud, naar de
         inhoud, laden, sluiten, naar boven, terug naar boven, meld een fout, vergroot afbeelding`),
       asks: phrases(`wij gebruiken cookies, we gebruiken cookies, maakt gebruik van cookies, ga je akkoord

@@ -96,7 +96,8 @@ export default {
         videre, for å lese resten, bli abonnent, ingen bindingstid`),
     },
     notice: {
-      whole: phrases(`personvern, personvernerklæring, informasjonskapsler, brukervilkår, alle rettigheter
+      whole:
+        phrases(`innholdsfortegnelse, i denne artikkelen, personvern, personvernerklæring, informasjonskapsler, brukervilkår, alle rettigheter
         reservert, godta, godta alle, aksepter, avvis, lukk, hopp til innhold, gå til innhold, laster, til toppen, meld
         fra om feil, forstørr bildet`),
       asks: phrases(`vi bruker cookies, bruker informasjonskapsler, vår personvernerklæring, godtar du

@@ -104,7 +104,7 @@ export default {
         redakcję, wspieraj niezależne dziennikarstwo`),
     },
     notice: {
-      whole: phrases(`polityka prywatności, regulamin, polityka cookies, ustawienia prywatności, wszelkie
+      whole: phrases(`spis treści, polityka prywatności, regulamin, polityka cookies, ustawienia prywatności, wszelkie
         prawa zastrzeżone, akceptuję, zgadzam się, odrzuć, zamknij, przejdź do treści, ładowanie, wróć na górę, zgłoś
         błąd, powiększ zdjęcie`),
       asks: phrases(`używamy plików cookies, używamy plików cookie, korzysta z plików cookies, korzysta z

@@ -130,7 +130,8 @@ export default {
     },
     notice: {
       opens: phrases('política de privacidade, termos de uso'),
-      whole: phrases(`política de cookies, termos e condições, todos os direitos reservados, aceitar,
+      whole:
+        phrases(`índice de conteúdo, tabela de conteúdos, neste artigo, política de cookies, termos e condições, todos os direitos reservados, aceitar,
         aceitar todos, aceitar cookies, rejeitar, ir para o conteúdo, pular para o conteúdo, carregando, fechar, voltar
         ao topo, reportar erro, comunicar erro, ampliar imagem`),
       asks: phrases(`utilizamos cookies, usamos cookies, este site utiliza, utiliza cookies, você concorda

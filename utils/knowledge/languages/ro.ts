@@ -90,7 +90,7 @@ export default {
         presa independentă`),
     },
     notice: {
-      whole: phrases(`politica de confidențialitate, politica de cookies, termeni și condiții, toate
+      whole: phrases(`cuprins, politica de confidențialitate, politica de cookies, termeni și condiții, toate
         drepturile rezervate, accept, acceptă, acceptă toate, sunt de acord, refuz, închide, mergi la conținut, se
         încarcă, înapoi sus, raportează o eroare`),
       asks: phrases(`folosim cookie-uri, utilizăm cookie-uri, folosește cookie-uri, utilizează cookie-uri,

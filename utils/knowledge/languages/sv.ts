@@ -98,7 +98,8 @@ export default {
         prenumerant, för att läsa vidare, för att fortsätta läsa, bli prenumerant, ingen bindningstid`),
     },
     notice: {
-      whole: phrases(`integritetspolicy, cookiepolicy, användarvillkor, om cookies, alla rättigheter
+      whole:
+        phrases(`innehållsförteckning, i den här artikeln, integritetspolicy, cookiepolicy, användarvillkor, om cookies, alla rättigheter
         förbehållna, godkänn, godkänn alla, acceptera, neka, stäng, hoppa till innehåll, till innehållet, laddar, till
         toppen, rapportera fel, förstora bilden`),
       asks: phrases(`vi använder cookies, vi använder kakor, använder cookies för, vår integritetspolicy,

@@ -92,7 +92,7 @@ export default {
         için abone, devamını okumak için giriş, zaten abone misiniz, bağımsız gazeteciliği destekleyin`),
     },
     notice: {
-      whole: phrases(`gizlilik politikası, çerez politikası, kullanım koşulları, kullanım şartları, tüm
+      whole: phrases(`içindekiler, gizlilik politikası, çerez politikası, kullanım koşulları, kullanım şartları, tüm
         hakları saklıdır, kabul et, kabul ediyorum, reddet, kapat, içeriğe geç, yükleniyor, yukarı çık, başa dön, hata
         bildir, kvkk`),
       asks: phrases(`çerez kullanıyoruz, çerezler kullanıyoruz, çerezleri kullanıyoruz, çerezler

@@ -89,7 +89,7 @@ export default {
         bao, trở thành hội viên`),
     },
     notice: {
-      whole: phrases(`chính sách bảo mật, điều khoản sử dụng, mọi quyền được bảo lưu, đồng ý, chấp nhận,
+      whole: phrases(`mục lục, chính sách bảo mật, điều khoản sử dụng, mọi quyền được bảo lưu, đồng ý, chấp nhận,
         đóng, đang tải, lên đầu trang, về đầu trang, báo lỗi`),
       asks: phrases(`chúng tôi sử dụng cookie, sử dụng cookie để, chính sách bảo mật của chúng tôi, ghi rõ
         nguồn, bản quyền thuộc về, không sao chép dưới mọi hình thức`),

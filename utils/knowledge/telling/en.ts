@@ -1,5 +1,5 @@
 import type { Language, Telling } from '@/utils/knowledge/language';
-import { amounts, keyed, phrases, words } from '@/utils/knowledge/lists';
+import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
 
 /** Words that English facts are told in. */
 export default {
@@ -20,6 +20,13 @@ export default {
     plurals: phrases('(?<![aiosu])s, [ai]s, os, people, men, women, children, police, feet, teeth, media'),
   },
   personal: words("i i'm i've i'll we we're we've our my me us you you're your"),
+  months: inOrder(`january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep
+        october/oct november/nov december/dec`),
+  weekdays: inOrder('monday/mon tuesday/tue/tues wednesday/wed thursday/thu/thurs friday/fri saturday/sat sunday/sun'),
+  nearDays: inOrder('today/tonight/this_morning yesterday/last_night tomorrow this_week'),
+  honorifics: phrases(`mr, mrs, ms, dr, sir, lord, lady, president, vice president, prime minister, minister,
+        senator, governor, mayor, king, queen, prince, princess, pope, general, professor, judge, chancellor,
+        secretary, secretary general`),
   placePrepositions: phrases(`in, at, near, from, to, across, outside, inside, around, towards, in downtown, in central,
         in northern, in southern, in eastern, in western`),
   units: words(`percent % million billion trillion thousand hundred crore lakh years year months weeks days
@@ -81,4 +88,5 @@ export default {
     every: words('every each'),
     will: words('will shall'),
   },
-} satisfies Telling & Pick<Language, 'placePrepositions' | 'units' | 'leaning'>;
+} satisfies Telling &
+  Pick<Language, 'honorifics' | 'leaning' | 'months' | 'nearDays' | 'placePrepositions' | 'units' | 'weekdays'>;
