@@ -1,6 +1,8 @@
 import type { Draft } from '@/utils/article/article';
 import { foldText } from '@/utils/article/fold-text';
+import { doubledPictures } from './doubled-pictures';
 import { isOnlyTeaser } from './is-only-teaser';
+import { leadPictureAt } from './lead-picture';
 import { pageStateOf } from './page-state';
 import type { RawBlock } from './raw-blocks';
 import type { PageReading } from './read-page';
@@ -60,12 +62,11 @@ const headlineAt = ({ blocks, metadata }: PageReading): number => {
   return first === -1 ? blocks.findIndex(says) : first;
 };
 
-/** Which blocks the draft holds: the story, what Readability would have shown, and short runs in the story's own box. */
-const choose = (reading: PageReading, story: readonly boolean[]): readonly number[] => {
+/** Which blocks the draft holds: the story, what Readability would have shown, and short runs in the story's own `box`. */
+const choose = (reading: PageReading, story: readonly boolean[], box: Element | undefined): readonly number[] => {
   const { blocks, worded, kept } = reading;
   const headline = headlineAt(reading);
   const shownElsewhere = new Set(worded.filter((_, index) => kept[index]));
-  const box = storyBox(blocks, story);
   const chosen: number[] = [];
   let run: number[] = [];
   const endRun = () => {
@@ -94,13 +95,17 @@ export const toDraft = (
 ): JudgedDraft | undefined => {
   const { blocks, base, direction, metadata, url, language } = reading;
   const told = verdicts(reading, judged);
+  const box = storyBox(blocks, told);
+  const lead = leadPictureAt(blocks, told, { box, headline: headlineAt(reading), named: metadata.lead?.src });
   const state = pageStateOf(reading, told);
-  const box = state === 'gallery' ? storyBox(blocks, told) : undefined;
   // A gallery is its pictures, and few words stand between them.
-  const story = blocks.map((block, at) => told[at] || (box?.contains(block.box) === true && isOwnPicture(block)));
+  const isShot = (block: RawBlock) => state === 'gallery' && box?.contains(block.box) === true && isOwnPicture(block);
+  const story = blocks.map((block, at) => told[at] || at === lead || isShot(block));
   const shown = blocks.flatMap((block, at) => (story[at] ? [block.text] : []));
   if (!hasLetters(shown, least)) return undefined;
-  const chosen = choose(reading, story);
+  const wanted = choose(reading, story, box);
+  const doubled = doubledPictures(blocks, wanted, story);
+  const chosen = wanted.filter((at) => !doubled.has(at));
   const raws = chosen.flatMap((at) => blocks[at] ?? []);
   const made = toBlocks(raws, base, direction).flatMap((block, index) =>
     block ? [{ block, isStory: story[chosen[index] ?? -1] ?? false }] : [],

@@ -31,6 +31,8 @@ test.each([
   '<img src="javascript:x()">',
   '<img src="/pixel.gif">',
   '<img src="/img/placeholder-large.png">',
+  '<img src="/lazy-load/1x1.trans.gif">',
+  '<img src="/spinner.gif">',
   '<img data-src="true">',
 ])('%s has none', (html) => {
   expect(addressIn(html)).toBeUndefined();

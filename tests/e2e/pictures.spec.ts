@@ -1,0 +1,17 @@
+import { evaluate } from './browsers/evaluate';
+import { findAll } from './screens/controls';
+import { openReader } from './screens/reader';
+import { expect, test } from './test';
+
+test('pictures are shown once, those that still wait to be loaded too, and none of what adorns the page', async ({
+  extension,
+  site,
+}) => {
+  const tab = await extension.open(site.url('pond-pictures'));
+  await openReader(extension, tab);
+  await expect.poll(async () => (await findAll(tab.reader, '.text figure img')).length).toBeGreaterThan(0);
+  const called = await evaluate(tab.reader, (root) =>
+    [...root.querySelectorAll('.text img')].map((each) => each.getAttribute('alt')),
+  );
+  expect(called).toEqual(['The pond before', 'The horses']);
+});

@@ -1,0 +1,51 @@
+import { pictureName } from '@/utils/article/same-picture';
+import { attributeOf } from './dom';
+import type { RawBlock } from './raw-blocks';
+import { isOwnPicture } from './story-box';
+
+/** Portraits, logos and badges are no wider; in pixels. */
+const portrait = 200;
+/** Wider and higher than banners, too. */
+const largeWidth = 400;
+const largeHeight = 200;
+
+const sizeOf = ({ box }: RawBlock, name: 'width' | 'height') => Number(attributeOf(box, name) || Number.NaN);
+
+/** What is known of a story that a picture may lead. */
+interface Led {
+  /** The box that holds the story. */
+  readonly box: Element | undefined;
+  /** Which block is its headline; -1 where none is. */
+  readonly headline: number;
+  /** The address of the picture that the page names as its own. */
+  readonly named: string | undefined;
+}
+
+/**
+ * The picture or film over a story, which no words before it vouch for: between headline and first words, or in the
+ * story's box. It is the one that the page names as its own, else one with a caption, else a large one. `story` says which
+ * blocks are story.
+ */
+export const leadPictureAt = (
+  blocks: readonly RawBlock[],
+  story: readonly boolean[],
+  { box, headline, named }: Led,
+): number | undefined => {
+  const first = story.findIndex((is, at) => is && at !== headline);
+  const mayLead = (block: RawBlock, at: number): boolean =>
+    (isOwnPicture(block) || block.kind === 'embed') &&
+    !(sizeOf(block, 'width') <= portrait) &&
+    ((headline !== -1 && at > headline) || box?.contains(block.box) === true);
+  const above = [...blocks.slice(0, Math.max(0, first)).entries()].filter(([at, block]) => mayLead(block, at));
+  const addressOf = ({ box }: RawBlock) => attributeOf(box, 'src') ?? '';
+  const isNamed = (block: RawBlock) => named !== undefined && pictureName(addressOf(block)) === pictureName(named);
+  const isDrawing = (block: RawBlock) => /\.svg(?:[?#]|$)/i.test(addressOf(block));
+  const isLarge = (block: RawBlock) => sizeOf(block, 'width') >= largeWidth && sizeOf(block, 'height') >= largeHeight;
+  const isCaptioned = (block: RawBlock) => block.caption !== undefined && (isLarge(block) || !isDrawing(block));
+  const mayStandAlone = (block: RawBlock) => block.kind === 'embed' || (isLarge(block) && !isDrawing(block));
+  for (const leads of [isNamed, isCaptioned, mayStandAlone]) {
+    const found = above.find(([, block]) => leads(block));
+    if (found) return found[0];
+  }
+  return undefined;
+};
