@@ -26,23 +26,32 @@ const namedBy = (line: Block | undefined, openers: readonly PhrasePattern['opens
   });
 };
 
+/** "Picture of Ada Lind", "Ada Lind, author": what a portrait is called, in whatever language. */
+const wordsBesideName = 2;
+
+const isPortrait = (block: Block, names: readonly string[]): boolean => {
+  if (block.kind !== 'image') return false;
+  const called = comparable(block.alt);
+  return names.some((name) => called.includes(name) && wordCount(called) <= wordCount(name) + wordsBesideName);
+};
+
 /**
- * The author's life in a few sentences: a paragraph that opens with the name that the line above says, or, at the story's
- * end, with a name of its byline.
+ * The author's portrait, and life in a few sentences: a paragraph that opens with the name that the line above says, or, at
+ * the story's end, with a name of its byline.
  */
 export const byAuthor = ({ blocks, byline = '', language }: Draft): readonly Removal[] => {
   const names = namesIn(byline);
   const openers = openersFor(language, 'byline');
   const found = blocks.flatMap((block, index) => {
+    const at = { at: { block: index }, reason: 'author' as const, rule: 'author' };
+    if (isPortrait(block, names)) return [at];
     if (block.kind !== 'paragraph') return [];
     const known = index < blocks.length - nearEnd ? [] : names;
     const text = comparableOf(block);
     const opens = [...known, ...namedBy(blocks[index - 1], openers)].some(
       (name) => text === name || text.startsWith(`${name} `) || text.startsWith(`${name},`),
     );
-    return opens && wordCount(text) <= longestLife
-      ? [{ at: { block: index }, reason: 'author' as const, rule: 'author' }]
-      : [];
+    return opens && wordCount(text) <= longestLife ? [at] : [];
   });
   return found.length > 0 && blocks.filter(isSentence).length >= shortestStory ? found : [];
 };

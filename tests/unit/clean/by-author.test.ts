@@ -26,3 +26,16 @@ test('who has no byline may be named by the line above their life', () => {
   expect(placesIn([...story, '## Written by Jon Verrall', life], '')).toEqual([]);
   expect(placesIn([...story, '## What Ada Lindqvist wrote', life], '')).toEqual([]);
 });
+
+test('a picture that is called as the author is, and little more, is a portrait', () => {
+  const pictured = (alt: string) =>
+    byAuthor(
+      draftFrom([{ kind: 'image', src: 'https://paper.example/a.jpg', alt, spans: [], origin: [] }, ...story], {
+        byline: 'By Ada Lindqvist and Jon Verrall',
+      }),
+    ).length;
+  expect(pictured('Ada Lindqvist')).toBe(1);
+  expect(pictured('Picture of Jon Verrall')).toBe(1);
+  expect(pictured('Ada Lindqvist opens the third gate at dawn')).toBe(0);
+  expect(pictured('The third gate')).toBe(0);
+});
