@@ -1,4 +1,4 @@
-import { copyEmbed, copyPicture } from './copy-media';
+import { copyEmbed, copyPicture, mayPlay } from './copy-media';
 import { type Copying, classOf, known, make } from './copying';
 import {
   attributeNamesOf,
@@ -15,6 +15,7 @@ import {
   viewOf,
 } from './dom';
 import { isFolded, openedIds } from './folded';
+import { formulaIn, isFormula, tidyFormula } from './formulas';
 import { isOnlyHeard } from './is-only-heard';
 import { noscriptPicture } from './noscript-picture';
 import { isInline } from './raw-blocks';
@@ -35,10 +36,13 @@ const mostElements = 20_000;
 const mostText = 1_000_000;
 
 const neverArticle = new Set(
-  'script style link meta template svg math canvas input select textarea option optgroup datalist output progress meter object applet map area audio video track param frame frameset noframes base title head dialog portal'.split(
+  'script style link meta template svg canvas input select textarea option optgroup datalist output progress meter object applet map area audio video track param frame frameset noframes base title head dialog portal'.split(
     ' ',
   ),
 );
+
+/** Sites show emoji as pictures where a system may lack them. */
+const isEmoji = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\u200d\ufe0f])+$/u;
 
 const blockNames = 'p,div,section,article,ul,ol,table,h1,h2,h3,h4,h5,h6,figure,blockquote,pre,li';
 
@@ -134,8 +138,7 @@ const copyElement = (element: Element, into: Element, copying: Copying, depth: n
   if (copying.elements.length >= mostElements) return;
   if (name === 'noscript') {
     const image = noscriptPicture(element, copying.base);
-    const picture = image && copyPicture(image, copying);
-    if (picture) into.append(picture);
+    if (image) addPicture(image, into, copying);
     return;
   }
   if (name === 'template' && hasAttribute(element, 'shadowrootmode') && element instanceof HTMLTemplateElement) {
@@ -145,16 +148,17 @@ const copyElement = (element: Element, into: Element, copying: Copying, depth: n
   if (neverArticle.has(name)) return;
   const attributes = attributeNamesOf(element);
   if (isHidden(element, attributes, copying)) return;
+  if (name === 'math') {
+    addFormula(formulaIn(element), into, copying);
+    return;
+  }
   if (name === 'img' || name === 'amp-img') {
-    const picture = copyPicture(element, copying);
-    if (picture) into.append(picture);
+    addPicture(element, into, copying);
     return;
   }
-  if (name === 'iframe' || name === 'amp-youtube' || name === 'embed') {
-    const embed = copyEmbed(element, copying);
-    if (embed) into.append(embed);
-    return;
-  }
+  const embed = mayPlay(name, attributes) ? copyEmbed(element, copying) : undefined;
+  if (embed) into.append(embed);
+  if (embed || name === 'iframe' || name === 'embed') return;
   if (depth >= deepest) {
     // Nobody nests a story this deep; what text there is stays, its shape does not.
     if (!Element.prototype.querySelector.call(element, 'script,style'))
@@ -180,6 +184,24 @@ const addText = (text: string, into: Element, copying: Copying): void => {
   if (rest <= 0 || isUnseen(text, into)) return;
   copying.text += text.length;
   into.append(text.length > rest ? text.slice(0, rest) : text);
+};
+
+const addFormula = (formula: string, into: Element, copying: Copying): void => {
+  if (formula === '') return;
+  const code = make(copying, 'code');
+  into.append(code);
+  addText(formula, code, copying);
+};
+
+/** A picture, or what it stands for in its line: a formula, an emoji. */
+const addPicture = (image: Element, into: Element, copying: Copying): void => {
+  const words = attributeOf(image, 'alt') ?? '';
+  if (isFormula(image)) addFormula(tidyFormula(words), into, copying);
+  else if (isEmoji.test(words)) addText(words, into, copying);
+  else {
+    const picture = copyPicture(image, copying);
+    if (picture) into.append(picture);
+  }
 };
 
 const copyChildren = (nodes: readonly Node[], into: Element, copying: Copying, depth: number): void => {

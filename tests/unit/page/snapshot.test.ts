@@ -40,7 +40,7 @@ describe('what can never be article', () => {
   test.each([
     ['scripts and styles', '<script>x()</script><style>p{}</style>'],
     ['templates', '<template><p>x</p></template>'],
-    ['drawings', '<svg><text>x</text></svg><math><mi>x</mi></math><canvas>x</canvas>'],
+    ['drawings', '<svg><text>x</text></svg><canvas>x</canvas>'],
     ['controls', '<input value="x"><textarea>x</textarea><select><option>x</option></select><progress>x</progress>'],
     ['players and plug-ins', '<video>x</video><audio>x</audio><object>x</object>'],
     ['dialogs', '<dialog open>x</dialog>'],
@@ -117,6 +117,16 @@ describe('pictures', () => {
     expect(copyOf('<img src="/a.jpg" width="640" height="480">')).toContain('width="640" height="480"');
   });
 
+  test('that say they are icons or portraits are left out, unless they have a caption', () => {
+    const portrait = '<img src="/a.jpg" width="96" height="96px">';
+    expect(copyOf(portrait)).toBe('');
+    expect(copyOf(`<figure>${portrait}<figcaption>The keeper</figcaption></figure>`)).toContain('a.jpg');
+    expect(copyOf('<img src="/a.jpg" width="100%" height="100%"><img src="/b.jpg" width="90" height="300">')).toBe(
+      '<img src="https://larkfield-herald.example/a.jpg" alt="">' +
+        '<img src="https://larkfield-herald.example/b.jpg" alt="" width="90" height="300">',
+    );
+  });
+
   test('in a noscript stand in for a lazy picture without an address, once', () => {
     const inNoscript = '<noscript><img src="/a.jpg"></noscript>';
     const one = '<img src="https://larkfield-herald.example/a.jpg" alt="">';
@@ -147,6 +157,25 @@ describe('embeds', () => {
     expect(copyOf(`<iframe src="about:blank" data-src="${address}"></iframe>`)).toBe(
       `<iframe data-address="${address}"></iframe>`,
     );
+  });
+
+  test.each([
+    [
+      '<lite-youtube videoid="abcdefgh"><a href="/">Play</a></lite-youtube>',
+      'https://www.youtube.com/watch?v=abcdefgh',
+    ],
+    ['<amp-vimeo data-videoid="123"></amp-vimeo>', 'https://vimeo.com/123'],
+    [
+      '<div data-id="abcdefgh" data-src="https://www.youtube.com/embed/abcdefgh"><img src="/a.jpg"></div>',
+      'https://www.youtube.com/embed/abcdefgh',
+    ],
+  ])('that come with a press are empty boxes too: %s', (html, address) => {
+    expect(copyOf(html)).toBe(`<iframe data-address="${address}"></iframe>`);
+  });
+
+  test('that lead nowhere known are what they hold', () => {
+    expect(copyOf('<div data-id="7" data-src="/slides/7"><p>One</p></div>')).toBe('<div><p>One</p></div>');
+    expect(copyOf('<lite-youtube><p>One</p></lite-youtube>')).toContain('<p>One</p>');
   });
 });
 

@@ -1,0 +1,51 @@
+import { allBelow, attributeOf, childrenOf, isElement, isText, localNameOf, textContentOf } from './dom';
+
+const formulaClass = /(?:^|[\s_-])(?:math|latex|tex|katex|mwe-math)(?:$|[\s_-])/i;
+/** What Wikipedia wraps every formula in. */
+const wrapped = /^\{\\(?:displaystyle|textstyle)\s+(.*)\}$/s;
+
+/** A formula in one line, without what only says how large it is drawn. */
+export const tidyFormula = (words: string): string =>
+  words
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(wrapped, (_, inside: string) => inside.trim());
+
+const inBrackets = (words: string) => (words.length > 1 ? `(${words})` : words);
+
+/** Deeper formulas are attacks. */
+const deepest = 60;
+
+/** MathML in one line: `x^2`, `(a+b)/c`, `√2`. */
+const inLine = (node: Node, depth = 0): string => {
+  if (isText(node)) return node.data.replace(/\s+/gu, '');
+  if (!isElement(node) || /^annotation/.test(localNameOf(node)) || depth > deepest) return '';
+  const parts = childrenOf(node)
+    .map((child) => inLine(child, depth + 1))
+    .filter(Boolean);
+  const [first = '', second = '', third = ''] = parts;
+  switch (localNameOf(node)) {
+    case 'mfrac':
+      return `${inBrackets(first)}/${inBrackets(second)}`;
+    case 'msup':
+      return `${first}^${inBrackets(second)}`;
+    case 'msub':
+      return `${first}_${inBrackets(second)}`;
+    case 'msubsup':
+      return `${first}_${inBrackets(second)}^${inBrackets(third)}`;
+    case 'msqrt':
+      return `√${inBrackets(parts.join(''))}`;
+    default:
+      return parts.join('');
+  }
+};
+
+/** What a `math` element says in one line: its TeX where the page gives it, else its own parts. */
+export const formulaIn = (math: Element): string => {
+  const tex = [...allBelow(math, 'annotation')].find((note) => /tex$/i.test(attributeOf(note, 'encoding') ?? ''));
+  return tidyFormula((tex && textContentOf(tex)) ?? attributeOf(math, 'alttext') ?? inLine(math));
+};
+
+/** Whether a picture stands for a formula, which its `alt` then says in TeX. */
+export const isFormula = (image: Element): boolean =>
+  formulaClass.test(attributeOf(image, 'class') ?? '') && (attributeOf(image, 'alt') ?? '') !== '';
