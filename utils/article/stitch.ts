@@ -2,6 +2,7 @@ import type { Article, Part, Removal } from './article';
 import type { Block } from './block';
 import { foldText } from './fold-text';
 import { keptBlocks } from './kept-blocks';
+import { pictureKey } from './same-picture';
 import { wholeTextOf } from './text-of';
 
 /** One page of a story that comes in several. */
@@ -15,8 +16,7 @@ const opening = 6;
 /** Nobody writes so much twice, in characters; "Yes." is said on every page of an interview. */
 const longText = 60;
 
-const nameOf = (block: Block) =>
-  block.kind === 'image' ? block.src.replace(/[?#].*/, '') : foldText(wholeTextOf(block));
+const nameOf = (block: Block) => (block.kind === 'image' ? pictureKey(block.src) : foldText(wholeTextOf(block)));
 
 const isRepeated = (block: Block, at: number, seen: ReadonlySet<string>) => {
   const name = nameOf(block);

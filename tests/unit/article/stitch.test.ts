@@ -54,6 +54,21 @@ test('pages follow each other, and what the second repeats is removed, not lost'
   expect(whole.parts).toEqual([{ block: 3, page: 2, url: two.article.url }]);
 });
 
+test('of the pictures that a further page shows, those of the first page go, in whatever size', () => {
+  const picture = (src: string): Block => ({ kind: 'image', src, alt: '', spans: [], origin: [] });
+  const withPicture = ({ page, article }: typeof one, ...pictures: readonly string[]) => ({
+    page,
+    article: { ...article, blocks: [...pictures.map(picture), ...article.blocks] },
+  });
+  const shown = keptBlocks(
+    stitch([
+      withPicture(one, 'https://courier.example/ferry.jpg?w=900', 'https://courier.example/show.php?of=1'),
+      withPicture(two, 'https://courier.example/ferry-300x200.jpg', 'https://courier.example/show.php?of=2'),
+    ]),
+  ).flatMap(({ block }) => (block.kind === 'image' ? [block.src.replace('https://courier.example/', '')] : []));
+  expect(shown).toEqual(['ferry.jpg?w=900', 'show.php?of=1', 'show.php?of=2']);
+});
+
 test('a page that says nothing new is known as such', () => {
   expect(addsTo([one], two)).toBe(true);
   expect(addsTo([one], { ...one, page: 2 })).toBe(false);
