@@ -12,7 +12,7 @@ export default [
   {
     name: 'reader, injected when it is opened',
     path: `${built}/content-scripts/reader.js`,
-    limit: '52.5 kB',
+    limit: '53 kB',
     gzip: true,
   },
   { name: 'all that the popup loads', path: popupFiles, limit: '50.5 kB', gzip: true },

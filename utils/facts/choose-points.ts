@@ -42,15 +42,16 @@ const canStand = ({ sentences }: Story, index: number): boolean => {
 const leans = ({ sentences, row }: Story, index: number) =>
   (row?.leaning ?? []).includes(sentences[index]?.words[0]?.toLowerCase() ?? '');
 
-/** Two sentences of a list of alike things say the same of each: so many of the shorter one's words stand in the other. */
+/** Sentences of alike things in a list are alike: so many of the shorter one's words stand in the other, which is hardly longer. */
 const alikeWords = 0.7;
+const alikeLength = 1.5;
 
 const saysAgain = ({ sentences }: Story, index: number, other: number): boolean => {
   const wordsAt = (at: number) => new Set(sentences[at]?.words.map((word) => word.toLowerCase()));
-  const [short = new Set<string>(), long = new Set<string>()] = [wordsAt(index), wordsAt(other)].sort(
-    (a, b) => a.size - b.size,
-  );
-  return [...short].filter((word) => long.has(word)).length >= alikeWords * short.size;
+  const [one, two] = [wordsAt(index), wordsAt(other)];
+  const [short, long] = one.size < two.size ? [one, two] : [two, one];
+  const shared = [...short].filter((word) => long.has(word)).length;
+  return shared >= alikeWords * short.size && long.size <= alikeLength * short.size;
 };
 
 /** What each sentence is worth by itself, as log odds. */
