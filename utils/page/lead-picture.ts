@@ -32,15 +32,18 @@ export const leadPictureAt = (
   { box, headline, named }: Led,
 ): number | undefined => {
   const first = story.findIndex((is, at) => is && at !== headline);
-  const mayLead = (block: RawBlock, at: number): boolean =>
-    (isOwnPicture(block) || block.kind === 'embed') &&
-    !(sizeOf(block, 'width') <= portrait) &&
-    ((headline !== -1 && at > headline) || box?.contains(block.box) === true);
-  const above = [...blocks.slice(0, Math.max(0, first)).entries()].filter(([at, block]) => mayLead(block, at));
   const addressOf = ({ box }: RawBlock) => attributeOf(box, 'src') ?? '';
   const isNamed = (block: RawBlock) => named !== undefined && pictureName(addressOf(block)) === pictureName(named);
   const isDrawing = (block: RawBlock) => /\.svg(?:[?#]|$)/i.test(addressOf(block));
   const isLarge = (block: RawBlock) => sizeOf(block, 'width') >= largeWidth && sizeOf(block, 'height') >= largeHeight;
+  const isNear = ({ box: own }: RawBlock, at: number) =>
+    (headline !== -1 && at > headline) || box?.contains(own) === true;
+  // What the page names as its own, and shows large, may stand over headline and story alike.
+  const mayLead = (block: RawBlock, at: number): boolean =>
+    (isOwnPicture(block) || block.kind === 'embed') &&
+    !(sizeOf(block, 'width') <= portrait) &&
+    (isNear(block, at) || (isNamed(block) && isLarge(block)));
+  const above = [...blocks.slice(0, Math.max(0, first)).entries()].filter(([at, block]) => mayLead(block, at));
   const isCaptioned = (block: RawBlock) => block.caption !== undefined && (isLarge(block) || !isDrawing(block));
   const mayStandAlone = (block: RawBlock) => block.kind === 'embed' || (isLarge(block) && !isDrawing(block));
   for (const leads of [isNamed, isCaptioned, mayStandAlone]) {

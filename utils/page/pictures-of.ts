@@ -13,8 +13,9 @@ const lazyNames = [
   'data-full-src',
   'data-lazyload',
   'data-src-medium',
+  'nitro-lazy-src',
 ];
-const lazySets = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-original-set'];
+const lazySets = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-original-set', 'nitro-lazy-srcset'];
 
 /** Longer candidates are data addresses or attacks; longer lists are attacks. */
 const longestList = 20_000;

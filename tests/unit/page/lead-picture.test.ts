@@ -35,6 +35,12 @@ test('one above the headline does where it stands in the story’s own box', () 
   expect(leadOf(`<div>${large}</div><article>${headline}${story}</article>`)).toBeUndefined();
 });
 
+test('what the page names, and shows large, may stand over headline and box', () => {
+  const page = (size: string) => `<div><img src="/gates.jpg" ${size}></div><article>${headline}${story}</article>`;
+  expect(leadOf(page('width="900" height="600"'), 'https://cdn.example/gates.jpg')).toBe('gates.jpg');
+  expect(leadOf(page('width="300" height="60"'), 'https://cdn.example/gates.jpg')).toBeUndefined();
+});
+
 test('a film leads a story as a picture does', () => {
   const film = '<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ"></iframe>';
   expect(leadOf(`${headline}${film}${story}`)).toBe('dQw4w9WgXcQ');
