@@ -1,6 +1,6 @@
 const isFile = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
-/** Sites write the size of a copy into its name: `bridge-300x200.jpg`, `bridge_480x480.jpg`, `bridge-scaled.jpg`. */
-const sizeInName = /(?:-scaled|[-_]\d{2,4}x\d{2,4})(?=\.\w+$)/i;
+/** Sites write the size of a copy into its name: `bridge-300x200.jpg`, `bridge_480x480.jpg.webp`, `bridge-scaled.jpg`. */
+const sizeInName = /(?:-scaled|[-_]\d{2,4}x\d{2,4})(?=(?:\.\w{3,4})+$)/i;
 /** What asks a picture's server for another size or form of it. */
 const asksForSize =
   /^(?:w|h|q|s|sz|dpr|fm|tr|ar|width|height|size|max|quality|fit|crop|rect|resize|scale|auto|format|fill|blur|sharp|strip|ssl|rmode|itok|webp)$/i;

@@ -31,7 +31,8 @@ export const leadPictureAt = (
   story: readonly boolean[],
   { box, headline, named }: Led,
 ): number | undefined => {
-  const first = story.findIndex((is, at) => is && at !== headline);
+  // A standfirst may stand above it, and names and buttons between the two.
+  const [first = 0, second = first] = story.flatMap((is, at) => (is && at !== headline ? [at] : []));
   const addressOf = ({ box }: RawBlock) => attributeOf(box, 'src') ?? '';
   const isNamed = (block: RawBlock) => named !== undefined && pictureName(addressOf(block)) === pictureName(named);
   const isDrawing = (block: RawBlock) => /\.svg(?:[?#]|$)/i.test(addressOf(block));
@@ -43,7 +44,7 @@ export const leadPictureAt = (
     (isOwnPicture(block) || block.kind === 'embed') &&
     !(sizeOf(block, 'width') <= portrait) &&
     (isNear(block, at) || (isNamed(block) && isLarge(block)));
-  const above = [...blocks.slice(0, Math.max(0, first)).entries()].filter(([at, block]) => mayLead(block, at));
+  const above = [...blocks.slice(0, second).entries()].filter(([at, block]) => mayLead(block, at));
   const isCaptioned = (block: RawBlock) => block.caption !== undefined && (isLarge(block) || !isDrawing(block));
   const mayStandAlone = (block: RawBlock) => block.kind === 'embed' || (isLarge(block) && !isDrawing(block));
   for (const leads of [isNamed, isCaptioned, mayStandAlone]) {

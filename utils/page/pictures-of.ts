@@ -35,7 +35,7 @@ const widestOf = (list: string): string | undefined => {
 
 /** File names of stand-ins: `spacer.gif`, `img/1x1.png`, `placeholder-large.jpg`; not `loading-dock.jpg` or `grey-seals.jpg`. */
 const standIn =
-  /(?:^|[/_-])(?:placeholder[\w-]*|(?:blank|spacer|pixel|transparent|gr[ae]y|1x1|loading|spinner|lazy(?:load)?)(?:[._-]?(?:image|img|bg|gif|trans|\d{1,4}(?:x\d{1,4})?))?)\.(?:gif|png|svg|jpe?g|webp)/i;
+  /(?:^|[/_-])(?:placeholder[\w-]*|(?:blank|spacer|pixel|transparent|gr[ae]y|1x1|loading|spinner|lazy(?:load)?)(?:[._-]?(?:image|img|bg|gif|trans|\d{1,4}(?:x\d{1,4})?))?)\.(?:gif|png|svg|jpe?g|webp)(?=$|[?#&.])/i;
 
 /** A blank or blurred stand-in that waits for its picture. */
 const isPlaceholder = (address: string) => address.startsWith('data:') || standIn.test(address.slice(0, 500));

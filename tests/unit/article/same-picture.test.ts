@@ -28,7 +28,7 @@ describe('a picture is another', () => {
 test.each([
   [`${site}/bridge-at-dawn-1024x683.jpg?w=300`, 'bridge-at-dawn'],
   ['https://cdn.example/_next/image?url=https%3A%2F%2Fpaper.example%2Fbridge.webp&w=2048&q=75', 'bridge'],
-  ['https://cdn.example/w_800,q_auto/https://paper.example/bridge.jpg.webp?itok=x', 'bridge'],
+  ['https://cdn.example/w_800,q_auto/https://paper.example/bridge-300x200.jpg.webp?itok=x', 'bridge'],
   ['https://cdn.example/a1b2/bridge-hero', 'bridge-hero'],
   ['', ''],
 ])('whoever delivers %s calls it %s', (src, name) => {

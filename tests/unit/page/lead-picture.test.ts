@@ -60,6 +60,8 @@ test.each([
   expect(leadOf(`${headline}${html}${story}`)).toBeUndefined();
 });
 
-test('what stands below the first words is left to them', () => {
-  expect(leadOf(`${headline}${story}<img src="/a.jpg" width="900" height="600">${story}`)).toBeUndefined();
+test('a standfirst may stand above it; what stands below the first words after that is left to them', () => {
+  const large = '<img src="/a.jpg" width="900" height="600">';
+  expect(leadOf(`${headline}${story}<div>By Tove Lindberg</div>${large}${story}`)).toBe('a.jpg');
+  expect(leadOf(`${headline}${story}${story}${large}${story}`)).toBeUndefined();
 });

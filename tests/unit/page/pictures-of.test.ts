@@ -19,6 +19,8 @@ test.each([
   ['an address with commas', '<img srcset="/w_300,h_200/a.jpg 300w, /w_600,h_400/a.jpg 600w">', 'w_600,h_400/a.jpg'],
   ['what its picture element offers', '<picture><source srcset="/a.webp 1x"><img alt=""></picture>', 'a.webp'],
   ['a picture whose name only sounds like a stand-in', '<img src="/loading-dock.jpg">', 'loading-dock.jpg'],
+  ['what stands on a stand-in', '<img src="/d_transparent.gif/mouse.png">', 'd_transparent.gif/mouse.png'],
+  ['what it promises to speed a page up', '<img nitro-lazy-src="/a.jpg" src="data:,">', 'a.jpg'],
   ['grey seals', '<img src="/grey-seals.jpg" data-src="/grey.gif">', 'grey-seals.jpg'],
 ])('a picture’s address is %s', (_, html, address) => {
   expect(addressIn(html)).toBe(address);
