@@ -18,3 +18,10 @@ export const codeIn = (element: Element): string => {
   collect(element);
   return code.replace(/^\n/, '').trimEnd();
 };
+
+/** Whether this is no code but the numbers of its lines, which some pages set beside it as a text of their own. */
+export const isLineNumbers = (code: string): boolean => {
+  const [first = '', ...others] = code.trim().split(/\s*\n\s*/);
+  const start = /^\d{1,5}$/.test(first) ? Number(first) : Number.NaN;
+  return (others.length > 0 || start === 1) && others.every((line, at) => line === String(start + at + 1));
+};

@@ -1,6 +1,6 @@
 import { lettersIn } from '@/utils/article/text-of';
 import { captionsBelow } from './captions';
-import { codeIn } from './code-in';
+import { codeIn, isLineNumbers } from './code-in';
 import { isElement, isText } from './dom';
 import { isDataTable, linkedIn, tableText } from './tables';
 
@@ -182,6 +182,12 @@ export const cutBlocks = (body: Element): readonly RawBlock[] => {
     }
   };
 
+  const code = (element: Element) => {
+    const text = codeIn(element);
+    if (isLineNumbers(text)) flush();
+    else alone('code', element, text);
+  };
+
   const visit = (element: Element, link: boolean, bold: boolean) => {
     const name = element.localName;
     if (taken.has(element)) return flush();
@@ -191,7 +197,7 @@ export const cutBlocks = (body: Element): readonly RawBlock[] => {
     else if (name === 'iframe') alone('embed', element, '');
     else if (name === 'blockquote' && post.test(element.className))
       alone('embed', element, collapse(element.textContent ?? ''));
-    else if (name === 'pre') alone('code', element, codeIn(element));
+    else if (name === 'pre') code(element);
     else if (name === 'table' && isDataTable(element))
       alone('table', element, collapse(tableText(element)), linkedIn(element));
     else if (isInline(element)) walk(element, link || name === 'a', bold || name === 'b' || name === 'strong');

@@ -79,9 +79,18 @@ describe('kinds', () => {
     ]);
   });
 
+  test('of code beside its numbers is the code', () => {
+    const numbered = (numbers: string) =>
+      `<table role="presentation"><tr><td><pre>${numbers}</pre></td><td><pre>a\nb</pre></td></tr></table>`;
+    expect(saidIn(numbered('<span>1\n</span><span>2\n</span>'))).toEqual([['code', 'a\nb']]);
+    expect(saidIn(numbered(' 9\n10'))).toEqual([['code', 'a\nb']]);
+    expect(saidIn(numbered('1'))).toEqual([['code', 'a\nb']]);
+  });
+
   test('code keeps its blanks and line breaks, however the page makes them', () => {
     expect(saidIn('<pre>\nif (a) {\n\n  b()\n}\n\n</pre>')).toEqual([['code', 'if (a) {\n\n  b()\n}']]);
     expect(saidIn('<pre><code>a<br>  b</code></pre>')).toEqual([['code', 'a\n  b']]);
+    expect(saidIn('<pre>7\n9</pre><pre>42</pre>')).toHaveLength(2);
     expect(saidIn('<pre><div>a</div><div>  b</div></pre>')).toEqual([['code', 'a\n  b']]);
   });
 
