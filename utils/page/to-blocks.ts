@@ -6,7 +6,7 @@ import { originOf } from './origin-of';
 import { blockName, purify } from './purify';
 import { isInline, type RawBlock } from './raw-blocks';
 import { safeAddress, safePicture } from './safe-address';
-import { isSilent, toSpans } from './to-spans';
+import { isSilent, toSpans, withoutOwnSign } from './to-spans';
 
 const isBare = (node: Text, box: Element): boolean => {
   for (let at = node.parentElement; at && at !== box; at = at.parentElement) if (!isSilent(at)) return false;
@@ -122,12 +122,16 @@ const sharedBy = (raw: RawBlock, { direction }: Reading) => ({
   ...directionAgainst(raw.box, direction),
 });
 
+/** Nobody calls a section by so much; a standfirst or a whole paragraph is only set large. In characters. */
+const longestHeading = 160;
+
 /** A block of words. */
 const toWords = (raw: RawBlock, spans: readonly Span[], reading: Reading): Block | undefined => {
   if (spansText(spans) === '') return undefined;
   const shared = sharedBy(raw, reading);
   if (raw.kind === 'code') return { ...shared, kind: 'code', spans };
-  if (raw.kind === 'heading') return { ...shared, kind: 'heading', level: levelOf(raw.box), spans };
+  if (raw.kind === 'heading' && raw.text.length <= longestHeading)
+    return { ...shared, kind: 'heading', level: levelOf(raw.box), spans: withoutOwnSign(spans) };
   if (raw.kind === 'item' && raw.item) return { ...shared, kind: 'item', ...reading.shapeOf(raw.item), spans };
   return { ...shared, kind: raw.kind === 'quote' ? 'quote' : 'paragraph', spans };
 };

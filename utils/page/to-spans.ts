@@ -125,3 +125,15 @@ export const toSpans = (element: Element, base: string, isHeading = false): read
   for (const child of element.childNodes) collect(child, { marks: [] }, base, spans);
   return tidy(spans, isHeading);
 };
+
+const ownSign = /(?:^|\s)[#¶§🔗]+$/u;
+
+/** A heading's words without the sign at their end that leads to the heading itself, a link or apart; that of C# stays. */
+export const withoutOwnSign = (spans: readonly Span[]): readonly Span[] => {
+  const [last, before] = [spans.at(-1), spans.at(-2)];
+  if (!last || !ownSign.test(last.text)) return spans;
+  const text = last.text.replace(ownSign, '');
+  if (text !== '') return [...spans.slice(0, -1), { ...last, text }];
+  if (!before || (last.href === undefined && /\S$/.test(before.text))) return spans;
+  return [...spans.slice(0, -2), { ...before, text: before.text.trimEnd() }];
+};

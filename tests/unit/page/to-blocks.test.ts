@@ -42,6 +42,26 @@ describe('spans', () => {
     expect(textsOf('<p>a<b> </b>b<br></p>')).toEqual(['a', ' ', 'b']);
   });
 
+  test.each([
+    ['<h2>The gates <a href="#gates">#</a></h2>', 'The gates'],
+    ['<h2>The gates<a href="#gates">¶</a></h2>', 'The gates'],
+    ['<h2>The gates 🔗</h2>', 'The gates'],
+    ['<h2>The gates <button>🔗</button></h2>', 'The gates'],
+    ['<h2>Written in C#</h2>', 'Written in C#'],
+    ['<h2>Written in C<sup>#</sup></h2>', 'Written in C#'],
+    ['<p>Track #</p>', 'Track #'],
+  ])('of a heading come without the sign that leads to it: %s', (html, text) => {
+    expect(blocksOf(html).map(({ spans }) => spans.map((span) => span.text).join(''))).toEqual([text]);
+  });
+
+  test('that nobody would call a section by are a paragraph, however large they are set', () => {
+    const standfirst = 'The keepers of the weir opened two gates on Sunday, because the rain had not stopped. ';
+    expect(blocksOf(`<h2>${standfirst}</h2><h2>${standfirst.repeat(2)}</h2>`).map(({ kind }) => kind)).toEqual([
+      'heading',
+      'paragraph',
+    ]);
+  });
+
   test('of elements that stand against each other are apart where a sentence ends, or in a heading a word with a capital opens', () => {
     const saidBy = (html: string) => textsOf(html)?.join('');
     expect(saidBy('<p><b>Did you know?</b><i>Bridges</i> sing. <b>You</b><i>Tube</i> is at v1.<i>2</i></p>')).toEqual(
