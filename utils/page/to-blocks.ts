@@ -122,7 +122,7 @@ const sharedBy = (raw: RawBlock, { direction }: Reading) => ({
   ...directionAgainst(raw.box, direction),
 });
 
-/** Nobody calls a section by so much; a standfirst or a whole paragraph is only set large. In characters. */
+/** Nobody calls a section by so much; a standfirst or a whole paragraph is only set large. In characters of its first line. */
 const longestHeading = 160;
 
 /** A block of words. */
@@ -130,7 +130,7 @@ const toWords = (raw: RawBlock, spans: readonly Span[], reading: Reading): Block
   if (spansText(spans) === '') return undefined;
   const shared = sharedBy(raw, reading);
   if (raw.kind === 'code') return { ...shared, kind: 'code', spans };
-  if (raw.kind === 'heading' && raw.text.length <= longestHeading)
+  if (raw.kind === 'heading' && (raw.text.split('\n', 1)[0] ?? '').length <= longestHeading)
     return { ...shared, kind: 'heading', level: levelOf(raw.box), spans: withoutOwnSign(spans) };
   if (raw.kind === 'item' && raw.item) return { ...shared, kind: 'item', ...reading.shapeOf(raw.item), spans };
   return { ...shared, kind: raw.kind === 'quote' ? 'quote' : 'paragraph', spans };
