@@ -171,7 +171,7 @@ export default {
         support the video tag, all rights reserved, this material may not be published, view our privacy policy,
         according to our privacy policy, in our privacy policy, learn more about our editorial process, this article was
         originally published, this story was originally published, this story has not been edited by, published from a
-        syndicated feed, auto-generated from a syndicated feed, except for the headline`),
+        syndicated feed, auto-generated from a syndicated feed, except for the headline, lorem ipsum dolor sit`),
     },
     byline: {
       opens: phrases(`by, written by, reported by, posted by, published by, edited by, reviewed by, medically reviewed
