@@ -38,9 +38,11 @@ const canStand = ({ sentences }: Story, index: number): boolean => {
   return states(sentence.text, sentence.words.length);
 };
 
-/** Whether it opens on the sentence before: “But …”, “He …”. */
-const leans = ({ sentences, row }: Story, index: number) =>
-  (row?.leaning ?? []).includes(sentences[index]?.words[0]?.toLowerCase() ?? '');
+/** Whether it opens on the sentence before: “But …”, “He …”, “That’s …”. */
+const leans = ({ sentences, row }: Story, index: number) => {
+  const [opener = ''] = sentences[index]?.words[0]?.toLowerCase().split(/['’]/) ?? [];
+  return (row?.leaning ?? []).includes(opener);
+};
 
 /** Sentences of alike things in a list are alike: so many of the shorter one's words stand in the other, which is hardly longer. */
 const alikeWords = 0.7;
