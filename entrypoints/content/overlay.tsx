@@ -20,6 +20,7 @@ import markdown from '@/utils/export/formats/markdown';
 import { t } from '@/utils/i18n';
 import { storyId } from '@/utils/library/story-id';
 import { copyText } from './copy-text';
+import { leadImage } from './lead-image';
 import { type PagesSource, usePages } from './use-pages';
 
 const book = { teach: teachRules, forget: forgetRules };
@@ -49,11 +50,14 @@ export interface OverlayProps {
   readonly onClose: () => void;
 }
 
-/** The page's own pictures, those of the story and those it has loaded: the reader asks nobody for any other. */
-const picturesOf = ({ blocks }: Article, page: Document): PictureSource => {
-  const story = blocks.flatMap((block) => (block.kind === 'image' ? [block.src] : []));
-  const own = new Set([...story, ...Array.from(page.images, ({ currentSrc, src }) => currentSrc || src)]);
-  return (src) => (own.has(src) ? src : undefined);
+/** The page's own pictures, those of the story and the one over it that it has loaded: the reader asks nobody for any other. */
+const picturesOf = (article: Article, page: Document): PictureSource => {
+  const story = new Set(article.blocks.flatMap((block) => (block.kind === 'image' ? [block.src] : [])));
+  const lead = leadImage(article, page);
+  return (src) => {
+    if (story.has(src)) return src;
+    return src === article.lead?.src ? lead?.currentSrc || lead?.src : undefined;
+  };
 };
 
 /** The reader over a page: keeps what was chosen, asks others to save, and says what became of it. */

@@ -1,6 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import { keptBlocks } from '@/utils/article/kept-blocks';
 import type { Pictures } from '@/utils/article/saved-article';
+import { leadImage } from './lead-image';
 
 /** Wide enough for the reader's column on a fine screen, in pixels. */
 const widest = 1_000;
@@ -39,6 +40,8 @@ export const takePictures = (article: Article, page: Document): Pictures => {
   for (const image of page.images) {
     if (image.complete && image.naturalWidth > 1) loaded.set(image.currentSrc || image.src, image);
   }
+  const lead = leadImage(article, page);
+  if (lead && article.lead) loaded.set(article.lead.src, lead);
   const taken: Record<string, string> = {};
   let characters = 0;
   for (const address of addressesOf(article)) {
