@@ -32,7 +32,9 @@ const wordsBesideName = 2;
 const isPortrait = (block: Block, names: readonly string[]): boolean => {
   if (block.kind !== 'image') return false;
   const called = comparable(block.alt);
-  return names.some((name) => called.includes(name) && wordCount(called) <= wordCount(name) + wordsBesideName);
+  return names.some(
+    (name) => ` ${called} `.includes(` ${name} `) && wordCount(called) <= wordCount(name) + wordsBesideName,
+  );
 };
 
 /**
@@ -43,15 +45,15 @@ export const byAuthor = ({ blocks, byline = '', language }: Draft): readonly Rem
   const names = namesIn(byline);
   const openers = openersFor(language, 'byline');
   const found = blocks.flatMap((block, index) => {
-    const at = { at: { block: index }, reason: 'author' as const, rule: 'author' };
-    if (isPortrait(block, names)) return [at];
+    const removal = { at: { block: index }, reason: 'author' as const, rule: 'author' };
+    if (isPortrait(block, names)) return [removal];
     if (block.kind !== 'paragraph') return [];
     const known = index < blocks.length - nearEnd ? [] : names;
     const text = comparableOf(block);
     const opens = [...known, ...namedBy(blocks[index - 1], openers)].some(
       (name) => text === name || text.startsWith(`${name} `) || text.startsWith(`${name},`),
     );
-    return opens && wordCount(text) <= longestLife ? [at] : [];
+    return opens && wordCount(text) <= longestLife ? [removal] : [];
   });
   return found.length > 0 && blocks.filter(isSentence).length >= shortestStory ? found : [];
 };

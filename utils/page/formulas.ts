@@ -20,10 +20,9 @@ const deepest = 60;
 const inLine = (node: Node, depth = 0): string => {
   if (isText(node)) return node.data.replace(/\s+/gu, '');
   if (!isElement(node) || /^annotation/.test(localNameOf(node)) || depth > deepest) return '';
-  const parts = childrenOf(node)
-    .map((child) => inLine(child, depth + 1))
-    .filter(Boolean);
-  const [first = '', second = '', third = ''] = parts;
+  const parts = childrenOf(node).map((child) => ({ says: inLine(child, depth + 1), isPart: isElement(child) }));
+  const [first = '', second = '', third = ''] = parts.flatMap(({ says, isPart }) => (isPart ? [says] : []));
+  const all = parts.map(({ says }) => says).join('');
   switch (localNameOf(node)) {
     case 'mfrac':
       return `${inBrackets(first)}/${inBrackets(second)}`;
@@ -34,9 +33,9 @@ const inLine = (node: Node, depth = 0): string => {
     case 'msubsup':
       return `${first}_${inBrackets(second)}^${inBrackets(third)}`;
     case 'msqrt':
-      return `√${inBrackets(parts.join(''))}`;
+      return `√${inBrackets(all)}`;
     default:
-      return parts.join('');
+      return all;
   }
 };
 

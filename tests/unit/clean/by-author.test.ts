@@ -37,5 +37,6 @@ test('a picture that is called as the author is, and little more, is a portrait'
   expect(pictured('Ada Lindqvist')).toBe(1);
   expect(pictured('Picture of Jon Verrall')).toBe(1);
   expect(pictured('Ada Lindqvist opens the third gate at dawn')).toBe(0);
+  expect(pictured('Jon Verralls gate')).toBe(0);
   expect(pictured('The third gate')).toBe(0);
 });

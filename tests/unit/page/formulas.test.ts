@@ -15,6 +15,7 @@ test.each([
   ['a power', `<math>${square}</math>`, 'x^2'],
   ['an index', '<math><msub><mi>x</mi><mrow><mi>i</mi><mo>+</mo><mn>1</mn></mrow></msub></math>', 'x_(i+1)'],
   ['both', '<math><msubsup><mi>x</mi><mn>1</mn><mn>2</mn></msubsup></math>', 'x_1^2'],
+  ['a power of nothing', '<math><msup><mrow></mrow> <mn>14</mn></msup><mi>C</mi></math>', '^(14)C'],
   ['a fraction', '<math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac></math>', '(a+b)/c'],
   ['a root', '<math><msqrt><mn>2</mn></msqrt> <mo>=</mo> <mi>y</mi></math>', '√2=y'],
   [
