@@ -20,7 +20,7 @@ import markdown from '@/utils/export/formats/markdown';
 import { t } from '@/utils/i18n';
 import { storyId } from '@/utils/library/story-id';
 import { copyText } from './copy-text';
-import { leadImage } from './lead-image';
+import { leadImage, shownAddress } from './page-images';
 import { type PagesSource, usePages } from './use-pages';
 
 const book = { teach: teachRules, forget: forgetRules };
@@ -56,7 +56,7 @@ const picturesOf = (article: Article, page: Document): PictureSource => {
   const lead = leadImage(article, page);
   return (src) => {
     if (story.has(src)) return src;
-    return src === article.lead?.src ? lead?.currentSrc || lead?.src : undefined;
+    return lead && src === article.lead?.src ? shownAddress(lead) : undefined;
   };
 };
 

@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import { keptBlocks } from '@/utils/article/kept-blocks';
 import type { Pictures } from '@/utils/article/saved-article';
-import { leadImage } from './lead-image';
+import { leadImage, loadedImages, shownAddress } from './page-images';
 
 /** Wide enough for the reader's column on a fine screen, in pixels. */
 const widest = 1_000;
@@ -36,10 +36,7 @@ const drawn = (image: HTMLImageElement): string | undefined => {
 
 /** The article's pictures as the page has loaded them, as `data:` addresses. Asks nobody for anything. */
 export const takePictures = (article: Article, page: Document): Pictures => {
-  const loaded = new Map<string, HTMLImageElement>();
-  for (const image of page.images) {
-    if (image.complete && image.naturalWidth > 1) loaded.set(image.currentSrc || image.src, image);
-  }
+  const loaded = new Map(loadedImages(page).map((image) => [shownAddress(image), image]));
   const lead = leadImage(article, page);
   if (lead && article.lead) loaded.set(article.lead.src, lead);
   const taken: Record<string, string> = {};

@@ -1,6 +1,6 @@
 import { pictureKey } from '@/utils/article/same-picture';
-import { attributeOf } from './dom';
 import type { RawBlock } from './raw-blocks';
+import { addressOf, sizeOf } from './raw-picture';
 
 /** A picture that stands in so many places is an icon, a badge or a line, and shown for no story's sake. */
 const adorns = 4;
@@ -13,7 +13,7 @@ interface Shown {
   readonly place: number;
 }
 
-const widthOf = ({ block }: Shown) => Number(attributeOf(block.box, 'width'));
+const widthOf = ({ block }: Shown) => sizeOf(block).width || 0;
 
 /** Of the same picture shown again: the one with a caption, else the largest where it stands first; none of what adorns. */
 const staying = (same: readonly Shown[]): Shown | undefined => {
@@ -38,7 +38,7 @@ export const doubledPictures = (
   for (const at of chosen) {
     const block = blocks[at];
     if (block?.kind === 'image') {
-      const key = pictureKey(attributeOf(block.box, 'src') ?? '');
+      const key = pictureKey(addressOf(block));
       shown.set(key, [...(shown.get(key) ?? []), { at, block, isStory: story[at] === true, place }]);
     } else place += 1;
   }

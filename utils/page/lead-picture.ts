@@ -1,15 +1,11 @@
+import { isLargePicture } from '@/utils/article/is-large-picture';
 import { pictureName } from '@/utils/article/same-picture';
-import { attributeOf } from './dom';
 import type { RawBlock } from './raw-blocks';
+import { addressOf, sizeOf } from './raw-picture';
 import { isOwnPicture } from './story-box';
 
 /** Portraits, logos and badges are no wider; in pixels. */
 const portrait = 200;
-/** Wider and higher than banners, too. */
-const largeWidth = 400;
-const largeHeight = 200;
-
-const sizeOf = ({ box }: RawBlock, name: 'width' | 'height') => Number(attributeOf(box, name) || Number.NaN);
 
 /** What is known of a story that a picture may lead. */
 interface Led {
@@ -33,16 +29,15 @@ export const leadPictureAt = (
 ): number | undefined => {
   // A standfirst may stand above it, and names and buttons between the two.
   const [first = 0, second = first] = story.flatMap((is, at) => (is && at !== headline ? [at] : []));
-  const addressOf = ({ box }: RawBlock) => attributeOf(box, 'src') ?? '';
   const isNamed = (block: RawBlock) => named !== undefined && pictureName(addressOf(block)) === pictureName(named);
   const isDrawing = (block: RawBlock) => /\.svg(?:[?#]|$)/i.test(addressOf(block));
-  const isLarge = (block: RawBlock) => sizeOf(block, 'width') >= largeWidth && sizeOf(block, 'height') >= largeHeight;
+  const isLarge = (block: RawBlock) => isLargePicture(sizeOf(block));
   const isNear = ({ box: own }: RawBlock, at: number) =>
     (headline !== -1 && at > headline) || box?.contains(own) === true;
   // What the page names as its own, and shows large, may stand over headline and story alike.
   const mayLead = (block: RawBlock, at: number): boolean =>
     (isOwnPicture(block) || block.kind === 'embed') &&
-    !(sizeOf(block, 'width') <= portrait) &&
+    !(sizeOf(block).width <= portrait) &&
     (isNear(block, at) || (isNamed(block) && isLarge(block)));
   const above = [...blocks.slice(0, second).entries()].filter(([at, block]) => mayLead(block, at));
   const isCaptioned = (block: RawBlock) => block.caption !== undefined && (isLarge(block) || !isDrawing(block));

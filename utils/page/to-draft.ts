@@ -63,9 +63,11 @@ const headlineAt = ({ blocks, metadata }: PageReading): number => {
 };
 
 /** Which blocks the draft holds: the story, what Readability would have shown, and short runs in the story's own `box`. */
-const choose = (reading: PageReading, story: readonly boolean[], box: Element | undefined): readonly number[] => {
-  const { blocks, worded, kept } = reading;
-  const headline = headlineAt(reading);
+const choose = (
+  { blocks, worded, kept }: PageReading,
+  story: readonly boolean[],
+  { box, headline }: { readonly box: Element | undefined; readonly headline: number },
+): readonly number[] => {
   const shownElsewhere = new Set(worded.filter((_, index) => kept[index]));
   const chosen: number[] = [];
   let run: number[] = [];
@@ -96,14 +98,15 @@ export const toDraft = (
   const { blocks, base, direction, metadata, url, language } = reading;
   const told = verdicts(reading, judged);
   const box = storyBox(blocks, told);
-  const lead = leadPictureAt(blocks, told, { box, headline: headlineAt(reading), named: metadata.lead?.src });
+  const headline = headlineAt(reading);
+  const lead = leadPictureAt(blocks, told, { box, headline, named: metadata.lead?.src });
   const state = pageStateOf(reading, told);
   // A gallery is its pictures, and few words stand between them.
   const isShot = (block: RawBlock) => state === 'gallery' && box?.contains(block.box) === true && isOwnPicture(block);
   const story = blocks.map((block, at) => told[at] || at === lead || isShot(block));
   const shown = blocks.flatMap((block, at) => (story[at] ? [block.text] : []));
   if (!hasLetters(shown, least)) return undefined;
-  const wanted = choose(reading, story, box);
+  const wanted = choose(reading, story, { box, headline });
   const doubled = doubledPictures(blocks, wanted, story);
   const chosen = wanted.filter((at) => !doubled.has(at));
   const raws = chosen.flatMap((at) => blocks[at] ?? []);
