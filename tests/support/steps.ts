@@ -19,15 +19,22 @@ const outcomeOf = (step: Step): Promise<Outcome> =>
 const counts = ({ passed, failed, skipped = 0 }: Outcome) =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
-/** Runs every step, whatever became of those before; says each one's name, counts and duration; returns the sum. */
+/**
+ * Runs every step, whatever became of those before; says each one's name, counts and duration; returns the sum, and as
+ * its output what failed.
+ */
 export const runSteps = async (steps: readonly Step[]): Promise<Outcome> => {
   const outcomes: Outcome[] = [];
+  const failures: string[] = [];
   for (const [index, step] of steps.entries()) {
     const since = Date.now();
     console.log(`[${index + 1}/${steps.length}] ${step.name} …`);
     const outcome = await outcomeOf(step);
     outcomes.push(outcome);
-    if (outcome.failed > 0) console.log(outcome.output.trimEnd());
+    if (outcome.failed > 0) {
+      console.log(outcome.output.trimEnd());
+      failures.push(`${step.name}\n${outcome.output.trim().split('\n').slice(0, 40).join('\n')}`);
+    }
     console.log(`[${index + 1}/${steps.length}] ${step.name}: ${counts(outcome)} (${seconds(since)})\n`);
   }
   const sum = (of: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + of(outcome), 0);
@@ -35,7 +42,7 @@ export const runSteps = async (steps: readonly Step[]): Promise<Outcome> => {
     passed: sum((outcome) => outcome.passed),
     failed: sum((outcome) => outcome.failed),
     skipped: sum((outcome) => outcome.skipped ?? 0),
-    output: '',
+    output: failures.join('\n\n'),
   };
 };
 

@@ -4,7 +4,7 @@ import { lintFaults } from '@/tests/support/lint-faults';
 import { manifestFaults } from '@/tests/support/manifest-faults';
 import { runCommand } from '@/tests/support/run-command';
 import { type Outcome, runSteps, type Step, sumLine } from '@/tests/support/steps';
-import { playwrightCounts, vitestCounts } from '@/tests/support/test-counts';
+import { playwrightOutcome, vitestOutcome } from '@/tests/support/test-outcomes';
 
 const reports = '.bench/test';
 
@@ -41,25 +41,25 @@ const manifests: Step = {
 };
 
 /** A step of many tests, whose runner shows its own progress and failures. */
-const suite = (name: string, line: string, counts: () => Omit<Outcome, 'output'>): Step => ({
+const suite = (name: string, line: string, outcome: () => Outcome): Step => ({
   name,
   run: async () => {
     const { ok } = await runCommand(line, { aloud: true, minutes: 15 });
-    const found = counts();
+    const found = outcome();
     const silent = !ok && found.failed === 0;
-    return { ...found, failed: silent ? 1 : found.failed, output: silent ? `${name} ended badly.` : '' };
+    return silent ? { ...found, failed: 1, output: `${name} ended badly.` } : found;
   },
 });
 
 const vitest = suite(
   'Unit tests, contracts, floors',
   `vitest run -c tests/vitest.config.ts --reporter=dot --reporter=json --outputFile.json=${reports}/vitest.json`,
-  () => vitestCounts(`${reports}/vitest.json`),
+  () => vitestOutcome(`${reports}/vitest.json`),
 );
 
 const endToEnd = (project: string) =>
   suite(`End to end in ${project}`, `playwright test -c tests/playwright.config.ts --project=${project}`, () =>
-    playwrightCounts(`${reports}/end-to-end.json`),
+    playwrightOutcome(`${reports}/end-to-end.json`),
   );
 
 const withoutFirefox: Step = {
@@ -89,5 +89,6 @@ const sum = await runSteps([
   firefoxPath() ? endToEnd('firefox') : withoutFirefox,
 ]);
 
+if (sum.failed > 0) console.log(`What failed:\n\n${sum.output}\n`);
 console.log(sumLine(sum));
 process.exit(sum.failed > 0 ? 1 : 0);
