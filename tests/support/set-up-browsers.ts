@@ -12,7 +12,7 @@ const runs = (command: string, args: readonly string[], limit: number) =>
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000' },
   }).status === 0;
 
-const impatient = ['-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=1'];
+const impatient = ['-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=1', '-o', 'DPkg::Lock::Timeout=120'];
 
 /** Debian and its family, as root: the system's own package. */
 const aptInstalls = (name: string) =>
