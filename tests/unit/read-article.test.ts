@@ -172,6 +172,21 @@ test('a page without a story is a problem, not an error', () => {
     expect(readArticle(page(html), { url })).toEqual({ problem: 'no-article' });
 });
 
+test('a chapter in which nobody closed a place is read from end to end, and is no list of links', () => {
+  const items = sentences.slice(0, 3).flatMap((sentence) => [`<li><p>${sentence}</p></li>`, `<li>${sentence}</li>`]);
+  const section = (at: number) =>
+    `<h2>${at}. Costs</h2><p>${sentences[0]}</p><p>${sentences[1]}</p><ul>${items.join('')}</ul>`;
+  const read = (place: string) => {
+    const body = `<h1>${place}The bridge</h1>${[1, 2, 3].map(section).join('')}`;
+    const html = `<title>The bridge</title><body><div class="chapter">${body}</div></body>`;
+    return articleOf(new DOMParser().parseFromString(html, 'text/html'));
+  };
+  const story = read('<a id="bridge"/>');
+  expect(story).toEqual(read(''));
+  expect(story?.blocks).toHaveLength(27);
+  expect(story?.state).toBeUndefined();
+});
+
 test('links lead from the page’s base', () => {
   const html = `<base href="https://cdn.example/x/"><article>${sentences
     .slice(0, 3)

@@ -77,9 +77,19 @@ const isNotShown = (element: Element, names: readonly string[], view: Window | n
 const isHidden = (element: Element, names: readonly string[], { view, opened }: Copying): boolean =>
   isNotShown(element, names, view) && !isFolded(element, opened);
 
+/**
+ * A place that links lead to, `<a name="top">`: no link itself. Where nobody closed it, everything below stands in it. A
+ * named place may have a class; what has but an id and a class is a button.
+ */
+const isPlace = (name: string, attributes: readonly string[]): boolean =>
+  name === 'a' &&
+  !attributes.some((said) => /^(?:href|onclick|role|tabindex)$/.test(said)) &&
+  (attributes.includes('name') || (attributes.includes('id') && !attributes.includes('class')));
+
 /** Elements that the standard does not know are boxes or words, by what they hold. */
-const copyName = (element: Element): string => {
+const copyName = (element: Element, attributes: readonly string[]): string => {
   const name = localNameOf(element);
+  if (isPlace(name, attributes)) return 'span';
   if (known.has(name)) return name;
   if (name === 'form' || name === 'fieldset' || name === 'hgroup' || name === 'search') return 'div';
   if (name === 'button' || name === 'label' || name === 'legend') return 'span';
@@ -165,7 +175,7 @@ const copyElement = (element: Element, into: Element, copying: Copying, depth: n
       addText(textContentOf(element) ?? '', into, copying);
     return;
   }
-  const copy = make(copying, copyName(element));
+  const copy = make(copying, copyName(element, attributes));
   copyAttributes(element, attributes, copy);
   const isBox = isInline(copy) && (name === 'button' || isShownAsBox(element, copying.view));
   if (isBox) addText(' ', into, copying);

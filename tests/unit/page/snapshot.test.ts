@@ -103,6 +103,23 @@ describe('names', () => {
     expect(copyOf('<x-story><p>One</p></x-story>')).toBe('<div class="x-story"><p>One</p></div>');
     expect(copyOf('<p>One <x-name>two</x-name></p>')).toBe('<p>One <span class="x-name">two</span></p>');
   });
+
+  test('of places that links lead to are no links, closed or not', () => {
+    expect(copyOf('<h2><a name="costs" class="section">Costs</a></h2>')).toBe(
+      '<h2><span class="section">Costs</span></h2>',
+    );
+    expect(copyOf('<h2><a id="costs"/>Costs</h2><p>Who pays?</p>')).toBe(
+      '<h2><span id="costs">Costs</span></h2><p><span id="costs">Who pays?</span></p>',
+    );
+    for (const link of [
+      '<a id="b" href="/b">x</a>',
+      '<a class="button" id="b">x</a>',
+      '<a id="b" role="button">x</a>',
+      '<a>x</a>',
+    ]) {
+      expect(copyOf(link)).toBe(link);
+    }
+  });
 });
 
 describe('shadow roots', () => {
