@@ -54,8 +54,14 @@ const isConsent = (told: readonly RawBlock[], blocks: readonly RawBlock[], url: 
   return lengthOf(told) >= leastOfNotice * lettersIn(text) && lengthOf(blocks) <= longestNotice;
 };
 
+/** A link in a list of sources shows where it leads; one to a story says what it is of. */
+const isAddress = (text: string) => /^(?:https?:\/\/|www\.)\S+$/i.test(text);
+
 const isLinked = ({ linked, text }: RawBlock, language: string) =>
-  linked > 0 && linked >= mostlyLinked * lettersIn(text) && wordsOf(text, language).length >= leastWords;
+  linked > 0 &&
+  linked >= mostlyLinked * lettersIn(text) &&
+  !isAddress(text.trim()) &&
+  wordsOf(text, language).length >= leastWords;
 
 /** Links with nothing but a few words between them. */
 const isList = (blocks: readonly RawBlock[], language: string): boolean => {

@@ -53,6 +53,13 @@ const links = (at: number) => `<h3><a href="/story-${at}">Harbour story number $
 <p>The council has talked about it again.</p>`;
 const list = `<main>${Array.from({ length: 14 }, (_, at) => links(at)).join('')}</main>`;
 
+const address = (at: number, name: string) =>
+  `<p><a href="https://pier-${at}.example/${name}/new">https://pier-${at}.example/${name}/new</a></p>`;
+const source = (at: number) =>
+  `<h3>Ferry timetable ${at}</h3><p>Where the ferries of pier ${at} stand day by day, kept by the harbour’s own crew since
+  1994 and put right by whoever finds a mistake in it.</p>${address(at, 'times')}${address(at, 'map')}`;
+const sources = page(`<main><h1>Timetables</h1>${Array.from({ length: 8 }, (_, at) => source(at)).join('')}</main>`);
+
 test.each([
   ['a notice that stands where the story was', page(`<div id="onetrust-consent-sdk">${notice}</div>`), 'consent'],
   ['a page full of pictures', page(`<article><h1>Six days</h1>${intro}${shots(8)}</article>`), 'gallery'],
@@ -109,6 +116,7 @@ test.each([
   ['a story that calls itself a video', inHead(bridge, isVideo), other('bridge')],
   ['a story with a video', inHead(bridge, json({ '@type': 'VideoObject', name: 'Turning' })), other('video/bridge')],
   ['a story with five pictures', bridge.replace('</article>', `${shots(5)}</article>`), other('bridge')],
+  ['sources with what each of them is', sources, other('timetables')],
   ['a story above thirty others', bridge.replace('</article>', `</article><aside>${related}</aside>`), other('bridge')],
 ])('%s is called nothing else', (_, html, url) => {
   expect(stateOf(html, url)).toEqual({ found: true, state: undefined });
