@@ -1,6 +1,7 @@
 import { foldText } from '@/utils/article/fold-text';
 import type { RawBlock } from './raw-blocks';
 import type { Snapshot } from './snapshot';
+import { alike } from './traits/alike';
 import { type Columns, columnsFor } from './traits/columns';
 import { containers } from './traits/containers';
 import { links } from './traits/links';
@@ -75,6 +76,7 @@ export const traitsOf = (
     columns: {
       ...ownText(column, blocks, measures),
       ...containers(column, blocks, snapshot.elements, tree),
+      ...alike(column, snapshot.elements, tree),
       ...surroundings(column, blocks, measures, kept, tree, headline),
       ...repetition(column, blocks, measures, templates, titleWords),
       ...links(column, blocks, measures, afterPicture),
