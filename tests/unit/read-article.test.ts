@@ -187,6 +187,16 @@ test('a chapter in which nobody closed a place is read from end to end, and is n
   expect(story?.state).toBeUndefined();
 });
 
+test('a headline with a sign that leads to itself is shown once', () => {
+  const html = `<title>The bridge</title><main><h1>The bridge<a href="#bridge">¶</a></h1>${sentences
+    .slice(0, 3)
+    .map((text) => `<p>${text}</p>`)
+    .join('')}</main>`;
+  const article = articleOf(new DOMParser().parseFromString(html, 'text/html'));
+  expect(article?.title).toBe('The bridge');
+  expect(article?.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+});
+
 test('links lead from the page’s base', () => {
   const html = `<base href="https://cdn.example/x/"><article>${sentences
     .slice(0, 3)

@@ -68,6 +68,15 @@ test('the site’s address before a headline is no part of it', () => {
   );
 });
 
+test.each([
+  ['The gates<a href="#gates">¶</a>', 'The gates'],
+  ['The gates <a href="#gates">#</a>', 'The gates'],
+  ['The gates<a href="#gates">\uf0c1</a>', 'The gates'],
+  ['The gates in C#', 'The gates in C#'],
+])('a headline comes without the sign that leads to it: %j', (heading, title) => {
+  expect(read(`<title>The gates — The weir 1.2</title><h1>${heading}</h1>`).title).toBe(title);
+});
+
 test('where no top heading is the headline, a lesser one is that says the same as the page’s title', () => {
   const page =
     '<title>The river rises again</title><h1>Larkfield, by the water</h1><h2>Today</h2><h2>The River Rises Again</h2>';

@@ -18,7 +18,8 @@ const clean = /^(?:[!-%'-~¡-¬®-ʯ‐-‧]+(?: [!-%'-~¡-¬®-ʯ‐-‧]+)*)?$
 
 /**
  * A value from a page as one line of text, at most 1,000 characters. Many pages escape twice, so entities are read once
- * more, as text. Control characters and those that turn or hide what follows (bidi overrides, zero width) are gone.
+ * more, as text. Control characters, those that turn or hide what follows (bidi overrides, zero width), and icons that only
+ * a site's own font can draw are gone.
  */
 export const cleanText = (value: string | null | undefined): string => {
   const text = (value ?? '').slice(0, longest).trim();
@@ -29,7 +30,7 @@ const cleaned = (text: string): string =>
   text
     .replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,6});/gi, decode)
     .replace(/[\t-\r\u2028\u2029]/g, ' ')
-    .replace(/[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
+    .replace(/[\p{Cc}\p{Cs}\p{Co}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
 
