@@ -6,7 +6,7 @@ import { originOf } from './origin-of';
 import { blockName, purify } from './purify';
 import { isInline, type RawBlock } from './raw-blocks';
 import { safeAddress, safePicture } from './safe-address';
-import { isSilent, toSpans, withoutOwnSign } from './to-spans';
+import { isSilent, toSpans, withoutIcons, withoutOwnSign } from './to-spans';
 
 const isBare = (node: Text, box: Element): boolean => {
   for (let at = node.parentElement; at && at !== box; at = at.parentElement) if (!isSilent(at)) return false;
@@ -17,7 +17,7 @@ const isBare = (node: Text, box: Element): boolean => {
 const bareText = ({ kind, box, nodes, text }: RawBlock): string | undefined => {
   if (kind === 'code') return text;
   const isAll = nodes.length > 0 && nodes.every((node) => isBare(node, box)) && !box.closest('a[href]');
-  return isAll ? text.replace(/\n+/g, '\n') : undefined;
+  return isAll ? withoutIcons(text).replace(/\n+/g, '\n').trim() : undefined;
 };
 
 /**
@@ -157,7 +157,9 @@ const toBlock = (raw: RawBlock, piece: Element, reading: Reading): Block | undef
     const spans = toSpans(caption ?? piece, base);
     return { ...sharedBy(raw, reading), kind: 'embed', href: watchAddress(href), spans, ...(provider && { provider }) };
   }
-  if (raw.kind !== 'table') return toWords(raw, toSpans(piece, base, raw.kind === 'heading'), reading);
+  if (raw.kind !== 'table') {
+    return toWords(raw, toSpans(piece, base, { isHeading: raw.kind === 'heading' }), reading);
+  }
   const table = raw.text === '' ? null : piece.querySelector('table');
   return table ? { ...sharedBy(raw, reading), kind: 'table', ...toTable(table, base) } : undefined;
 };

@@ -61,8 +61,11 @@ const within = (style: Style, element: Element, base: string): Style => {
   };
 };
 
+/** Text without what only a site's own font can draw: icons, which are empty boxes in any other. */
+export const withoutIcons = (text: string): string => text.replace(/\p{Co}/gu, '');
+
 const collect = (node: Node, style: Style, base: string, spans: Span[]): void => {
-  if (isText(node)) spans.push(styled(node.data.replace(/\s+/gu, ' '), style));
+  if (isText(node)) spans.push(styled(withoutIcons(node.data).replace(/\s+/gu, ' '), style));
   else if (!isElement(node) || node.localName === 'rt' || node.localName === 'rp') return;
   else if (node.localName === 'br') spans.push(styled('\n', style));
   else {
@@ -119,10 +122,17 @@ const tidy = (spans: readonly Span[], isHeading: boolean): readonly Span[] => {
   return tidied.filter((span) => span.text !== '');
 };
 
-/** The words of a purified element as spans: links, marks and languages kept, white space collapsed, breaks as `\n`. */
-export const toSpans = (element: Element, base: string, isHeading = false): readonly Span[] => {
+/**
+ * The words of a purified element as spans: links, marks and languages kept, white space collapsed, breaks as `\n`. `marks`
+ * are those that all of it has.
+ */
+export const toSpans = (
+  element: Element,
+  base: string,
+  { marks = [], isHeading = false }: { readonly marks?: readonly Mark[]; readonly isHeading?: boolean } = {},
+): readonly Span[] => {
   const spans: Span[] = [];
-  for (const child of element.childNodes) collect(child, { marks: [] }, base, spans);
+  for (const child of element.childNodes) collect(child, { marks }, base, spans);
   return tidy(spans, isHeading);
 };
 

@@ -54,6 +54,15 @@ describe('spans', () => {
     expect(blocksOf(html).map(({ spans }) => spans.map((span) => span.text).join(''))).toEqual([text]);
   });
 
+  test('come without icons that only the site’s own font can draw', () => {
+    expect(textsOf('<p>The gates \ue001 open at\ue002 <a href="/ten">ten\uf08e</a></p>')).toEqual([
+      'The gates open at ',
+      'ten',
+    ]);
+    expect(textsOf('<p>\uf0c1 The gates open</p>')).toEqual(['The gates open']);
+    expect(textsOf('<h2>The gates<a href="#gates">\uf0c1</a></h2>')).toEqual(['The gates']);
+  });
+
   test('that nobody would call a section by are a paragraph, however large they are set', () => {
     const standfirst = 'The keepers of the weir opened two gates on Sunday, because the rain had not stopped. ';
     const headings = `<h1>Weir opened<br>${standfirst.repeat(2)}</h1><h2>${standfirst}</h2><h2>${standfirst.repeat(2)}</h2>`;
