@@ -1,4 +1,4 @@
-import type { Block, Cell, Span } from '@/utils/article/block';
+import type { Block, Cell, Mark, Span } from '@/utils/article/block';
 import { spansText } from '@/utils/article/text-of';
 import { providerOf, watchAddress } from './embeds';
 import { type ItemShape, itemShapes } from './item-shape';
@@ -12,6 +12,10 @@ const isBare = (node: Text, box: Element): boolean => {
   for (let at = node.parentElement; at && at !== box; at = at.parentElement) if (!isSilent(at)) return false;
   return true;
 };
+
+/** A term stands out from what is said of it. */
+const marksOf = ({ kind, box }: RawBlock): readonly Mark[] =>
+  kind === 'paragraph' && box.closest('dt') ? ['strong'] : [];
 
 /** The text of a block that is nothing but text and line breaks: it is data as it stands, and most blocks are so. */
 const bareText = ({ kind, box, nodes, text }: RawBlock): string | undefined => {
@@ -158,7 +162,7 @@ const toBlock = (raw: RawBlock, piece: Element, reading: Reading): Block | undef
     return { ...sharedBy(raw, reading), kind: 'embed', href: watchAddress(href), spans, ...(provider && { provider }) };
   }
   if (raw.kind !== 'table') {
-    return toWords(raw, toSpans(piece, base, { isHeading: raw.kind === 'heading' }), reading);
+    return toWords(raw, toSpans(piece, base, { marks: marksOf(raw), isHeading: raw.kind === 'heading' }), reading);
   }
   const table = raw.text === '' ? null : piece.querySelector('table');
   return table ? { ...sharedBy(raw, reading), kind: 'table', ...toTable(table, base) } : undefined;
@@ -184,7 +188,8 @@ export const toBlocks = (
   const reading = { base, direction, shapeOf: itemShapes() };
   return raws.map((raw, at) => {
     const text = bare[at];
-    if (text !== undefined) return toWords(raw, [{ text }], reading);
+    const marks = marksOf(raw);
+    if (text !== undefined) return toWords(raw, [{ text, ...(marks.length > 0 && { marks }) }], reading);
     const piece = pieces.get(at);
     return piece && toBlock(raw, piece, reading);
   });

@@ -63,6 +63,19 @@ describe('spans', () => {
     expect(textsOf('<h2>The gates<a href="#gates">\uf0c1</a></h2>')).toEqual(['The gates']);
   });
 
+  test('of a term stand out from what is said of it', () => {
+    const list = '<dl><dt>Weir</dt><dd>A low dam.</dd><dt>A <b>gate</b> or <i>sluice</i></dt><dd>It opens.</dd></dl>';
+    expect(blocksOf(list).map(({ spans }) => spans)).toEqual([
+      [{ text: 'Weir', marks: ['strong'] }],
+      [{ text: 'A low dam.' }],
+      [
+        { text: 'A gate or ', marks: ['strong'] },
+        { text: 'sluice', marks: ['strong', 'emphasis'] },
+      ],
+      [{ text: 'It opens.' }],
+    ]);
+  });
+
   test('that nobody would call a section by are a paragraph, however large they are set', () => {
     const standfirst = 'The keepers of the weir opened two gates on Sunday, because the rain had not stopped. ';
     const headings = `<h1>Weir opened<br>${standfirst.repeat(2)}</h1><h2>${standfirst}</h2><h2>${standfirst.repeat(2)}</h2>`;
