@@ -77,6 +77,15 @@ test.each([
   expect(read(`<title>The gates — The weir 1.2</title><h1>${heading}</h1>`).title).toBe(title);
 });
 
+test('a section is not the headline, though it shares words with it', () => {
+  const sections = ['Introduction', 'Kinds of weirs', 'Keepers', 'Floods']
+    .map((name) => `<h1>${name}</h1>`)
+    .join('');
+  expect(read(`<title>Weirs of the lower river</title><div>Weirs of the lower river</div>${sections}`).title).toBe(
+    'Weirs of the lower river',
+  );
+});
+
 test('where no top heading is the headline, a lesser one is that says the same as the page’s title', () => {
   const page =
     '<title>The river rises again</title><h1>Larkfield, by the water</h1><h2>Today</h2><h2>The River Rises Again</h2>';

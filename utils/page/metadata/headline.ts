@@ -73,7 +73,9 @@ const agreement = (a: string, b: string): number => {
 };
 
 /** A page's only heading is its headline if it shares this much with any source; of several, one must share more. */
-const least = { only: 0.15, ofSeveral: 0.34 };
+const least = { only: 0.15, ofSeveral: 0.34, ofSections: 0.6 };
+/** More top headings than these are those of sections. */
+const mostTop = 3;
 /** A heading of more words is a paragraph, unless a source says the same. */
 const mostWords = 30;
 
@@ -100,7 +102,8 @@ export const headlineOf = (
     const heading = lesser().find(({ text }) => meant.some((other) => foldTitle(other) === foldTitle(text)));
     if (heading) return { title: heading.text, heading };
   }
-  if (best && (best.share >= (headings.length > 1 ? least.ofSeveral : least.only) || meant.length === 0)) {
+  const several = headings.length > mostTop ? least.ofSections : least.ofSeveral;
+  if (best && (best.share >= (headings.length > 1 ? several : least.only) || meant.length === 0)) {
     const { heading } = best;
     const piece = heading.pieces.find(
       (text) => text.length * 2 > heading.text.length && meant.some((other) => foldTitle(other) === foldTitle(text)),
