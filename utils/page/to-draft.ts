@@ -3,6 +3,7 @@ import { foldText } from '@/utils/article/fold-text';
 import { doubledPictures } from './doubled-pictures';
 import { isOnlyTeaser } from './is-only-teaser';
 import { leadPictureAt } from './lead-picture';
+import { bareHeading } from './own-sign';
 import { pageStateOf } from './page-state';
 import type { RawBlock } from './raw-blocks';
 import type { PageReading } from './read-page';
@@ -54,13 +55,10 @@ const hasLetters = (texts: readonly string[], least: number): boolean => {
   return false;
 };
 
-/** A heading as it is compared: without the sign at its end that leads to itself. */
-const foldHeading = (text: string) => foldText(text.replace(/(?<![\s#¶§🔗\p{Co}])[\s#¶§🔗\p{Co}]+$/u, ''));
-
 /** The headline's own block: it is shown above the story and is no part of it. Only what says it again is an insert. */
 const headlineAt = ({ blocks, metadata }: PageReading): number => {
-  const title = foldHeading(metadata.title);
-  const says = (block: RawBlock) => block.kind === 'heading' && foldHeading(block.text) === title;
+  const title = foldText(bareHeading(metadata.title));
+  const says = (block: RawBlock) => block.kind === 'heading' && foldText(bareHeading(block.text)) === title;
   const first = blocks.findIndex((block) => says(block) && block.box.closest('h1') !== null);
   return first === -1 ? blocks.findIndex(says) : first;
 };

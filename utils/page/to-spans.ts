@@ -1,6 +1,7 @@
 import type { Mark, Span } from '@/utils/article/block';
 import { isElement, isText } from './dom';
 import { isGlued } from './glued';
+import { ownSign } from './own-sign';
 import { safeAddress } from './safe-address';
 
 const markOf: Readonly<Record<string, Mark>> = {
@@ -135,8 +136,6 @@ export const toSpans = (
   for (const child of element.childNodes) collect(child, { marks }, base, spans);
   return tidy(spans, isHeading);
 };
-
-const ownSign = /(?:^|\s)[#¶§🔗]+$/u;
 
 /** A heading's words without the sign at their end that leads to the heading itself, a link or apart; that of C# stays. */
 export const withoutOwnSign = (spans: readonly Span[]): readonly Span[] => {

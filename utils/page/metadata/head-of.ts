@@ -9,6 +9,7 @@ import {
   parentOf,
 } from '@/utils/page/dom';
 import { isGlued } from '@/utils/page/glued';
+import { isOwnSign } from '@/utils/page/own-sign';
 import { cleanText } from './clean-text';
 import { allOf, firstOf } from './sources';
 
@@ -19,17 +20,18 @@ export interface Shown {
   readonly pieces: readonly string[];
 }
 
-/** The sign that leads to the heading it stands in. */
-const isOwnSign = ({ data, parentNode }: Text): boolean =>
-  parentNode !== null && isElement(parentNode) && localNameOf(parentNode) === 'a' && /^\s*[#¶§🔗]+\s*$/u.test(data);
+const isInLink = ({ parentNode }: Text): boolean =>
+  parentNode !== null && isElement(parentNode) && localNameOf(parentNode) === 'a';
 
-/** The words of a heading. Lines of it, set apart by `br` or blocks alone, get a space between. */
+/** The words of a heading, without the link to itself. Lines of it, set apart by `br` or blocks alone, get a space between. */
 const wordsOf = (page: Document, heading: Element): string => {
   const walker = Document.prototype.createTreeWalker.call(page, heading, everything);
   let words = '';
   for (let node = walker.nextNode(); node && words.length < 1_000; node = walker.nextNode()) {
-    if (isText(node)) words += isOwnSign(node) ? '' : `${isGlued(words, node.data, true) ? ' ' : ''}${node.data}`;
-    else if (isElement(node) && /^(?:br|div|p|small)$/.test(localNameOf(node))) words += ' ';
+    if (isText(node)) {
+      if (isOwnSign(node.data) && isInLink(node)) continue;
+      words += `${isGlued(words, node.data, true) ? ' ' : ''}${node.data}`;
+    } else if (isElement(node) && /^(?:br|div|p|small)$/.test(localNameOf(node))) words += ' ';
   }
   return cleanText(words);
 };
