@@ -78,9 +78,7 @@ test.each([
 });
 
 test('a section is not the headline, though it shares words with it', () => {
-  const sections = ['Introduction', 'Kinds of weirs', 'Keepers', 'Floods']
-    .map((name) => `<h1>${name}</h1>`)
-    .join('');
+  const sections = ['Introduction', 'Kinds of weirs', 'Keepers', 'Floods'].map((name) => `<h1>${name}</h1>`).join('');
   expect(read(`<title>Weirs of the lower river</title><div>Weirs of the lower river</div>${sections}`).title).toBe(
     'Weirs of the lower river',
   );
