@@ -1,7 +1,7 @@
 import { foldTitle } from './clean-text';
 import type { Head } from './head-of';
 import { type JsonLd, own, type Thing } from './json-ld';
-import { distinct, isPerson, namesIn } from './names';
+import { distinct, isPerson, isTogether, namesIn } from './names';
 import { labelledPerson, markedNames, nameBesideDate, namesInLines } from './printed-names';
 import { type Metas, metaValues } from './sources';
 import { namesOf } from './story-of';
@@ -34,13 +34,15 @@ export const authorsOf = (
   const opened = namesInLines(head);
   const isSite = (name: string) => foldTitle(name) === foldTitle(siteName);
   const beside = nameBesideDate(head, title).filter((name) => !isSite(name));
-  const isNamed = (names: readonly string[]) => names.some((name) => isPerson(name) && !isSite(name));
+  const isNamed = (names: readonly string[]) =>
+    names.some((name) => isPerson(name) && !isTogether(name) && !isSite(name));
   const printed = [...markedNames(head), opened, beside].map(distinct);
   const sources = [...said, ...printed].filter((names) => names.length > 0);
   const text = foldTitle(head.lines.map((line) => line.text).join(' '));
   const isPrinted = (names: readonly string[]) => names.some((name) => text.includes(foldTitle(name)));
   const isOther = (names: readonly string[]) => names.length > 0 && !names.every(isSite);
   const best =
+    said.find((names) => isNamed(names) && isPrinted(names)) ??
     said.find(isNamed) ??
     said.find((names) => isOther(names) && isPrinted(names)) ??
     printed.find(isNamed) ??

@@ -32,6 +32,7 @@ const bare = (part: string): string =>
     .replace(glued, '')
     .replace(/\sin(?:\s\p{Lu}.{0,300})?$/u, '')
     .replace(/\s[-–—]\s.{0,300}$/u, '')
+    .replace(/\s@\w{1,30}$/, '')
     .replace(/^[\s.:*–—-]{1,20}/, '')
     .replace(/[\s:*–—-]{1,20}$/, '');
 
@@ -64,6 +65,12 @@ export const isPerson = (name: string): boolean => {
   const capital = words.filter((word) => /^[\p{Lu}\p{Lo}\p{Lt}]/u.test(word)).length;
   return words.length > 1 && words.length < 6 && capital >= 2 && capital * 2 > words.length && !/[\d!?&]/.test(name);
 };
+
+/** Whether several people sign together: “Harbour Team”, “Larkfield Staff”. */
+export const isTogether = (name: string): boolean =>
+  /\s(?:teams?|staff|newsroom|desk|editors|editorial|redaktion|equipo|équipe|redacción|rédaction|redazione)$/iu.test(
+    name,
+  );
 
 const particle =
   /^(?:von|vom|van|zu|zum|zur|de|der|den|del|della|dos?|da|das|du|des|di|d'|la|le|el|al|bin|ibn|ten|ter|af|av|y|e)$/u;

@@ -6,7 +6,7 @@ import { parseDate } from './parse-date';
 
 const marked =
   /(?:^|[\s_-])(?:by-?line|authors?|contributors?|writers?)(?:$|[\s_-])|by-?line|author-?_?name|post-?author|article-?author/i;
-const noByline = /bio|desc|avatar|image|img|photo|picture|about|social|box/i;
+const noByline = /bio|desc|avatar|image|img|photo|picture|about|social|(?<!border-)box/i;
 const opens = new RegExp(
   `^(?:(?:(?:written|posted|published|story|article|words|text|authored) )?by\\b|authors?:|${opensAbroad})[:\\s]*`,
   'iu',
@@ -67,6 +67,10 @@ export const namesInLines = ({ lines }: Head): readonly string[] => {
   return [];
 };
 
+/** What stands where a name could, with capitals like one: labels of the page, and where a story is from. */
+const labels =
+  /(?:^|\s)(?:rss|feed|text|size|edition|journal|articles?|categor(?:y|ies)|included|print|e-?mail|photos|videos?|comments|subscribe|menu|news|city|county)(?:\s|$)/i;
+const place = /(?:^|[\s_-])(?:location|place|date-?line|city|tools?)(?:$|[\s_-])/i;
 const besides =
   /\bmin(?:ute)?s? read|\b(?:writer|editor|reporter|author|founder|director|manager|expert|specialist)\b/i;
 /** How many runs of text after the headline, and before it, a name without any mark may stand. */
@@ -85,7 +89,8 @@ export const nameBesideDate = (head: Head, title: string): readonly string[] => 
     });
   const isName = ({ text, element }: Line) => {
     const [name = ''] = text.split(' ').length < 4 ? namesIn(text) : [];
-    return isPerson(name) && isWholeName(name) && !title.includes(text) && !standsIn(element, filing);
+    if (!isPerson(name) || !isWholeName(name) || labels.test(name) || title.includes(text)) return false;
+    return !standsIn(element, filing) && !standsIn(element, place, 2);
   };
   const found =
     below.slice(0, nearest.below).find((line, at) => isName(line) && isBeside(at)) ??
