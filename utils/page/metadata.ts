@@ -54,7 +54,7 @@ const mostWords = 1_000_000;
 export const metadataOf = (page: Document, url: string, loadedFrom?: string): Metadata => {
   const { metas, jsonLd, addresses, isStale } = sayingsOf(page, url, loadedFrom);
   const story = storyOf(jsonLd);
-  const siteName = siteNameOf(metas, story, jsonLd, url);
+  const siteName = siteNameOf(page, metas, story, jsonLd, url);
   const tab = cleanText(textContentOf(firstOf(page, 'title') ?? page));
   const ownTitle = metaValues(metas, 'og:title').find((text) => foldTitle(text) !== foldTitle(siteName));
   const beside = besideTitle(tab, ownTitle ?? '');

@@ -28,6 +28,9 @@ test.each([
   ['<a href="/blog?categoryId=10">Local Matters</a><p>5 March 2024</p>'],
   ['<a rel="category tag" href="/local">Local Matters</a><p>5 March 2024</p>'],
   ['<span class="byline__category"><a href="/local">Local Matters</a></span><p>5 March 2024</p>'],
+  ['<a class="tool-rss" href="/rss">RSS Feed</a><p>5 March 2024</p>'],
+  ['<span>Academic Journal</span><p>5 March 2024</p>'],
+  ['<span class="location">NEW LARKFIELD</span><p>5 March 2024</p>'],
   ['<p class="author-description">Bridge Builder, Master of Bridges</p>'],
   ['<p>Published by Hollow Press and released in May 2024, it is a book about bridges.</p>'],
 ])('%s names nobody', (line) => {
@@ -58,6 +61,23 @@ test('a menu’s words above the headline are nobody', () => {
 test('two authors at the foot of the page are two stories’', () => {
   const others = '<p>Written by Jon Halvard</p><p>Written by Ana Lind</p>';
   expect(read(`<h1>A bridge</h1>${story.repeat(9)}${others}`).authors).toEqual([]);
+});
+
+test('a person who is printed wins over a team, and over whoever is not printed', () => {
+  const metas = (names: readonly (readonly string[])[]) =>
+    names.map(([name, content]) => `<meta name="${name}" content="${content}">`).join('');
+  const printed = '<h1>A bridge</h1><div class="author border-box"><span>Mira Okafor</span></div>';
+  expect(read(`${metas([['author', 'The Larkfield Team']])}${printed}`).byline).toBe('Mira Okafor');
+  const both = metas([
+    ['author', 'Jon Halvard'],
+    ['article:author', 'Mira Okafor'],
+  ]);
+  expect(read(`${both}${printed}`).byline).toBe('Mira Okafor');
+  expect(read(`${metas([['author', 'The Larkfield Team']])}<h1>A bridge</h1>`).byline).toBe('The Larkfield Team');
+});
+
+test('an account beside a name is no part of it', () => {
+  expect(read(article({ author: { name: 'Mira Okafor @miraokafor' } })).byline).toBe('Mira Okafor');
 });
 
 test('roles that stand behind a name in pieces are no names', () => {
@@ -97,6 +117,19 @@ test.each([
   ['Larkfield Herald - Sports', 'Larkfield Herald - Sports'],
   ['Blog', 'larkfieldherald.example'],
   ['Homepage', 'larkfieldherald.example'],
+  ['https://www.larkfieldherald.example/', 'larkfieldherald.example'],
+  ['@larkfield', 'larkfieldherald.example'],
+  ['www.LarkfieldHerald.example', 'LarkfieldHerald.example'],
 ])('a site that says %j is called %s', (said, siteName) => {
   expect(read(`<meta property="og:site_name" content="${said}">`).siteName).toBe(siteName);
+});
+
+test.each([
+  ['<h1><a href="/">Mira’s Bridges</a></h1><h1>A bridge for all of us</h1>', 'Mira’s Bridges'],
+  ['<a href="/"><h1>Mira’s Bridges</h1></a><h1>A bridge for all of us</h1>', 'Mira’s Bridges'],
+  ['<p><a rel="home" href="https://bridges.example/">Mira’s Bridges</a></p>', 'Mira’s Bridges'],
+  ['<h1><a href="/town/a-bridge">A bridge for all of us</a></h1>', 'larkfieldherald.example'],
+  ['<a rel="home" href="/">Home</a><a rel="home" href="/">Startseite</a>', 'larkfieldherald.example'],
+])('a site that does not say its name is called as the way to its front page is: %s', (page, siteName) => {
+  expect(read(page).siteName).toBe(siteName);
 });

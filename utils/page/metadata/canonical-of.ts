@@ -9,7 +9,8 @@ export const canonicalOf = (addresses: readonly string[], url: string): string |
     .map((address) => address.replace(/#.*$/, ''))
     .find((address) => hostOf(address) === hostOf(url) && (isInner(address) || !isInner(url)));
 
-const isInner = (address: string): boolean => {
+/** Whether an address leads further than the front page. */
+export const isInner = (address: string): boolean => {
   const { pathname, search } = new URL(address);
   return pathname.length > 1 || search.length > 1;
 };
