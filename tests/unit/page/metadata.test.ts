@@ -44,6 +44,26 @@ test('what the tab says beside the page’s own title is no headline, however la
   expect(read(page).title).toBe('A small bridge, again');
 });
 
+test('quotation marks in a headline part nothing, arrows of one kind do', () => {
+  const quoted = '«Bridge 2» og «The Ferry: Home» har kommet til Larkfield';
+  expect(read(`<title>${quoted} – larkfield-herald.example</title><h1>${quoted}</h1>`).title).toBe(quoted);
+  expect(read('<title>Larkfield Herald » Town » A bridge for all of us</title>').title).toBe('A bridge for all of us');
+});
+
+test('the name of the site at the top of the page is no headline, however much of the tab’s title it is', () => {
+  const page =
+    '<title>Nye toiletter – The Daily Harbour</title><h1><a rel="home" href="/">The Daily Harbour</a></h1>' +
+    '<h1>Nye toiletter</h1>';
+  expect(read(page).title).toBe('Nye toiletter');
+});
+
+test('a section’s name as the only top heading gives way to a heading that nearly says the tab’s title', () => {
+  const page =
+    '<title>Panel votes to change tight rules on the bridge – Larkfield Herald</title><h1>Bridge Center</h1>' +
+    '<h2>Panel votes to change rules on the bridge</h2>';
+  expect(read(page).title).toBe('Panel votes to change rules on the bridge');
+});
+
 test('a page that gives its site’s name for its title is not called by its headline', () => {
   const page =
     '<title>Which bridge is the right one? | Larkfield Herald</title><meta property="og:site_name" content="Larkfield Herald">' +

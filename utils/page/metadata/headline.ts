@@ -1,7 +1,8 @@
 import { foldTitle } from './clean-text';
 import type { Shown } from './head-of';
 
-const bar = /\s*[|«»]\s*|\s+[•·]\s+/;
+const bar = /\s*\|\s*|\s+[•·]\s+/;
+const barOrArrow = /\s*[|«»]\s*|\s+[•·]\s+/;
 const separator = /\s+[-–—:/]\s+|:\s+/g;
 
 const wordsIn = (text: string): readonly string[] => foldTitle(text).split(' ').filter(Boolean);
@@ -30,7 +31,9 @@ export const besideTitle = (tab: string, title: string): string => {
  * first of three words, else the longest.
  */
 export const betweenBars = (title: string, sites: readonly string[], headings: readonly string[] = []): string => {
-  const parts = title.split(bar).filter(Boolean);
+  // One kind of arrow leads from part to part; both kinds are quotation marks.
+  const isQuoted = title.includes('«') && title.includes('»');
+  const parts = title.split(isQuoted ? bar : barOrArrow).filter(Boolean);
   const kept = parts.filter((part) => !namesSite(part, sites));
   const isHeading = (part: string) => headings.some((heading) => foldTitle(heading) === foldTitle(part));
   const long = kept.find(isHeading) ?? kept.find((part) => wordsIn(part).length > 2);
@@ -73,7 +76,7 @@ const agreement = (a: string, b: string): number => {
 };
 
 /** A page's only heading is its headline if it shares this much with any source; of several, one must share more. */
-const least = { only: 0.15, ofSeveral: 0.34, ofSections: 0.6 };
+const least = { only: 0.15, ofSeveral: 0.34, ofSections: 0.6, lesser: 0.7 };
 /** More top headings than these are those of sections. */
 const mostTop = 3;
 /** A heading of more words is a paragraph, unless a source says the same. */
@@ -81,9 +84,9 @@ const mostWords = 30;
 
 /**
  * The headline that the sources agree on, in the wording that the page shows: of the headings, the one that agrees most
- * with any source. A heading that no source knows may be a logo or a label; then one of the lesser headings may say word for
- * word what a source says. A heading that holds more than the headline (a date, a counter) is cut to the run of text that a
- * source knows.
+ * with any source. A heading that no source knows may be a logo or a label; then one of the lesser headings may say what a
+ * source says, word for word, or nearly so under the name of a section. A heading that holds more than the headline (a date,
+ * a counter) is cut to the run of text that a source knows.
  */
 export const headlineOf = (
   shown: readonly Shown[],
@@ -99,7 +102,11 @@ export const headlineOf = (
     .sort((a, b) => b.share - a.share);
   const [best] = headings;
   if (meant.length > 0 && (best?.share ?? 0) < least.ofSeveral) {
-    const heading = lesser().find(({ text }) => meant.some((other) => foldTitle(other) === foldTitle(text)));
+    const enough = (best?.share ?? 0) >= least.only && headings.length === 1 ? least.lesser : 1;
+    const [heading] = lesser()
+      .map((one) => ({ ...one, share: Math.max(...meant.map((other) => agreement(one.text, other))) }))
+      .filter(({ share }) => share >= enough)
+      .sort((a, b) => b.share - a.share);
     if (heading) return { title: heading.text, heading };
   }
   const several = headings.length > mostTop ? least.ofSections : least.ofSeveral;
