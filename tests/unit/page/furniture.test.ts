@@ -47,3 +47,19 @@ describe('the bars round a story', () => {
     expect(page.documentElement.outerHTML).toBe(before);
   });
 });
+
+test('the handles that wikis and books hang on their words are no words of the story', () => {
+  const edit = '<span class="mw-editsection">[<a href="/w?action=edit&section=1">edit</a>]</span>';
+  const notes =
+    '<ol><li><span class="mw-cite-backlink"><a href="#cite_ref-1">↑</a></span> The Orlen Post</li>' +
+    '<li>The mill’s own books <a href="#fnref:2" role="doc-backlink">↩︎</a></li></ol>';
+  const reading = readArticle(
+    parse(`<h1>The weir</h1><p>${prose}</p><h2>Its gates${edit}</h2><p>${prose}</p>${notes}`),
+    {
+      url: 'https://wiki.example/weir',
+    },
+  );
+  const said = 'article' in reading ? plainText(reading.article) : '';
+  expect(said).toContain('Its gates\n');
+  expect(said).not.toMatch(/edit|↑|↩/);
+});
