@@ -38,7 +38,7 @@ const baseOf = (page: Document, url: string): string => {
 };
 
 /** As much text as it takes to tell a language and its direction. In characters. */
-const enoughToTell = 2_000;
+const enoughToTell = 6_000;
 
 const nothing = { numbers: new Set<number>(), text: '' };
 
@@ -66,12 +66,14 @@ export function* readPage(page: Document, url: string, loadedFrom?: string, show
   const afterPicture = worded.map((at) => isPicture(blocks[at - 1]));
   const kept = keptByReadability(texts, choice ?? nothing, snapshot.elements);
   const sample = texts.filter((_, index) => kept[index]);
-  const text = (sample.length > 0 ? sample : texts)
-    .map((block) => block.text)
-    .join('\n')
-    .slice(0, enoughToTell);
+  const wordsOf = (some: typeof texts) =>
+    some
+      .map((block) => block.text)
+      .join('\n')
+      .slice(0, enoughToTell);
+  const text = wordsOf(sample.length > 0 ? sample : texts);
   const claimed = metadata.language !== 'und' && fitsScript(metadata.language, text) ? metadata.language : undefined;
-  const language = claimed ?? languageOfText(text) ?? 'und';
+  const language = claimed ?? languageOfText(text) ?? languageOfText(wordsOf(texts)) ?? 'und';
   yield;
   const byline = metadata.byline ?? namesIn(choice?.byline ?? '').find((name) => isPerson(name) && isWholeName(name));
   return {

@@ -20,19 +20,32 @@ const scripts: readonly (readonly [RegExp, string | undefined])[] = [
   [/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}]/gu, undefined],
 ];
 
+/** How much of a text's letters has to be in a script; what Japanese and Chinese mix with other scripts is longer in those. */
+const scriptShares: Readonly<Record<string, number>> = { ja: 0.1, zh: 0.3 };
+
 /** Below these a guess would be one; above, function words tell languages apart (Cavnar & Trenkle's short words). */
 const fewestWords = 12;
 const smallestShare = 0.15;
-/** How far the best language must be ahead of the next: neighbours such as Danish and Norwegian share half their words. */
+/**
+ * How far the best language must be ahead of the next. Neighbours such as Danish and Norwegian share half their function
+ * words; then those that only one of the two has decide, where they are several.
+ */
 const ahead = 1.2;
+const aheadInOwn = 1.5;
+const fewestOwn = 3;
 /** Function words are as dense at the start of an article as anywhere. */
 const enoughText = 6000;
+
+interface Row {
+  readonly tag: string;
+  readonly known: ReadonlySet<string>;
+}
 
 const scriptLanguage = (text: string) => {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const found = scripts.find(([script, language]) => {
     const share = (text.match(script)?.length ?? 0) / Math.max(1, letters);
-    return share > (language === 'ja' ? 0.1 : 0.5);
+    return share > (scriptShares[language ?? ''] ?? 0.5);
   });
   return found && { language: found[1] };
 };
@@ -44,12 +57,16 @@ export const languageOfText = (text: string): string | undefined => {
   if (!script || script.language) return script?.language;
   const words = wordsOf(sample.toLowerCase(), 'und');
   if (words.length < fewestWords) return undefined;
-  const shares = [...languages.values()]
-    .map(({ tag, stopwords }) => {
-      const known = new Set(stopwords);
-      return { tag, share: words.filter((word) => known.has(word)).length / words.length };
-    })
+  const rows = [...languages.values()].map(({ tag, stopwords }) => ({ tag, known: new Set(stopwords) }));
+  const countOf = ({ known }: Row, but?: Row) =>
+    words.filter((word) => known.has(word) && !but?.known.has(word)).length;
+  const [best, next] = rows
+    .map((row) => ({ row, share: countOf(row) / words.length }))
     .sort((a, b) => b.share - a.share);
-  const [best, next] = shares;
-  return best && best.share >= smallestShare && best.share >= ahead * (next?.share ?? 0) ? best.tag : undefined;
+  if (!best || best.share < smallestShare) return undefined;
+  if (!next || best.share >= ahead * next.share) return best.row.tag;
+  const own = countOf(best.row, next.row);
+  const others = countOf(next.row, best.row);
+  if (Math.max(own, others) < fewestOwn || Math.max(own, others) < aheadInOwn * Math.min(own, others)) return undefined;
+  return own > others ? best.row.tag : next.row.tag;
 };
