@@ -2,7 +2,9 @@ import type { Draft, Reason, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
 import { linkShareOf, textOf } from '@/utils/article/text-of';
 import { byPhrase } from './by-phrase';
+import { insertPhrases } from './insert-shape';
 import { endsSentence, wordCount } from './prose';
+import { spokenPatternsFor } from './spoken-patterns';
 
 /** What a label may announce; a share or credit label stands for itself. */
 const announcing: ReadonlySet<Reason> = new Set(['related', 'newsletter', 'comments', 'app', 'author', 'subscription']);
@@ -36,10 +38,26 @@ const belongs = (block: Block, next: Block | undefined, reason: Reason): boolean
   return words <= longestLabel && next !== undefined && isLinkOnly(next);
 };
 
+const colon = /\s?[:：]$/u;
+
+/** Labels that end in a colon. Only the links under them tell “More from the harbour:” from a sentence that leads on. */
+const leadIns = ({ blocks, language }: Draft): readonly Removal[] => {
+  const patterns = spokenPatternsFor(language);
+  return blocks.flatMap((block, index) => {
+    const text = textOf(block).trim();
+    const next = blocks[index + 1];
+    if (block.kind !== 'paragraph' || !colon.test(text) || !next || !isLinkOnly(next) || !isLabel(block)) return [];
+    const said = insertPhrases({ ...block, spans: [{ text: text.replace(colon, '') }] }, patterns);
+    const { tag } = said.find(({ reason }) => reason === 'related') ?? {};
+    return tag ? [{ at: { block: index }, reason: 'related' as const, rule: `language/${tag}` }] : [];
+  });
+};
+
 /** A label takes its box along: what stands under "Related stories" up to the next sentence or heading of the story. */
 export const byLabel = (draft: Draft): readonly Removal[] => {
   const { blocks } = draft;
-  return byPhrase(draft)
+  const leading = leadIns(draft);
+  const boxes = [...byPhrase(draft), ...leading]
     .filter(({ at, reason }) => announcing.has(reason) && isLabel(blocks[at.block]))
     .flatMap(({ at, reason, rule }) => {
       const start = at.block + 1;
@@ -48,4 +66,5 @@ export const byLabel = (draft: Draft): readonly Removal[] => {
       const length = end === -1 ? after.length : end;
       return Array.from({ length }, (_, index) => ({ at: { block: start + index }, reason, rule }));
     });
+  return [...leading, ...boxes];
 };

@@ -31,23 +31,28 @@ const runsIn = (blocks: readonly Block[]): readonly (readonly [number, number])[
     return [[start, end] as const];
   });
 
-/** A label is no longer, a headline no shorter. In words. */
+/** A label is no longer, a headline no shorter; behind a label in capitals a headline is told from less. In words. */
 const longestLabel = 4;
 const shortestHeadline = 5;
+const shortestBehindCapitals = 3;
+
+/** The domain that a site's hosts share, as far as it can be told without a list: “travel.larkfield.example”. */
+const domainOf = (host: string): string => /[^.]+\.(?:[^.]{1,3}\.[^.]{2}|[^.]+)$/.exec(host)?.[0] ?? host;
 
 /** Whether a paragraph is a few words, a colon, and the headline of another story of the site, in whatever language. */
 const isLabelled = ({ kind, spans }: Block, host: string): boolean => {
   const first = spans.findIndex(({ href }) => href);
   const { href = '' } = spans[first] ?? {};
-  if (kind !== 'paragraph' || first < 1 || host === '' || hostOf(href) !== host) return false;
+  if (kind !== 'paragraph' || first < 1 || host === '' || domainOf(hostOf(href)) !== domainOf(host)) return false;
   const label = spansText(spans.slice(0, first)).trim();
   const link = spans.filter((span) => span.href);
   const rest = spans.slice(first).filter((span) => !span.href);
+  const shortest = /^\P{L}*\p{Lu}{2}[^\p{Ll}\p{Lo}]*$/u.test(label) ? shortestBehindCapitals : shortestHeadline;
   return (
     /[:：]$/u.test(label) &&
     wordCount(label) <= longestLabel &&
     link.every((span) => span.href === href) &&
-    wordCount(spansText(link)) >= shortestHeadline &&
+    wordCount(spansText(link)) >= shortest &&
     !/[\p{L}\p{N}]/u.test(spansText(rest))
   );
 };

@@ -1,5 +1,6 @@
 import type { Draft, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
+import { textOf } from '@/utils/article/text-of';
 import { forgetTexts } from '@/utils/text/remembered';
 import { byAuthor } from './by-author';
 import { byHeadRows } from './by-head-rows';
@@ -10,6 +11,7 @@ import { byPhrase } from './by-phrase';
 import { byRepetition, ofWhatStays } from './by-repetition';
 import { byShareRow } from './by-share-row';
 import { bySite } from './by-site';
+import { wordCount } from './prose';
 
 /** Says where and why, changes nothing, and knows of no other rule. */
 export type Rule = (draft: Draft) => readonly Removal[];
@@ -32,7 +34,15 @@ const overNothing = { reason: 'beside', rule: 'section' } as const;
 const headingLevels = [2, 3, 4, 5, 6] as const;
 const levelOf = (block: Block) => (block.kind === 'heading' ? block.level : 7);
 
-/** A heading over nothing goes: over nothing but removals for the reason of the first, or at the very end. */
+/** A line of no more words that ends in a colon says nothing but that something follows. */
+const longestLeadIn = 3;
+const leadsIn = (block: Block): boolean =>
+  block.kind === 'paragraph' && /[:：]$/u.test(textOf(block).trim()) && wordCount(textOf(block)) <= longestLeadIn;
+
+/**
+ * A heading over nothing goes: over nothing but removals for the reason of the first, or at the very end. So does a line
+ * that leads to a teaser.
+ */
 const emptied = (blocks: readonly Block[], removals: readonly Removal[]): readonly Removal[] => {
   const said = new Map<number, Removal>();
   for (const removal of removals) if (!said.has(removal.at.block)) said.set(removal.at.block, removal);
@@ -42,7 +52,8 @@ const emptied = (blocks: readonly Block[], removals: readonly Removal[]): readon
   for (const [index, block] of [...blocks.entries()].reverse()) {
     const own = levelOf(block);
     const below = index === blocks.length - 1 ? overNothing : said.get(index + 1);
-    if (block.kind === 'heading' && below && !said.has(index) && !filled.has(own)) {
+    const leads = below?.reason === 'related' && leadsIn(block);
+    if (below && !said.has(index) && (leads || (block.kind === 'heading' && !filled.has(own)))) {
       const removal = { ...below, at: { block: index } };
       said.set(index, removal);
       found.push(removal);

@@ -33,3 +33,10 @@ test('an invitation that ends as sentences do announces nothing, but the label o
   expect(placesIn([prose[0], 'Also read', '## [The second ferry]()', prose[1]])).toEqual([2]);
   expect(placesIn([prose[0], 'Also read...', '## [The second ferry]()', prose[1]])).toEqual([2]);
 });
+
+test('a label that ends in a colon goes with the links under it, and stays over anything else', () => {
+  const box = ['- [Six bridges that no longer stand]()', '- [How the mill was saved]()'];
+  expect(placesIn([prose[0], 'More from the harbour:', ...box, prose[1]])).toEqual([1, 2, 3]);
+  expect(placesIn([prose[0], 'More from the harbour:', prose[1], ...box])).toEqual([]);
+  expect(placesIn([prose[0], 'The town has two papers on it:', ...box, prose[1]])).toEqual([]);
+});

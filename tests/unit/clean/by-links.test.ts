@@ -66,3 +66,19 @@ test('a few words, a colon and the headline of another story of the site are a t
     [],
   );
 });
+
+test('behind a label in capitals, in brackets, or on another host of the site, a headline is a teaser as well', () => {
+  const says = (text: string) => saysOf([prose[0], text, prose[1]]);
+  expect(says('STORY: [The mill burns](https://paper.example/x)')).toEqual(['1 related']);
+  expect(says('12 QUESTIONS: [With the miller](https://paper.example/x)')).toEqual(['1 related']);
+  expect(says('Story: [The mill burns](https://paper.example/x)')).toEqual([]);
+  expect(says('STORY: [The mill burns](https://bridges.example/x)')).toEqual([]);
+  expect(says('(MORE: [Six bridges that no longer stand](https://travel.paper.example/x))')).toEqual(['1 related']);
+  const inBritain = { url: 'https://www.paper.co.uk/story' };
+  const teaser = 'Earlier: [Six bridges that no longer stand](https://sport.paper.co.uk/x)';
+  const other = 'Earlier: [Six bridges that no longer stand](https://bridges.co.uk/x)';
+  const placesOf = (text: string) =>
+    byLinks(draftFrom([prose[0], text, prose[1]], inBritain)).map(({ at }) => at.block);
+  expect(placesOf(teaser)).toEqual([1]);
+  expect(placesOf(other)).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { draftFrom, prose } from '@/tests/support/block-from';
 import { anyDraft } from '@/tests/support/drafts';
 import { keptBlocks } from '@/utils/article/kept-blocks';
 import { textOf } from '@/utils/article/text-of';
-import { findRemovals, rules } from '@/utils/clean/find-removals';
+import { findRemovals, type Rule, rules } from '@/utils/clean/find-removals';
 
 test('rules commute: their order leaves no trace', () => {
   fc.assert(
@@ -107,4 +107,13 @@ test('a page that says its headline three times, with inserts between the paragr
   const draft = draftFrom(blocks);
   const kept = keptBlocks({ ...draft, removals: findRemovals(draft) }).map(({ index }) => index);
   expect(kept).toEqual([2, 3, 4, 6, 7]);
+});
+
+test('a few words and a colon go with the teaser that they lead to, and stay over anything else', () => {
+  const ofThird: Rule = () => [{ at: { block: 2 }, reason: 'related', rule: 'judge' }];
+  const places = (line: string, rules: readonly Rule[]) =>
+    findRemovals(draftFrom([prose[0], line, 'How the mill was saved', prose[1]]), rules).map(({ at }) => at.block);
+  expect(places('ALSO:', [ofThird])).toEqual([1, 2]);
+  expect(places('ALSO:', [])).toEqual([]);
+  expect(places('The mayor of the town said:', [ofThird])).toEqual([2]);
 });
