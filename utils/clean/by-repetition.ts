@@ -3,7 +3,7 @@ import type { Block } from '@/utils/article/block';
 import { textOf } from '@/utils/article/text-of';
 import { letter, mark, number, runsOf } from '@/utils/text/characters';
 import { comparable, comparableOf } from './comparable';
-import { isSentence, wordCount } from './prose';
+import { endsSentence, isSentence, wordCount } from './prose';
 
 const wordsIn = (text: string) => runsOf(text, letter | mark | number);
 
@@ -95,6 +95,24 @@ const saidBefore = ({ blocks }: Draft, said: readonly Said[], firstSentence: num
   });
 };
 
+/** An excerpt stands among the first blocks, a few above the story, and runs over a few of the story's. */
+const excerpt = { among: 12, above: 6, over: 4 };
+
+/** The story's opening above the story, cut off within a sentence, as a page has it for those who search and share. */
+const excerptOf = ({ blocks }: Draft, said: readonly Said[]): readonly Removal[] =>
+  blocks.slice(0, excerpt.among).flatMap((block, at) => {
+    const words = said[at]?.words.slice(0, -1) ?? [];
+    if (words.length < wholeParagraph || endsSentence(comparableOf(block).replace(/(?:…|\.{3})$/u, ''))) return [];
+    const below = said.slice(at + 1, at + 1 + excerpt.above + excerpt.over).flatMap(({ text }) => text || []);
+    const goesOn = below.some((_, from) =>
+      below
+        .slice(from, from + excerpt.over)
+        .join(' ')
+        .startsWith(`${words.join(' ')} `),
+    );
+    return goesOn ? [{ at: { block: at }, reason: 'repeated' as const, rule: 'repetition' }] : [];
+  });
+
 /**
  * A heading that was said before stays out only where it was said to stay, or above all: a table of contents says all headings
  * first, and is no story itself.
@@ -118,5 +136,9 @@ export const ofWhatStays = ({ blocks }: Draft, removals: readonly Removal[]): re
 export const byRepetition = (draft: Draft): readonly Removal[] => {
   const said = draft.blocks.map(saidIn);
   const firstSentence = draft.blocks.findIndex(isSentence);
-  return [...headlineAgain(draft, said, firstSentence), ...saidBefore(draft, said, firstSentence)];
+  return [
+    ...headlineAgain(draft, said, firstSentence),
+    ...saidBefore(draft, said, firstSentence),
+    ...excerptOf(draft, said),
+  ];
 };

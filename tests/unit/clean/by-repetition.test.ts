@@ -64,3 +64,13 @@ test('a line goes that comes again with its neighbour, right after itself, or ab
 test('a few words may be said as often as they are needed', () => {
   expect(saysOf(['## The bill', prose[0], '## The bill', prose[1]])).toEqual([]);
 });
+
+test('the opening of the story above the story, cut off within a sentence, goes', () => {
+  const cut = prose[0].split(' ').slice(0, 24).join(' ');
+  const over = `${prose[0]} ${prose[1].split(' ').slice(0, 5).join(' ')}`;
+  expect(saysOf([cut, ...prose])).toEqual(['0 repeated']);
+  expect(saysOf([`${cut}…`, ...prose])).toEqual(['0 repeated']);
+  expect(saysOf([over, 'Ada Lindqvist', '3 min read', ...prose])).toEqual(['0 repeated']);
+  expect(saysOf([prose[0].split(' ').slice(0, 12).join(' '), ...prose])).toEqual([]);
+  expect(saysOf([`${cut} elsewhere`, `${prose[0].replace('storm', 'flood')}`, prose[1]])).toEqual([]);
+});
