@@ -1,5 +1,6 @@
 import type { Draft, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
+import { byPhrase } from './by-phrase';
 import { comparable, comparableOf } from './comparable';
 import type { PhrasePattern } from './phrase-pattern';
 import { isSentence, wordCount } from './prose';
@@ -38,10 +39,13 @@ const isPortrait = (block: Block, names: readonly string[]): boolean => {
 };
 
 /**
- * The author's portrait, and life in a few sentences: a paragraph that opens with the name that the line above says, or, at
- * the story's end, with a name of its byline.
+ * The author's portrait, and life in a few sentences: a paragraph under a heading that says so, one that opens with the name
+ * that the line above says, or, at the story's end, with a name of its byline.
  */
-export const byAuthor = ({ blocks, byline = '', language }: Draft): readonly Removal[] => {
+export const byAuthor = (draft: Draft): readonly Removal[] => {
+  const { blocks, byline = '', language } = draft;
+  const said = byPhrase(draft).filter(({ reason }) => reason === 'author');
+  const labels = new Set(said.map(({ at }) => at.block).filter((at) => blocks[at]?.kind === 'heading'));
   const names = namesIn(byline);
   const openers = openersFor(language, 'byline');
   const found = blocks.flatMap((block, index) => {
@@ -53,7 +57,7 @@ export const byAuthor = ({ blocks, byline = '', language }: Draft): readonly Rem
     const opens = [...known, ...namedBy(blocks[index - 1], openers)].some(
       (name) => text === name || text.startsWith(`${name} `) || text.startsWith(`${name},`),
     );
-    return opens && wordCount(text) <= longestLife ? [removal] : [];
+    return (opens || labels.has(index - 1)) && wordCount(text) <= longestLife ? [removal] : [];
   });
   return found.length > 0 && blocks.filter(isSentence).length >= shortestStory ? found : [];
 };

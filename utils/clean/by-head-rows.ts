@@ -13,6 +13,8 @@ const longestNameRow = 24;
 const otherWords = 5;
 /** A line under the headline may be a sentence, and the row of names comes after it. In blocks. */
 const standfirst = 2;
+/** A caption may be one too, with its credit; a row that gives clock and year is still one of the head. In blocks. */
+const underCaption = 4;
 
 /** What stands beside a time of day, in all languages. */
 const clock = 'am pm a.m p.m gmt utc ist est edt et pt cet cest bst jst'.split(' ');
@@ -27,6 +29,8 @@ const dateWordsOf = (draft: Draft): ReadonlySet<string> => {
   const names = rows.flatMap((row) => (row ? [row.months, row.weekdays, row.nearDays].flat(2) : []));
   return new Set([...names, ...clock].flatMap((name) => comparable(name).split(/[\s.]+/u)));
 };
+
+const clockAndYear = /\p{Nd}{1,2}[:.h]\p{Nd}{2}.*\p{Nd}{4}|\p{Nd}{4}.*\p{Nd}{1,2}[:.h]\p{Nd}{2}/u;
 
 /** A row of date and time: at most two words are left once numbers, months and weekdays are taken off. */
 const isDateRow = (text: string, dateWords: ReadonlySet<string>): boolean => {
@@ -74,9 +78,10 @@ export const byHeadRows = (draft: Draft): readonly Removal[] => {
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
     const isInside = index >= first && index <= last;
-    if (isInside && (index > first + standfirst || !byline)) return [];
+    if (isInside && index > first + underCaption) return [];
     const text = comparableOf(block);
     if (index <= first + standfirst && byline && isNameRow(text, byline, dateWords)) return found(index);
+    if (isInside && isDateRow(text, dateWords) && clockAndYear.test(text)) return found(index);
     if (isInside) return [];
     if (endsSentence(text) && wordCount(text) > longestByline) return [];
     const isRow =

@@ -27,6 +27,13 @@ test('who has no byline may be named by the line above their life', () => {
   expect(placesIn([...story, '## What Ada Lindqvist wrote', life], '')).toEqual([]);
 });
 
+test('a paragraph under a heading that announces its author is about the author, whoever that is', () => {
+  const gary = 'Based in Orlen, Gary keeps everyone informed on what happens round the harbour and its mill.';
+  expect(placesIn([...story, '## About Author', gary], '')).toEqual([5]);
+  expect(placesIn([...story, '## About the harbour', gary], '')).toEqual([]);
+  expect(placesIn([...story, 'About the author', gary], '')).toEqual([]);
+});
+
 test('a picture that is called as the author is, and little more, is a portrait', () => {
   const pictured = (alt: string) =>
     byAuthor(

@@ -34,3 +34,11 @@ test('who and when in one row goes, also under a standfirst that is a sentence',
   const blocks = [standfirst, 'By Ada Lindqvist May 2, 2025 6 min read', ...prose];
   expect(byHeadRows({ ...draftFrom(blocks), byline: 'Ada Lindqvist' }).map(({ at }) => at.block)).toEqual([1]);
 });
+
+test('a row of place, day and clock goes under a caption that is a sentence, and a day alone stays', () => {
+  const caption = 'Boats lie behind the new wall of the harbour on the morning when the town came out to open it.';
+  const row = 'ORLEN | Thu Jul 18, 2013 4:29pm EDT';
+  expect(placesIn([caption, 'Credit: Orlen Post/Jon Verrall', 'By Ada Lindqvist', row, ...prose])).toContain(3);
+  expect(placesIn([...prose, ...prose, ...prose, row, ...prose])).toEqual([]);
+  expect(placesIn([caption, 'Credit: Orlen Post/Jon Verrall', 'July 18, 2013', ...prose])).not.toContain(2);
+});
