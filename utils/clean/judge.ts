@@ -114,7 +114,7 @@ const withHeadings = (
 /**
  * Judges every block of a page: is it story? What one template made is judged in part together. A standfirst is story,
  * though the people who made the truth that the judge learnt from left it out as often as not. Where the judge would keep
- * less than half of the words that Readability kept, it has misread the page, and Readability's choice stands.
+ * less than half of the words that Readability kept, links apart, it has misread the page, and Readability's choice stands.
  */
 export const judge = (
   stretches: readonly Stretch[],
@@ -135,6 +135,7 @@ export const judge = (
   const opened = withHeadings(decided, chances, evidence, isLabelled);
   const isStory = opened.map((is, index) => is || (index === standfirst && !isLabelled(index)));
   const kept = measures.map((_, index) => columns.kept?.[index] === 1);
-  const words = (are: readonly boolean[]) => wordsWhere(measures, (index) => are[index] ?? false);
+  const plain = measures.map(({ words, linkShare }) => ({ words: words * (1 - linkShare), linkShare }));
+  const words = (are: readonly boolean[]) => wordsWhere(plain, (index) => are[index] ?? false);
   return words(isStory) < words(kept) / 2 ? kept : isStory;
 };

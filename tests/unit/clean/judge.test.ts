@@ -117,6 +117,15 @@ test('where the judge keeps less than half of what Readability kept, Readability
   ]);
 });
 
+test('a site’s list of links that Readability kept is not what the judge has lost', () => {
+  const links = Array.from({ length: 9 }, () => ({ words: 40, linkShare: 1 }));
+  const stretches = [stretch(prose[0]), ...links.map(() => stretch(prose[1]))];
+  const given = evidence([long, ...links], [1, ...links.map(() => 1)]);
+  const columns = { ...given.columns, first: Float32Array.of(1, ...links.map(() => 0)) };
+  const forest: Forest = { traits: ['first'], start: 0, trees: writtenTrees([[0, 0.5, -3, 3]]) };
+  expect(judge(stretches, { ...given, columns }, 'en', forest)).toEqual([true, ...links.map(() => false)]);
+});
+
 test('the judge without a trait judges by what it has', () => {
   expect(judge([stretch('x')], evidence([long]), 'en', byKept)).toEqual([false]);
 });
