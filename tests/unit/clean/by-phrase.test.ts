@@ -27,6 +27,27 @@ test.each([
   expect(saysOf(text)).toContain('related language/en');
 });
 
+test.each([
+  ['notice', '“Start Quote'],
+  ['notice', 'This page is best viewed in an up-to-date browser, with style sheets enabled.'],
+  ['notice', '3 of 14'],
+  ['comments', 'All opinions are moderated before being included.'],
+  ['author', 'To contact the reporters on this story: Ada Lindqvist in Orlen at ada@orlen.example; Jon Verrall'],
+])('newsrooms write round their stories, as %s: %s', (reason, text) => {
+  expect(saysOf(text)).toEqual([`${reason} language/en`]);
+});
+
+test.each([
+  'The garden is best viewed in the first light of a June morning, the guide told them.',
+  'He asked them to contact the writer of the old song and to bring her home.',
+  'The harbour has an app for breaking ice into lanes.',
+  'With inputs from farmers, the council drew a new map of the wells.',
+  'We use cookies as bait, the trapper explained.',
+  'See also the words on the stone, she said.',
+])('a sentence of the story may hold such words: %s', (text) => {
+  expect(saysOf(text)).toEqual([]);
+});
+
 test('a long paragraph that opens with a label is a paragraph', () => {
   expect(saysOf(`Read more: ${prose.join(' ')}`)).toEqual([]);
 });

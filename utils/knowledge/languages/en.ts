@@ -7,13 +7,13 @@ export default {
   tag: 'en',
   name: 'English',
   speed: { words: 228 },
-  stopwords: words(`the of and to a in is that it was for on are with as his they be at one have this from or
-        had by not but what all were when we there can an your which their said if do will each about how up out them then
-        she many some so these would other into has more her two like him see time could no make than been its now my made
-        did down only over after also me our very just because through between who where most since against before under
+  stopwords: words(`the of and to a in is that it was for on are with as his they be at one have this from or had by not
+        but what all were when we there can an your which their said if do will each about how up out them then she many
+        some so these would other into has more her two like him see time could no make than been its now my made did
+        down only over after also me our very just because through between who where most since against before under
         while during`),
-  abbreviations: words(`mr mrs ms dr prof st sr jr gen col lt sgt capt maj gov sen rep rev hon vs etc e.g i.e
-        inc ltd co corp no jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m u.s u.k u.n dept est approx fig vol ave`),
+  abbreviations: words(`mr mrs ms dr prof st sr jr gen col lt sgt capt maj gov sen rep rev hon vs etc e.g i.e inc ltd co
+        corp no jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m u.s u.k u.n dept est approx fig vol ave`),
   phrases: {
     related: {
       opens: phrases(`also read, also see, also check, also watch, also on, also in, also check out, read also, read
@@ -49,7 +49,8 @@ export default {
       opens: phrases(`sign up for our, sign up to our, sign up here, sign up now, sign up for the, subscribe to our,
         subscribe here, subscribe to the, subscribe to receive, newsletter, newsletters, free newsletter, join our
         newsletter, join my newsletter, get our newsletter, stay informed, stay updated, stay connected, stay up to
-        date, never miss a story, get the free ebook, get your free ebook, download the free ebook, get the free guide`),
+        date, never miss a story, get the free ebook, get your free ebook, download the free ebook, get the free
+        guide`),
       whole: phrases(`free newsletters, our newsletter, ready for more, newsletter signup, newsletter sign up, sign up,
         sign up today, sign up for free, email, email address, your email, your email address, enter email address,
         enter your email, enter your email address, subscribe, subscribe now, subscribe today, subscribe to us, stay in
@@ -105,7 +106,7 @@ export default {
     },
     comments: {
       opens: phrases(`comments, comment, leave a comment, leave a reply, post a comment, join the discussion, join the
-        conversation, comment as, view comments, tell us what you think, share your story`),
+        conversation, comment as, view comments, tell us what you think, share your story, add your opinion`),
       whole: phrases(`comment, comments, comment #, # comment, # comments, comment as, comments are closed, comments are
         closed for this post, no comments, no comments yet, leave a comment, leave a reply, leave your comment, post a
         comment, post comment, add a comment, write a comment, add comment, view comments, view all comments, view #
@@ -117,7 +118,7 @@ export default {
       asks: phrases(`your email address will not be published, let us know in the comments, tell us in the comments,
         share your thoughts in the comments, in the comments below, in the comment section below, in the comments
         section below, leave a comment below, have your say in our, what do you think about this, you must be logged in
-        to`),
+        to, all opinions are moderated, comments are moderated, comments are filtered`),
     },
     app: {
       opens: phrases('download our app, download the app, get the app, get our app, download our mobile app, our app'),
@@ -136,7 +137,8 @@ export default {
         view all articles, view all articles by this author, view profile, view bio, see full bio, full bio, read full
         bio, see all articles, our contributors, learn more about our contributors, our experts, contributors`),
       asks: phrases(`view all posts by, view all articles by, see all posts by, see all articles by, more articles by,
-        more stories by, more posts by, follow the author on, read more by`),
+        more stories by, more posts by, follow the author on, read more by, to contact the ... on this story, to contact
+        the editor responsible for, contact the writer`),
     },
     subscription: {
       opens: phrases(`already a subscriber, already a member, already have an account, log in, sign in, become a member,
@@ -162,7 +164,8 @@ export default {
         accept cookies, reject all, close, skip to content, skip to main content, table of contents, contents, in this
         article, on this page, jump to section, loading, read our editorial standards, view our privacy policy, press
         enter or click to view image in full size, this video is unavailable, back to top, report an error, report a
-        correction, tap to interact, hide caption, view image in fullscreen, advertiser disclosure, editorial disclosure`),
+        correction, tap to interact, hide caption, view image in fullscreen, advertiser disclosure, editorial
+        disclosure, prev, # of, # of #, start quote, end quote`),
       asks: phrases(`we use cookies to, we use cookies on, we use cookies and, uses cookies to, placement of cookies,
         storing of cookies, by clicking accept, by clicking "accept, you agree to our, you agree to the, agree to our
         terms, agree to our privacy, acknowledge our privacy, privacy policy and terms of service apply, familiar with
@@ -171,7 +174,8 @@ export default {
         support the video tag, all rights reserved, this material may not be published, view our privacy policy,
         according to our privacy policy, in our privacy policy, learn more about our editorial process, this article was
         originally published, this story was originally published, this story has not been edited by, published from a
-        syndicated feed, auto-generated from a syndicated feed, except for the headline, lorem ipsum dolor sit`),
+        syndicated feed, auto-generated from a syndicated feed, except for the headline, lorem ipsum dolor sit, this
+        page is best viewed in, web browser with style sheets, for the content of external sites`),
     },
     byline: {
       opens: phrases(`by, written by, reported by, posted by, published by, edited by, reviewed by, medically reviewed
@@ -242,9 +246,5 @@ export const examples = {
     'The author of the letter was never found.',
     'Recommended by three of the four judges, the plan goes to parliament next week.',
     'Updated rules for ferries come into force in May.',
-    'See also the words on the stone, she said.',
-    'We use cookies as bait, the trapper explained.',
-    'With inputs from farmers, the council drew a new map of the wells.',
-    'The harbour has an app for breaking ice into lanes.',
   ],
 } satisfies LanguageExamples;
