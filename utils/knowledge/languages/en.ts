@@ -175,7 +175,7 @@ export default {
         according to our privacy policy, in our privacy policy, learn more about our editorial process, this article was
         originally published, this story was originally published, this story has not been edited by, published from a
         syndicated feed, auto-generated from a syndicated feed, except for the headline, lorem ipsum dolor sit, this
-        page is best viewed in, web browser with style sheets, for the content of external sites`),
+        page is best viewed in, for the content of external sites`),
     },
     byline: {
       opens: phrases(`by, written by, reported by, posted by, published by, edited by, reviewed by, medically reviewed
