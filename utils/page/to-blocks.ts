@@ -6,7 +6,7 @@ import { originOf } from './origin-of';
 import { blockName, purify } from './purify';
 import { isInline, type RawBlock } from './raw-blocks';
 import { safeAddress, safePicture } from './safe-address';
-import { isSilent, toSpans, withoutIcons, withoutOwnSign } from './to-spans';
+import { asRead, isSilent, toSpans, withoutOwnSign } from './to-spans';
 
 const isBare = (node: Text, box: Element): boolean => {
   for (let at = node.parentElement; at && at !== box; at = at.parentElement) if (!isSilent(at)) return false;
@@ -21,7 +21,7 @@ const marksOf = ({ kind, box }: RawBlock): readonly Mark[] =>
 const bareText = ({ kind, box, nodes, text }: RawBlock): string | undefined => {
   if (kind === 'code') return text;
   const isAll = nodes.length > 0 && nodes.every((node) => isBare(node, box)) && !box.closest('a[href]');
-  return isAll ? withoutIcons(text).replace(/\n+/g, '\n').trim() : undefined;
+  return isAll ? asRead(text).replace(/\n+/g, '\n').trim() : undefined;
 };
 
 /**

@@ -62,11 +62,14 @@ const within = (style: Style, element: Element, base: string): Style => {
   };
 };
 
-/** Text without what only a site's own font can draw: icons, which are empty boxes in any other. */
-export const withoutIcons = (text: string): string => text.replace(/\p{Co}/gu, '');
+/**
+ * Text as it is read: without icons, which are empty boxes in any font but the site's own, and without soft hyphens, which
+ * part a word for whoever searches, copies or takes facts from it.
+ */
+export const asRead = (text: string): string => text.replace(/[\p{Co}\u00ad]/gu, '');
 
 const collect = (node: Node, style: Style, base: string, spans: Span[]): void => {
-  if (isText(node)) spans.push(styled(withoutIcons(node.data).replace(/\s+/gu, ' '), style));
+  if (isText(node)) spans.push(styled(asRead(node.data).replace(/\s+/gu, ' '), style));
   else if (!isElement(node) || node.localName === 'rt' || node.localName === 'rp') return;
   else if (node.localName === 'br') spans.push(styled('\n', style));
   else {

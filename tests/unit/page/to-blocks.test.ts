@@ -54,7 +54,8 @@ describe('spans', () => {
     expect(blocksOf(html).map(({ spans }) => spans.map((span) => span.text).join(''))).toEqual([text]);
   });
 
-  test('come without icons that only the site’s own font can draw', () => {
+  test('come without icons that only the site’s own font can draw, and without soft hyphens', () => {
+    expect(textsOf('<p>Vladi&shy;mir opens <b>the&shy;weir</b></p>')).toEqual(['Vladimir opens ', 'theweir']);
     expect(textsOf('<p>The gates \ue001 open at\ue002 <a href="/ten">ten\uf08e</a></p>')).toEqual([
       'The gates open at ',
       'ten',
