@@ -34,7 +34,8 @@ const quotation = new RegExp(
 const anyMark = /[“”„«»「」"]/u;
 
 const particles = 'of|the|de|la|al|van|von|der|bin';
-const plainName = `(?:(?:\\p{Lu}[${letters}.'’-]*|${particles})\\s){0,6}\\p{Lu}[${letters}'’-]+(?<!['’]s)`;
+/** A full stop stands in a name only behind what is short: “Dr.”, “J.R.”; behind a longer word the sentence ends. */
+const plainName = `(?:(?:\\p{Lu}(?:[${letters}'’-]*|[${letters}.]{0,4}\\.)|${particles})\\s){0,6}\\p{Lu}[${letters}'’-]+(?<!['’]s?)(?!['’]s)`;
 /** Ada Lindqvist (R-Halden), the mayor of it, said: what stands between a name and its verb. */
 const aside = '(?:\\s\\([^)]*\\))?(?:,(?:[^,.;“"]|\\.(?=\\S)){2,90}\\.?,)?';
 

@@ -18,6 +18,8 @@ describe('quotations', () => {
     ['“We will build it,” Ada Lindqvist (R-Halden), the mayor, said.', '“We will build it,”', 'Ada Lindqvist'],
     ['In the United States, said Ada Lindqvist, “we build again”.', '“we build again”', 'Ada Lindqvist'],
     ['In a radio interview Ada Lindqvist said: “We build it again.”', '“We build it again.”', 'Ada Lindqvist'],
+    ['“We build it,” said Lindqvist. Halden’s mayor was there.', '“We build it,”', 'Lindqvist'],
+    ['“We build it,” said Dr. J.R. Lindqvist.', '“We build it,”', 'Dr. J.R. Lindqvist'],
   ])('%s', (text, quotation, speaker) => {
     expect(heard(text)).toEqual([[quotation, speaker]]);
   });
