@@ -39,8 +39,14 @@ const shortestBehindCapitals = 3;
 /** The domain that a site's hosts share, as far as it can be told without a list: “travel.larkfield.example”. */
 const domainOf = (host: string): string => /[^.]+\.(?:[^.]{1,3}\.[^.]{2}|[^.]+)$/.exec(host)?.[0] ?? host;
 
-/** Whether a paragraph is a few words, a colon, and the headline of another story of the site, in whatever language. */
-const isLabelled = ({ kind, spans }: Block, host: string): boolean => {
+const bracketed = /^[([【（].*[)\]】）]\.?$/su;
+
+/**
+ * Whether a paragraph is a few words and the headline of another story of the site, with a colon between them or in brackets,
+ * in whatever language.
+ */
+const isLabelled = (block: Block, host: string): boolean => {
+  const { kind, spans } = block;
   const first = spans.findIndex(({ href }) => href);
   const { href = '' } = spans[first] ?? {};
   if (kind !== 'paragraph' || first < 1 || host === '' || domainOf(hostOf(href)) !== domainOf(host)) return false;
@@ -49,7 +55,7 @@ const isLabelled = ({ kind, spans }: Block, host: string): boolean => {
   const rest = spans.slice(first).filter((span) => !span.href);
   const shortest = /^\P{L}*\p{Lu}{2}[^\p{Ll}\p{Lo}]*$/u.test(label) ? shortestBehindCapitals : shortestHeadline;
   return (
-    /[:：]$/u.test(label) &&
+    (/[:：]$/u.test(label) || bracketed.test(textOf(block).trim())) &&
     wordCount(label) <= longestLabel &&
     link.every((span) => span.href === href) &&
     wordCount(spansText(link)) >= shortest &&

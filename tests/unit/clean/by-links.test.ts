@@ -74,6 +74,8 @@ test('behind a label in capitals, in brackets, or on another host of the site, a
   expect(says('Story: [The mill burns](https://paper.example/x)')).toEqual([]);
   expect(says('STORY: [The mill burns](https://bridges.example/x)')).toEqual([]);
   expect(says('(MORE: [Six bridges that no longer stand](https://travel.paper.example/x))')).toEqual(['1 related']);
+  expect(says('[See [six bridges that no longer stand](https://paper.example/x).]')).toEqual(['1 related']);
+  expect(says('See [six bridges that no longer stand](https://paper.example/x).')).toEqual([]);
   const inBritain = { url: 'https://www.paper.co.uk/story' };
   const teaser = 'Earlier: [Six bridges that no longer stand](https://sport.paper.co.uk/x)';
   const other = 'Earlier: [Six bridges that no longer stand](https://bridges.co.uk/x)';
