@@ -19,8 +19,8 @@ interface Led {
 
 /**
  * The picture or film over a story, which no words before it vouch for: between headline and first words, or in the
- * story's box. It is the one that the page names as its own, else one with a caption, else a large one. `story` says which
- * blocks are story.
+ * story's box. It is the one that the page names as its own, else one with a caption, else a large one; where none is, the
+ * one among the words that the page names. `story` says which blocks are story.
  */
 export const leadPictureAt = (
   blocks: readonly RawBlock[],
@@ -46,5 +46,8 @@ export const leadPictureAt = (
     const found = above.find(([, block]) => leads(block));
     if (found) return found[0];
   }
-  return undefined;
+  // Among the words, inserts may part it from the story whose picture the page says it is.
+  const last = story.lastIndexOf(true);
+  const at = blocks.findIndex((block) => isNamed(block) && isOwnPicture(block) && box?.contains(block.box) === true);
+  return at !== -1 && at < last ? at : undefined;
 };

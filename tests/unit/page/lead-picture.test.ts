@@ -65,3 +65,11 @@ test('a standfirst may stand above it; what stands below the first words after t
   expect(leadOf(`${headline}${story}<div>By Tove Lindberg</div>${large}${story}`)).toBe('a.jpg');
   expect(leadOf(`${headline}${story}${story}${large}${story}`)).toBeUndefined();
 });
+
+test('the one that the page names leads it from among the words, and from nowhere below or beside them', () => {
+  const named = 'https://cdn.example/gates.jpg';
+  const gates = '<img src="/gates.jpg">';
+  expect(leadOf(`<article>${headline}${story}${story}<div>${gates}</div>${story}</article>`, named)).toBe('gates.jpg');
+  expect(leadOf(`<article>${headline}${story}${story}<div>${gates}</div>${story}</article>`)).toBeUndefined();
+  expect(leadOf(`<article>${headline}${story}${story}</article>${gates}`, named)).toBeUndefined();
+});
