@@ -133,3 +133,8 @@ test.each([
 ])('a site that does not say its name is called as the way to its front page is: %s', (page, siteName) => {
   expect(read(page).siteName).toBe(siteName);
 });
+
+test('the headline of a front page that leads to itself is no site’s name', () => {
+  const { title, siteName } = read('<h1><a href="/">A bridge for all of us</a></h1>', 'https://bridges.example/');
+  expect([title, siteName]).toEqual(['A bridge for all of us', 'bridges.example']);
+});

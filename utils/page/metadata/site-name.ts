@@ -13,7 +13,7 @@ const noName =
 /** A name this long has a slogan in it, in characters. */
 const longestName = 40;
 
-/** What the page writes on its way to the front page: in a link that says so (`rel`), or in a top heading. */
+/** What an inner page writes on its way to the front page: in a link that says so (`rel`), or in a top heading. */
 const homeNamesOf = (page: Document, url: string): readonly string[] =>
   allOf(page, 'a[rel~="home"], h1 > a[href], a[href] > h1')
     .map((element) => closestAround(element, 'a') ?? element)
@@ -21,7 +21,7 @@ const homeNamesOf = (page: Document, url: string): readonly string[] =>
       const to = attributeOf(link, 'href') ?? '';
       const address = URL.canParse(to, url) ? new URL(to, url).href : '';
       const saysSo = /(?:^|\s)home(?:\s|$)/i.test(attributeOf(link, 'rel') ?? '');
-      return saysSo || (address !== '' && hostOf(address) === hostOf(url) && !isInner(address));
+      return saysSo || (address !== '' && hostOf(address) === hostOf(url) && !isInner(address) && isInner(url));
     })
     .map((link) => cleanText(textContentOf(link)))
     .filter((name) => name.length <= longestName);
