@@ -3,7 +3,7 @@ import type { Block } from '@/utils/article/block';
 import { linkShareOf, textOf } from '@/utils/article/text-of';
 import { byPhrase } from './by-phrase';
 import { insertPhrases } from './insert-shape';
-import { endsSentence, wordCount } from './prose';
+import { endColon, endsSentence, wordCount } from './prose';
 import { spokenPatternsFor } from './spoken-patterns';
 
 /** What a label may announce; a share or credit label stands for itself. */
@@ -38,16 +38,14 @@ const belongs = (block: Block, next: Block | undefined, reason: Reason): boolean
   return words <= longestLabel && next !== undefined && isLinkOnly(next);
 };
 
-const colon = /\s?[:：]$/u;
-
 /** Labels that end in a colon. Only the links under them tell “More from the harbour:” from a sentence that leads on. */
 const leadIns = ({ blocks, language }: Draft): readonly Removal[] => {
   const patterns = spokenPatternsFor(language);
   return blocks.flatMap((block, index) => {
-    const text = textOf(block).trim();
+    const text = textOf(block);
     const next = blocks[index + 1];
-    if (block.kind !== 'paragraph' || !colon.test(text) || !next || !isLinkOnly(next) || !isLabel(block)) return [];
-    const said = insertPhrases({ ...block, spans: [{ text: text.replace(colon, '') }] }, patterns);
+    if (block.kind !== 'paragraph' || !endColon.test(text) || !next || !isLinkOnly(next) || !isLabel(block)) return [];
+    const said = insertPhrases({ ...block, spans: [{ text: text.replace(endColon, '') }] }, patterns);
     const { tag } = said.find(({ reason }) => reason === 'related') ?? {};
     return tag ? [{ at: { block: index }, reason: 'related' as const, rule: `language/${tag}` }] : [];
   });

@@ -2,7 +2,7 @@ import { hostOf } from '@/utils/article/address';
 import type { Draft, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
 import { linkShareOf, spansText, textOf } from '@/utils/article/text-of';
-import { isSentence, wordCount } from './prose';
+import { endColon, isSentence, wordCount } from './prose';
 
 const shortestTeaser = 4;
 const longestTeaser = 40;
@@ -20,7 +20,7 @@ const isContents = (block: Block) => block.kind === 'item' && staysOnPage(block)
 
 /** A sentence that ends in a colon says itself that links follow. */
 const introduces = (block: Block | undefined) =>
-  block !== undefined && block.kind !== 'heading' && linkShareOf(block) < 0.9 && /[:：]$/u.test(textOf(block).trim());
+  block !== undefined && block.kind !== 'heading' && linkShareOf(block) < 0.9 && endColon.test(textOf(block));
 
 /** Runs of blocks that are nothing but a link, as first and last index. */
 const runsIn = (blocks: readonly Block[]): readonly (readonly [number, number])[] =>
@@ -55,7 +55,7 @@ const isLabelled = (block: Block, host: string): boolean => {
   const rest = spans.slice(first).filter((span) => !span.href);
   const shortest = /^\P{L}*\p{Lu}{2}[^\p{Ll}\p{Lo}]*$/u.test(label) ? shortestBehindCapitals : shortestHeadline;
   return (
-    (/[:：]$/u.test(label) || bracketed.test(textOf(block).trim())) &&
+    (endColon.test(label) || bracketed.test(textOf(block).trim())) &&
     wordCount(label) <= longestLabel &&
     link.every((span) => span.href === href) &&
     wordCount(spansText(link)) >= shortest &&

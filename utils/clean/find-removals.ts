@@ -11,7 +11,8 @@ import { byPhrase } from './by-phrase';
 import { byRepetition, ofWhatStays } from './by-repetition';
 import { byShareRow } from './by-share-row';
 import { bySite } from './by-site';
-import { wordCount } from './prose';
+import { byTicker } from './by-ticker';
+import { endColon, wordCount } from './prose';
 
 /** Says where and why, changes nothing, and knows of no other rule. */
 export type Rule = (draft: Draft) => readonly Removal[];
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   byRepetition,
   byHeadRows,
   byAuthor,
+  byTicker,
   bySite,
 ];
 
@@ -37,7 +39,7 @@ const levelOf = (block: Block) => (block.kind === 'heading' ? block.level : 7);
 /** A line of no more words that ends in a colon says nothing but that something follows. */
 const longestLeadIn = 3;
 const leadsIn = (block: Block): boolean =>
-  block.kind === 'paragraph' && /[:：]$/u.test(textOf(block).trim()) && wordCount(textOf(block)) <= longestLeadIn;
+  block.kind === 'paragraph' && endColon.test(textOf(block)) && wordCount(textOf(block)) <= longestLeadIn;
 
 /**
  * A heading over nothing goes: over nothing but removals for the reason of the first, or at the very end. So does a line

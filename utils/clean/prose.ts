@@ -21,10 +21,14 @@ export const wordCount = (text: string): number => {
   return words + Math.round(dense / 2);
 };
 
-const sentenceEnd = /[.!?…。！？।॥؟۔‥]["'”’»«“)\]】」』]*$/u;
+/** Magazines close their stories with a sign of their own. */
+const sentenceEnd = /[.!?…。！？।॥؟۔‥]["'”’»«“)\]】」』]*(?:\s*[♦◆◇■□▪●∎❖])?$/u;
 
 /** Whether a text ends as sentences do. */
 export const endsSentence = (text: string): boolean => sentenceEnd.test(text.trim());
+
+/** The colon at the end of words that lead to what follows. */
+export const endColon = /\s*[:：]\s*$/u;
 
 /** A paragraph that somebody wrote: its length, few links, an end. No label, link or class takes one out. */
 export const isProse = (block: Block): boolean => {
