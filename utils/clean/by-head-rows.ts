@@ -54,11 +54,12 @@ const isNameRow = (text: string, byline: string, dateWords: ReadonlySet<string>)
   return rest.filter((word) => !dateWords.has(word)).length <= otherWords;
 };
 
-/** "By" and a name, as every language puts it. */
+/** "By" and a name, as every language puts it, and on lines of their own who that is, when it was and on what page. */
 const namesAuthor = (block: Block, openers: readonly PhrasePattern['opens'][]): boolean => {
-  const written = textOf(block).trim();
-  const text = comparableOf(block);
-  if (wordCount(text) > longestByline || endsSentence(text)) return false;
+  const lines = textOf(block).trim().split('\n');
+  const [written = ''] = lines;
+  const text = comparable(written);
+  if (lines.some((line) => wordCount(line) > longestByline || endsSentence(line))) return false;
   return openers.some((opens) => {
     const label = opens(text);
     return label !== undefined && /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(written.slice(label.end));

@@ -50,6 +50,18 @@ const saidIn = (block: Block | undefined): Said => {
 /** The words of its first line: what stands on the next may be the standfirst. */
 const firstLineOf = (block: Block): string => wordsIn(comparable(textOf(block).split('\n', 1)[0] ?? '')).join(' ');
 
+/** What stands in lines of their own under or over a headline: a date, a section. In words. */
+const longestBeside = 8;
+
+/** Whether one line of a block says one of these, and the others are few words each. */
+const hasLine = (block: Block, texts: readonly string[]): boolean => {
+  const lines = textOf(block)
+    .split('\n')
+    .map((line) => wordsIn(comparable(line)));
+  const isTitle = (words: readonly string[]) => texts.includes(words.join(' '));
+  return lines.some(isTitle) && lines.every((words) => isTitle(words) || words.length <= longestBeside);
+};
+
 const headlineAgain = (draft: Draft, said: readonly Said[], first: number): readonly Removal[] => {
   const { blocks } = draft;
   const titles = titlesOf(draft);
@@ -64,7 +76,9 @@ const headlineAgain = (draft: Draft, said: readonly Said[], first: number): read
     const saysHeadline = (heading: Block) =>
       titles.some((title) => saysSame(words, title)) || texts.includes(firstLineOf(heading));
     const isAgain = isBefore
-      ? texts.includes(text) || (block?.kind === 'heading' && saysHeadline(block))
+      ? texts.includes(text) ||
+        (block !== undefined && hasLine(block, longTexts)) ||
+        (block?.kind === 'heading' && saysHeadline(block))
       : longTexts.includes(text);
     return mayBe && isAgain ? [{ at: { block: index }, reason: 'headline' as const, rule: 'repetition' }] : [];
   });

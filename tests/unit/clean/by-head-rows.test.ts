@@ -35,6 +35,12 @@ test('who and when in one row goes, also under a standfirst that is a sentence',
   expect(byHeadRows({ ...draftFrom(blocks), byline: 'Ada Lindqvist' }).map(({ at }) => at.block)).toEqual([1]);
 });
 
+test('an author goes with the lines below that say who that is, when it was and on what page', () => {
+  const row = 'By Mira Okafor\nOrlen Post Staff Writer\nWednesday, October 21, 2026; Page E21';
+  expect(placesIn([row, ...prose])).toEqual([0]);
+  expect(placesIn([`By Mira Okafor\n${prose[0]}`, prose[1]])).toEqual([]);
+});
+
 test('a row of place, day and clock goes under a caption that is a sentence, and a day alone stays', () => {
   const caption = 'Boats lie behind the new wall of the harbour on the morning when the town came out to open it.';
   const row = 'ORLEN | Thu Jul 18, 2013 4:29pm EDT';

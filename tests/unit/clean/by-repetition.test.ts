@@ -12,6 +12,12 @@ test('the headline said again before the first sentence goes', () => {
   ).toEqual(['0 headline']);
 });
 
+test('the headline among lines that say when and where goes before the first sentence, and stays among more words', () => {
+  expect(saysOf(['Jul 22, 12:40 PM\nThe harbour of Orlen opens again', ...prose])).toEqual(['0 headline']);
+  const more = 'We tell you what the mayor said, who paid for the new wall, and what comes next for the boats';
+  expect(saysOf([`${more}\nThe harbour of Orlen opens again`, ...prose])).toEqual([]);
+});
+
 test('a heading that says the headline with more or fewer words goes', () => {
   expect(saysOf(['## The harbour of Orlen opens again after a storm', ...prose])).toEqual(['0 headline']);
 });
