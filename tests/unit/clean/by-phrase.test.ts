@@ -31,6 +31,8 @@ test.each([
   ['notice', '“Start Quote'],
   ['notice', 'This page is best viewed in an up-to-date browser, with style sheets enabled.'],
   ['notice', '3 of 14'],
+  ['notice', 'Copyright © 2026 Orlen Post'],
+  ['notice', `This entry was posted on Sunday, August 16th, 2026 at 12:53 pm and is filed under Health. ${prose[0]}`],
   ['comments', 'All opinions are moderated before being included.'],
   ['author', 'To contact the reporters on this story: Ada Lindqvist in Orlen at ada@orlen.example; Jon Verrall'],
 ])('newsrooms write round their stories, as %s: %s', (reason, text) => {
@@ -41,6 +43,7 @@ test.each([
   'The garden is best viewed in the first light of a June morning, the guide told them.',
   'He asked them to contact the writer of the old song and to bring her home.',
   'The harbour has an app for breaking ice into lanes.',
+  'The entry was posted on the door, and under the Copyright Act of 1968 nobody may print it.',
   'With inputs from farmers, the council drew a new map of the wells.',
   'We use cookies as bait, the trapper explained.',
   'See also the words on the stone, she said.',

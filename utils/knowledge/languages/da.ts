@@ -52,7 +52,7 @@ export default {
       whole: phrases(`nyhedsbreve, vores nyhedsbrev, tilmeld, tilmeld dig, tilmeld nyhedsbrev, tilmeld dig
         nyhedsbrevet, få nyhedsbrevet, e-mailadresse, din e-mail, din e-mailadresse, din mailadresse`),
       asks: phrases(`tilmeld dig vores nyhedsbrev, tilmeld dig nyhedsbrevet, abonner på vores nyhedsbrev,
-        få vores nyhedsbrev, få nyhedsbrevet, i din indbakke`),
+        få vores nyhedsbrev, få nyhedsbrevet, vores gratis nyhedsbrev, abonnér på mit nyhedsbrev, i din indbakke`),
     },
     advertisement: {
       opens: phrases('annonce, annoncer, reklame'),
@@ -86,8 +86,8 @@ export default {
     },
     subscription: {
       whole: phrases(`log ind, log ud, opret konto, allerede abonnent, allerede abonnent? log ind, har du
-        allerede en konto, bliv abonnent, bliv medlem, abonner, kun for abonnenter, for abonnenter, støt os, køb
-        abonnement, opret dig`),
+        allerede en konto, bliv abonnent, bliv medlem, abonner, kun for abonnenter, for abonnenter, støt os,
+        støt vores arbejde, køb abonnement, opret dig`),
       asks: phrases(`denne artikel er for abonnenter, kun for abonnenter, allerede abonnent, for at læse
         videre, for at læse resten, læs videre med, bliv abonnent, ingen binding`),
     },

@@ -148,7 +148,7 @@ export default {
         have an account sign in, already a member sign in, login, log out, sign in register, register, create account,
         subscribe to continue reading, subscribe to read more, become a subscriber, become a patron, start free trial,
         free trial, subscribers only, for subscribers, for subscribers only, subscriber only, members only, premium,
-        exclusive, donate, donate now, support us, upgrade`),
+        exclusive, donate, donate now, support us, support our work, upgrade`),
       asks: phrases(`this article is for subscribers, this article is exclusive to, this article is for premium,
         exclusive to subscribers, subscribe to continue reading, subscribe to keep reading, subscribe to read the full,
         log in to continue reading, sign in to continue reading, sign in to save, register to continue reading, register
@@ -175,7 +175,7 @@ export default {
         according to our privacy policy, in our privacy policy, learn more about our editorial process, this article was
         originally published, this story was originally published, this story has not been edited by, published from a
         syndicated feed, auto-generated from a syndicated feed, except for the headline, lorem ipsum dolor sit, this
-        page is best viewed in, for the content of external sites`),
+        page is best viewed in, for the content of external sites, this entry was posted on, copyright #, copyright c #`),
     },
     byline: {
       opens: phrases(`by, written by, reported by, posted by, published by, edited by, reviewed by, medically reviewed

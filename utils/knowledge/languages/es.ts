@@ -111,7 +111,8 @@ export default {
       whole: phrases('descargar app, descarga la aplicación, abrir en la app, ver en la app'),
       asks: phrases(`descarga nuestra app, descarga la app, descarga nuestra aplicación, descargue nuestra
         aplicación, únete a nuestro canal, únase a nuestro canal, unite a nuestro canal, sigue nuestro canal de,
-        síguenos en nuestro canal, suscríbete a nuestro canal, nuestro canal de whatsapp, canal de whatsapp de`),
+        síguenos en nuestro canal, suscríbete a nuestro canal, nuestro canal de whatsapp, canal de whatsapp de,
+        súmate al canal de whatsapp, seguirnos en nuestro whatsapp`),
     },
     author: {
       opens: phrases('sobre el autor, sobre la autora, acerca del autor, acerca de la autora, sobre la firma'),

@@ -39,7 +39,7 @@ export default {
   phrases: {
     related: {
       opens: phrases(`les også, les mer, les, les videre, les hele, les saken, se også, se video, hør også,
-        mer om, flere saker, relaterte saker, relatert, ikke gå glipp av, bakgrunn, les flere, anbefalt, lese mer`),
+        mer om, flere saker, relaterte saker, relatert, ikke gå glipp av, les flere, anbefalt, lese mer`),
       whole: phrases(`les hele saken, relaterte artikler, flere nyheter, mer om saken, mer om temaet, mest
         lest, mest leste, mest leste saker, populært, siste nytt, siste nyheter, siste saker, anbefalte saker, anbefalt
         for deg, du vil kanske også like, kanskje du også liker, vis mer, vis flere, se alle, neste artikkel, forrige

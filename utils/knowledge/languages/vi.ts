@@ -47,7 +47,7 @@ export default {
       whole: phrases(`bản tin, đăng ký, đăng ký nhận tin, đăng ký nhận bản tin, nhập email, email của bạn,
         đăng ký ngay, theo dõi bản tin`),
       asks: phrases(`đăng ký nhận bản tin, đăng ký nhận tin, đăng ký bản tin của chúng tôi, vào hộp thư của
-        bạn`),
+        bạn, đăng ký miễn phí để nhận`),
     },
     advertisement: {
       opens: phrases('quảng cáo'),
