@@ -1,4 +1,5 @@
 import { hostOf } from '@/utils/article/address';
+import { languageOfText } from '@/utils/text/detect-language';
 import { attributeOf, textContentOf } from './dom';
 import { authorsOf } from './metadata/authors';
 import { canonicalOf } from './metadata/canonical-of';
@@ -75,6 +76,7 @@ export const metadataOf = (page: Document, url: string, loadedFrom?: string): Me
   const { title, heading = shown[0] } = isStale && shown[0] && !agreed.heading ? headlineOf(shown, [], isSite) : agreed;
   const head = headOf(page, heading?.element);
   const language = languageOf(page, metas, story);
+  const told = language === 'und' ? languageOfText(head.lines.map(({ text }) => text).join('\n')) : language;
   const authors = authorsOf(story, jsonLd, metas, head, siteName, title);
   const canonicalUrl = canonicalOf(addresses, url);
   const picture = safePicture(metaValue(metas, 'og:image', 'og:image:url', 'twitter:image'), url);
@@ -91,7 +93,7 @@ export const metadataOf = (page: Document, url: string, loadedFrom?: string): Me
     ...(authors.length > 0 && { byline: authors.join(', ') }),
     authors,
     ...(siteName && { siteName: shortSiteName(siteName, url) }),
-    ...datesOf({ story, jsonLd, metas }, head, url, language),
+    ...datesOf({ story, jsonLd, metas }, head, url, told ?? 'und'),
     language,
     ...(canonicalUrl && { canonicalUrl }),
     ...(picture && { lead: { src: picture, alt: metaValue(metas, 'og:image:alt', 'twitter:image:alt') } }),

@@ -138,3 +138,35 @@ test('the headline of a front page that leads to itself is no site’s name', ()
   const { title, siteName } = read('<h1><a href="/">A bridge for all of us</a></h1>', 'https://bridges.example/');
   expect([title, siteName]).toEqual(['A bridge for all of us', 'bridges.example']);
 });
+
+test.each([
+  ['<p>Posted by Mira Okafor on October 21, 2026 at 02:21 PM in Bridges</p>', 'Mira Okafor'],
+  ['<p style="text-align: right"><b>Mira Okafor</b></p>', 'Mira Okafor'],
+  ['<p align="RIGHT">Nguyễn Thu Hà</p>', 'Nguyễn Thu Hà'],
+  ['<p>Posted by: Mira Okafor</p>', undefined],
+  ['<p align="right">Mira Okafor</p><p align="right">Jon Verrall</p>', undefined],
+  ['<p align="right">The bridge at night</p>', undefined],
+])('who signs at the end of a story: %s', (end, byline) => {
+  expect(read(`<h1>A bridge</h1>${story.repeat(4)}${end}`).byline).toBe(byline);
+});
+
+test.each([
+  ['<p>Posted on Thursday, September 03 @ 22:01:00 CET by <a href="/user">Mira Okafor</a></p>'],
+  ['<p>Submitted by Mira Okafor on Fri, 11/13/2009 - 10:20</p>'],
+])('who posted a story is its author: %s', (row) => {
+  expect(read(`<h1>A bridge</h1>${row}${story}`).byline).toBe('Mira Okafor');
+});
+
+test('a page that names no language dates in the order of the language it is written in', () => {
+  const told = '<p>Cầu mới của thành phố đã được mở cho người dân sau khi các công nhân làm việc trong nhiều ngày.</p>';
+  expect(read(`<h1>Cầu mới đã được mở</h1><p>07/02/2026 18:05</p>${told.repeat(3)}`).publishedAt).toBe(
+    '2026-02-07T18:05:00',
+  );
+  expect(read(`<h1>A bridge</h1><p>07/02/2026 18:05</p>${story}`).publishedAt).toBe('2026-07-02T18:05:00');
+});
+
+test('a day that a paragraph tells of is not the day of the story, whatever links part its words', () => {
+  const told = '<p>On the 6th of April 1996, the first gates of the weir in Larkfield <a href="/weir">were opened</a>';
+  const rest = ' by the keepers, who had waited for the rain to stop since the spring of the year before that one.</p>';
+  expect(read(`<h1>A bridge</h1><p>Updated October 21, 2026</p>${told}${rest}${story}`).publishedAt).toBe('2026-10-21');
+});

@@ -82,6 +82,13 @@ test('of a tab’s parts the one that the page has as its heading is the headlin
   expect(read('<title>Bridges | Larkfield River Service</title><h1>Bridges</h1>').title).toBe('Bridges');
 });
 
+test('of a tab’s parts the first that is long enough for a headline is one, where no heading tells', () => {
+  expect(read('<title>Larkfield Daily News | A bridge for all of us, at last</title>').title).toBe(
+    'A bridge for all of us, at last',
+  );
+  expect(read('<title>Bridges of Larkfield | Town</title>').title).toBe('Bridges of Larkfield');
+});
+
 test('the site’s address before a headline is no part of it', () => {
   expect(read('<title>larkfield-herald.example Of bridges</title><h1>larkfield-herald.example</h1>').title).toBe(
     'Of bridges',

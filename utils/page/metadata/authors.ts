@@ -2,7 +2,7 @@ import { foldTitle } from './clean-text';
 import type { Head } from './head-of';
 import { type JsonLd, own, type Thing } from './json-ld';
 import { distinct, isPerson, isTogether, namesIn } from './names';
-import { labelledPerson, markedNames, nameBesideDate, namesInLines } from './printed-names';
+import { labelledPerson, markedNames, nameBesideDate, namesInLines, signedBy } from './printed-names';
 import { type Metas, metaValues } from './sources';
 import { namesOf } from './story-of';
 
@@ -49,7 +49,7 @@ export const authorsOf = (
     said.find(isOther) ??
     sources[0] ??
     labelledPerson(head) ??
-    [];
+    signedBy(head);
   if (opened[0] && isPerson(opened[0]) && !isPrinted(best)) return opened;
   const holds = (names: readonly string[], name: string) =>
     names.some((one) => foldTitle(one).includes(foldTitle(name)));

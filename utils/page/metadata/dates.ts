@@ -1,5 +1,5 @@
-import { attributeOf, localNameOf } from '@/utils/page/dom';
-import { attributes, type Head, piecesOf } from './head-of';
+import { attributeOf, localNameOf, textContentOf } from '@/utils/page/dom';
+import { attributes, type Head, type Line, piecesOf } from './head-of';
 import { type JsonLd, ownText, type Thing } from './json-ld';
 import { labelledBy } from './labelled';
 import { parseDate } from './parse-date';
@@ -28,6 +28,17 @@ const dateLabel =
 
 const inPath = (url: string): string => /\/((?:19|20)\d{2}\/\d{1,2}\/\d{1,2})(?:\/|$)/.exec(url)?.[1] ?? '';
 
+/** A row of author and date is no longer, a box that is has a paragraph in it. In characters. */
+const longestRow = 90;
+const longestBox = 150;
+/** A row of author and date has no more words beside its numbers. */
+const mostWords = 8;
+
+/** Whether a run of text may be a row that says when: not a piece of a paragraph that tells of another day. */
+const isRow = ({ text, element }: Line): boolean =>
+  text.length < longestRow &&
+  ((text.match(/\p{L}+/gu)?.length ?? 0) <= mostWords || (textContentOf(element) ?? '').length <= longestBox);
+
 interface Shown {
   readonly day: string;
   readonly isUpdate: boolean;
@@ -50,9 +61,11 @@ const shownDates = (head: Head, language: string): readonly Shown[] => {
       const value = attributeOf(element, 'datetime') || attributeOf(element, 'content') || text;
       return dated(value, `${attributes(element, 'class', 'itemprop')} ${text}`);
     });
-  const lines = head.lines.flatMap(({ text }, at) =>
-    text.length < 90
-      ? text.split(beforeUpdate).flatMap((part) => dated(part, `${part} ${labelOf(head.lines[at - 1]?.text ?? '')}`))
+  const lines = head.lines.flatMap((line, at) =>
+    isRow(line)
+      ? line.text
+          .split(beforeUpdate)
+          .flatMap((part) => dated(part, `${part} ${labelOf(head.lines[at - 1]?.text ?? '')}`))
       : [],
   );
   return [...marked, ...lines];

@@ -26,9 +26,12 @@ export const besideTitle = (tab: string, title: string): string => {
   return name === said ? '' : name;
 };
 
+/** A headline has so many words, mostly; the names of sites and sections have fewer. */
+const shortestHeadline = 4;
+
 /**
  * What stands between bars is a section or a site, never a headline's own: the part that is a heading of the page, else the
- * first of three words, else the longest.
+ * first of four words, else of three, else the longest.
  */
 export const betweenBars = (title: string, sites: readonly string[], headings: readonly string[] = []): string => {
   // One kind of arrow leads from part to part; both kinds are quotation marks.
@@ -36,7 +39,8 @@ export const betweenBars = (title: string, sites: readonly string[], headings: r
   const parts = title.split(isQuoted ? bar : barOrArrow).filter(Boolean);
   const kept = parts.filter((part) => !namesSite(part, sites));
   const isHeading = (part: string) => headings.some((heading) => foldTitle(heading) === foldTitle(part));
-  const long = kept.find(isHeading) ?? kept.find((part) => wordsIn(part).length > 2);
+  const ofLength = (least: number) => kept.find((part) => wordsIn(part).length >= least);
+  const long = kept.find(isHeading) ?? ofLength(shortestHeadline) ?? ofLength(3);
   return (
     long ?? kept.reduce((best, part) => (wordsIn(part).length > wordsIn(best).length ? part : best), kept[0] ?? title)
   );

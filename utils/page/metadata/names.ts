@@ -7,7 +7,7 @@ export const opensAbroad =
   `aus\\s[${letters}]+\\sberichte(?:t|n)(?=\\s)|(?:propos\\srecueillis\\s|texte\\s)?par(?=[\\s:]|$)|` +
   '(?:por|di|door|av|af)(?=[\\s:]|$)|(?:text[eo]?|autor(?:in|innen|en|a|es|e|i)?|auteure?s?|autrice)(?=:|\\s?$)';
 const by = new RegExp(
-  `^(?:(?:(?:this )?(?:post|article|story|recipe|words|text)?\\s?(?:was )?(?:written|posted|published|authored|contributed)?\\s?by(?=[\\s:]|$)|authors?\\s?:)|${opensAbroad})[\\s:]*`,
+  `^(?:(?:(?:this )?(?:post|article|story|recipe|words|text)?\\s?(?:was )?(?:written|posted|published|submitted|authored|contributed)?\\s?by(?=[\\s:]|$)|authors?\\s?:)|${opensAbroad})[\\s:]*`,
   'iu',
 );
 /** "By" and the name in elements of their own, without a space between. */

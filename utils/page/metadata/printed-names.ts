@@ -1,14 +1,18 @@
 import { attributeOf, localNameOf, parentOf, textContentOf } from '@/utils/page/dom';
+import { cleanText } from './clean-text';
 import { attributes, type Head, type Line, piecesOf } from './head-of';
 import { labelledBy } from './labelled';
 import { isPerson, isRole, isWholeName, namesIn, opensAbroad } from './names';
 import { parseDate } from './parse-date';
+import { allOf } from './sources';
 
 const marked =
   /(?:^|[\s_-])(?:by-?line|authors?|contributors?|writers?)(?:$|[\s_-])|by-?line|author-?_?name|post-?author|article-?author/i;
 const noByline = /bio|desc|avatar|image|img|photo|picture|about|social|(?<!border-)box/i;
+/** “Posted on Sunday, June 3 @ 9:15 by”, and in the next run the name. */
+const postedBy = '(?:posted|published|submitted) (?:on )?[^.]{3,60} by$';
 const opens = new RegExp(
-  `^(?:(?:(?:written|posted|published|story|article|words|text|authored) )?by\\b|authors?:|${opensAbroad})[:\\s]*`,
+  `^(?:${postedBy}|(?:(?:written|posted|published|submitted|story|article|words|text|authored) )?by\\b|authors?:|${opensAbroad})[:\\s]*`,
   'iu',
 );
 
@@ -48,9 +52,12 @@ export const markedNames = ({ page, elements }: Head): readonly (readonly string
     .map((element) => namesWithin(page, element));
 
 const onlyOpens = new RegExp(
-  `^(?:(?:(?:written|posted|published|story|article|recipe|words|text) )?by|authors?|${opensAbroad}):?$`,
+  `^(?:(?:(?:written|posted|published|submitted|story|article|recipe|words|text) )?by|${postedBy}|authors?|${opensAbroad}):?$`,
   'iu',
 );
+
+/** What follows a name in “Posted by Ada Lind on June 3 at 9:15”. */
+const whenPosted = /\s(?:on|at|@)\s.*$/iu;
 
 /** The names in the first run of text that opens like a byline ("By …"), or in the run after a bare "By". */
 export const namesInLines = ({ lines }: Head): readonly string[] => {
@@ -58,7 +65,7 @@ export const namesInLines = ({ lines }: Head): readonly string[] => {
     const [opening] = opens.exec(text) ?? [];
     if (opening === undefined || text.length > 150) continue;
     const isBare = onlyOpens.test(text);
-    const names = namesIn(isBare ? (lines[at + 1]?.text ?? '') : text.slice(opening.length));
+    const names = namesIn(isBare ? (lines[at + 1]?.text ?? '') : text.slice(opening.length).replace(whenPosted, ''));
     const [first] = names;
     // “Published by Reed & Sons and released in May” is a sentence.
     if (!first || (names.length > 1 && names.some((name) => /^\p{Ll}/u.test(name)))) continue;
@@ -102,14 +109,30 @@ export const nameBesideDate = (head: Head, title: string): readonly string[] => 
   return namesIn(found?.text ?? '').slice(0, 1);
 };
 
-/** What stands before an author's name where a page gives it far from its headline; “by” and its like alone open too much there. */
+/**
+ * What stands before an author's name where a page gives it far from its headline; “by” and its like alone open too much
+ * there, and “Posted by:” opens comments.
+ */
 const authorLabel =
-  /^(?:(?:this (?:article|post|story) was )?(?:written|authored) by|(?:about the )?authors?|geschrieben von|écrit par|escrito por|scritto da|geschreven door|skre?vet a[vf]|autor(?:in|a|es)?|auteure?s?|autore|autrice)(?![\p{L}'’])\s?:?/iu;
+  /^(?:(?:this (?:article|post|story) was )?(?:written|authored) by|posted by(?!:)|(?:about the )?authors?|geschrieben von|écrit par|escrito por|scritto da|geschreven door|skre?vet a[vf]|autor(?:in|a|es)?|auteure?s?|autore|autrice)(?![\p{L}'’])\s?:?/iu;
 
 /** The people whom a label names anywhere on the page, where all such labels name the same. */
 export const labelledPerson = (head: Head): readonly string[] | undefined => {
   const named = labelledBy(head, authorLabel)
-    .map(namesIn)
+    .map((text) => namesIn(text.replace(whenPosted, '')))
     .filter((names) => names.length > 0 && names.every((name) => isPerson(name) && isWholeName(name)));
   return new Set(named.map((names) => names.join())).size === 1 ? named[0] : undefined;
+};
+
+/** In characters. */
+const longestSignature = 40;
+/** Paragraphs that are set at the line's end, as signatures are. */
+const atLineEnd = 'p[align="right" i],p[style*="text-align:right" i],p[style*="text-align: right" i]';
+
+/** The person whose name alone is set at the end of a line, as stories are signed in Vietnam; one whom several such name. */
+export const signedBy = ({ page }: Head): readonly string[] => {
+  const signed = allOf(page, atLineEnd)
+    .map((element) => cleanText(textContentOf(element) ?? ''))
+    .filter((text) => text.length < longestSignature && isPerson(text) && isWholeName(text) && !/[.,:()]/.test(text));
+  return new Set(signed).size === 1 ? signed.slice(0, 1) : [];
 };
