@@ -4,9 +4,12 @@ import { lettersIn } from '@/utils/article/text-of';
 const blocksInside = 'table,p + p,h1,h2,h3,ul,ol,form,figure,iframe,pre,blockquote';
 const proseCell = 400;
 
+const hasWords = ({ textContent }: Element): boolean => /\S/.test(textContent ?? '');
+
 /**
- * Whether a table shows values in rows and columns, not a page's layout: at least two rows, two columns somewhere, no
- * blocks in its cells, no cell of prose longer than 400 characters, and not marked as layout by its role.
+ * Whether a table shows values in rows and columns, not a page's layout: at least two rows, two columns somewhere, words in
+ * more than one cell, no blocks in its cells, no cell of prose longer than 400 characters, and not marked as layout by its
+ * role.
  */
 export const isDataTable = (table: Element): boolean => {
   const role = table.getAttribute('role');
@@ -14,7 +17,10 @@ export const isDataTable = (table: Element): boolean => {
   if (table.querySelector(blocksInside)) return false;
   const rows = [...table.querySelectorAll('tr')];
   if (rows.length < 2 || !rows.some((row) => row.children.length > 1)) return false;
-  return rows.every((row) => [...row.children].every((cell) => (cell.textContent ?? '').trim().length <= proseCell));
+  const cells = rows.flatMap((row) => [...row.children]);
+  return (
+    cells.every((cell) => (cell.textContent ?? '').trim().length <= proseCell) && cells.filter(hasWords).length > 1
+  );
 };
 
 /** What a table of values says, cell by cell. */

@@ -108,6 +108,14 @@ describe('kinds', () => {
     expect(saidIn(`<table><tr><td>a</td><td>b</td></tr><tr><td>${long.repeat(9)}</td></tr></table>`)).toHaveLength(3);
   });
 
+  test('one cell with words makes no table of values', () => {
+    const picture = '<tr><td><a href="/ad"><img src="https://larkfield.example/ad.gif"></a></td><td></td></tr>';
+    expect(saidIn(`<table><tr><td>Advertisement</td></tr>${picture}</table>`)[0]).toEqual([
+      'paragraph',
+      'Advertisement',
+    ]);
+  });
+
   test('a table of links knows how much of it is link', () => {
     const [table] = cut(
       '<table><tr><td><a href="/a">a b</a></td><td>1</td></tr><tr><td><a href="/b">c</a></td></tr></table>',
