@@ -84,7 +84,9 @@ const withHeadings = (
   const isHeading = (index: number) => (columns.heading?.[index] ?? 0) > 0;
   const isLink = (index: number) => (measures[index]?.linkShare ?? 0) > mostlyLink;
   const opensStory = (index: number, least: number) => {
-    const below = isHeading(index + 1) ? index + 2 : index + 1;
+    let below = isHeading(index + 1) ? index + 2 : index + 1;
+    // An advertisement's label stands where it likes.
+    while (isLabelled(below)) below += 1;
     if (!stays[below] || isHeading(below)) return false;
     let words = 0;
     for (let at = below; at < stays.length && !isHeading(at) && words < least; at += 1)
@@ -111,9 +113,15 @@ const withHeadings = (
   return stays;
 };
 
+/** A sentence, and the sign with which magazines close a story. */
+const storyEnd = /[.!?…]["'”’)]*\s*[♦◆■∎❖]\s*$/u;
+
+const closesStory = ({ runs }: Stretch): boolean => storyEnd.test(runs.map(({ text }) => text).join(''));
+
 /**
  * Judges every block of a page: is it story? What one template made is judged in part together. A standfirst is story,
- * though the people who made the truth that the judge learnt from left it out as often as not. Where the judge would keep
+ * though the people who made the truth that the judge learnt from left it out as often as not, and so is what closes with
+ * an end sign. Where the judge would keep
  * less than half of the words that Readability kept, links apart, it has misread the page, and Readability's choice stands.
  */
 export const judge = (
@@ -133,7 +141,8 @@ export const judge = (
   const chances = judgedAlike(chancesOf(forest, all, stretches.length), templates, joins);
   const decided = decide(chances, measures, all);
   const opened = withHeadings(decided, chances, evidence, isLabelled);
-  const isStory = opened.map((is, index) => is || (index === standfirst && !isLabelled(index)));
+  const isSure = (stretch: Stretch, index: number) => index === standfirst || closesStory(stretch);
+  const isStory = stretches.map((stretch, index) => opened[index] || (isSure(stretch, index) && !isLabelled(index)));
   const kept = measures.map((_, index) => columns.kept?.[index] === 1);
   const plain = measures.map(({ words, linkShare }) => ({ words: words * (1 - linkShare), linkShare }));
   const words = (are: readonly boolean[]) => wordsWhere(plain, (index) => are[index] ?? false);

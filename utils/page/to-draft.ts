@@ -96,9 +96,15 @@ export const toDraft = (
   judged: readonly boolean[],
   least = leastText,
 ): JudgedDraft | undefined => {
-  const { blocks, base, direction, metadata, url, language } = reading;
+  const { blocks, worded, traits, base, direction, metadata, url, language } = reading;
   const told = verdicts(reading, judged);
-  const box = storyBox(blocks, told);
+  // A standfirst that is set as a heading stands in the page's head, among much that is no story.
+  const inHead = worded[traits.standfirst];
+  const isHead = (at: number) => at === inHead && blocks[at]?.kind === 'heading';
+  const box = storyBox(
+    blocks,
+    told.map((is, at) => is && !isHead(at)),
+  );
   const headline = headlineAt(reading);
   const lead = leadPictureAt(blocks, told, { box, headline, named: metadata.lead?.src });
   const state = pageStateOf(reading, told);

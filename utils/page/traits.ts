@@ -36,17 +36,18 @@ const titleBlock = (blocks: readonly RawBlock[], measures: readonly Measure[], t
   return heading === -1 ? blocks.findIndex((_, index) => covers(index)) : heading;
 };
 
-const standfirstWords = { least: 6, most: 40 };
+/** An author's line may be a heading, too, and is shorter. */
+const standfirstWords = { least: 6, leastInHeading: 8, most: 40 };
 
-/** The sentence or two right under the headline that say what the story is. */
+/** The sentence or two right under the headline that say what the story is; set as a heading they need no full stop. */
 const standfirstUnder = (headline: number, blocks: readonly RawBlock[], measures: readonly Measure[]): number => {
   const measure = measures[headline + 1];
+  const kind = blocks[headline + 1]?.kind;
   const isOne =
     blocks[headline]?.kind === 'heading' &&
-    blocks[headline + 1]?.kind === 'paragraph' &&
-    measure?.endsSentence &&
-    measure.linkShare === 0 &&
-    measure.words >= standfirstWords.least &&
+    (kind === 'heading' || (kind === 'paragraph' && measure?.endsSentence)) &&
+    measure?.linkShare === 0 &&
+    measure.words >= (kind === 'heading' ? standfirstWords.leastInHeading : standfirstWords.least) &&
     measure.words <= standfirstWords.most;
   return isOne ? headline + 1 : -1;
 };

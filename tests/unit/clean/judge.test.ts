@@ -80,6 +80,23 @@ test('a heading stays with the section that it opens, but no label does, and no 
   expect(stays({ text: 'ALSO READ: The ferry that nobody wanted' })).toBe(false);
 });
 
+test('a heading stays with its section where an advertisement’s label stands between the two', () => {
+  const forest: Forest = { traits: ['line'], start: 0, trees: writtenTrees([[0, 0.5, 1.5, -0.62]]) };
+  const between = (text: string) => {
+    const short = { words: 2, linkShare: 0 };
+    const given = evidence([short, short, long], [1, 1, 1]);
+    const columns = { ...given.columns, line: Float32Array.of(1, 1, 0), heading: Float32Array.of(3, 0, 0) };
+    return judge(
+      [stretch('The ferry'), stretch(text), stretch(prose[0] ?? '')],
+      { ...given, columns },
+      'en',
+      forest,
+    )[0];
+  };
+  expect(between('Advertisement')).toBe(true);
+  expect(between('Harbour')).toBe(false);
+});
+
 test('a linked heading of a list stays with its section where others of its template stay, however unsure by itself', () => {
   const forest: Forest = { traits: ['sure'], start: 0, trees: writtenTrees([[0, 0.5, -3, 1.5]]) };
   /** Three linked headings, each over a paragraph; the judge is sure of all but the first. */
@@ -99,6 +116,14 @@ test('a linked heading of a list stays with its section where others of its temp
   expect(staysWith([1, 0], 'name')).toBe(false);
   expect(staysWith([1, 1], 'teaser')).toBe(false);
   expect(staysWith([1, 1], 'name', 3)).toBe(true);
+});
+
+test('a paragraph that closes with a magazine’s end sign is story whatever the judge says', () => {
+  const isStory = (text: string) =>
+    judge([stretch(text), stretch(prose[0] ?? '')], evidence([{ words: 6, linkShare: 0 }, long]), 'en', always(-9))[0];
+  expect(isStory('So they wait. So does the sea. ♦')).toBe(true);
+  expect(isStory('So they wait. So does the sea.')).toBe(false);
+  expect(isStory('Five stars ◆')).toBe(false);
 });
 
 test('a standfirst is story whatever the judge says, unless it is labelled', () => {

@@ -1,4 +1,5 @@
 import { type ColumnMaker, type Columns, share } from './columns';
+import { templateName } from './template-name';
 import type { Tree } from './tree';
 
 /** Fewer words than these in the boxes beside a box say nothing of it. */
@@ -22,7 +23,7 @@ export const alike = (column: ColumnMaker, elements: readonly Element[], tree: T
   const groupOf = new Array<Group | undefined>(size);
   for (let at = 1; at < size; at += 1) {
     if (boxes[at] !== at || below.words[at] === 0) continue;
-    const template = `${parent[at]} ${names[at]} ${elements[at - 1]?.getAttribute('class') ?? ''}`;
+    const template = `${parent[at]} ${names[at]} ${templateName(elements[at - 1]?.getAttribute('class') ?? '')}`;
     const group = groups.get(template) ?? { words: 0, kept: 0 };
     groups.set(template, group);
     groupOf[at] = group;

@@ -12,7 +12,10 @@ const ownBits = bitsOf(ownNames);
 const headingName = /^h[1-6]$/;
 const listNames = new Set(['ul', 'ol', 'table', 'dl']);
 
-/** Class and id words that say what a box is for, in groups. Whole words, split at hyphens and capitals. */
+/**
+ * Class and id words that say what a box is for, in groups. Whole words, split at hyphens and capitals. “Paywall” is none: sites
+ * call so what stands behind it (Google Search Central, “Structured data for subscription and paywalled content”).
+ */
 const groups: Readonly<Record<string, readonly string[]>> = {
   related:
     'related recommended recommendation recommendations more popular trending recirc readmore similar suggested latest teaser teasers outbrain taboola'.split(
@@ -33,9 +36,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   contents: 'toc contents index jump anchor'.split(' '),
   caption: 'caption credit figcaption copyright'.split(' '),
   card: 'card cards tile grid item slide carousel slider swiper'.split(' '),
-  notice: 'cookie cookies consent gdpr privacy paywall disclaimer disclosure notice alert modal popup overlay'.split(
-    ' ',
-  ),
+  notice: 'cookie cookies consent gdpr privacy disclaimer disclosure notice alert modal popup overlay'.split(' '),
   interface: 'button btn form search login toggle tab tabs accordion dropdown icon'.split(' '),
   shop: 'product products price buy shop cart rating review reviews'.split(' '),
   story: 'article story post entry content body text rich copy main blog'.split(' '),

@@ -27,7 +27,7 @@ const unspaced =
 const unspacedLetter =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const sentenceEnd = /[.!?…。！？।؟۔](?=["'”’»)\]]*(?:\s|$))|[。！？।]/u;
-const endsSentence = /[.!?…。！？।؟۔]["'”’»)\]]*$/u;
+const endsSentence = /[.!?…。！？।؟۔]["'”’»)\]]*(?:\s*[♦◆◇■□▪●∎❖])?$/u;
 
 const longWords = 20;
 const fewLinks = 0.35;

@@ -1,6 +1,7 @@
 import type { RawBlock } from '@/utils/page/raw-blocks';
 import { type ColumnMaker, type Columns, flag, log, share } from './columns';
 import type { Measure } from './measure';
+import { templateName } from './template-name';
 
 const levels = 4;
 const classLength = 40;
@@ -10,7 +11,7 @@ export const shapeOf = ({ kind, nodes, box }: RawBlock): string => {
   let shape: string = kind;
   let at: Element | null = nodes[0]?.parentElement ?? box;
   for (let level = 1; at && level < levels; level += 1, at = at.parentElement)
-    shape += `<${at.localName}.${at.className.slice(0, classLength)}`;
+    shape += `<${at.localName}.${templateName(at.className).slice(0, classLength)}`;
   return at ? `${shape}<${at.localName}` : shape;
 };
 
