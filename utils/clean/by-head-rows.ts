@@ -2,9 +2,10 @@ import type { Draft, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
 import { textOf } from '@/utils/article/text-of';
 import { languageOf } from '@/utils/knowledge/languages';
+import { endsSentence } from '@/utils/text/ends-sentence';
 import { comparable, comparableOf } from './comparable';
 import type { PhrasePattern } from './phrase-pattern';
-import { endsSentence, isSentence, wordCount } from './prose';
+import { isSentence, wordCount } from './prose';
 import { openersFor } from './spoken-patterns';
 
 const longestRow = 14;

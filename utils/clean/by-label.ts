@@ -1,9 +1,10 @@
 import type { Draft, Reason, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
 import { linkShareOf, textOf } from '@/utils/article/text-of';
+import { endsSentence } from '@/utils/text/ends-sentence';
 import { byPhrase } from './by-phrase';
 import { insertPhrases } from './insert-shape';
-import { endColon, endsSentence, wordCount } from './prose';
+import { endColon, wordCount } from './prose';
 import { spokenPatternsFor } from './spoken-patterns';
 
 /** What a label may announce; a share or credit label stands for itself. */

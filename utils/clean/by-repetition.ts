@@ -2,8 +2,9 @@ import type { Draft, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
 import { textOf } from '@/utils/article/text-of';
 import { letter, mark, number, runsOf } from '@/utils/text/characters';
+import { endsSentence } from '@/utils/text/ends-sentence';
 import { comparable, comparableOf } from './comparable';
-import { endsSentence, isSentence, wordCount } from './prose';
+import { isSentence, wordCount } from './prose';
 
 const wordsIn = (text: string) => runsOf(text, letter | mark | number);
 

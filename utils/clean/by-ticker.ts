@@ -2,7 +2,8 @@ import type { Draft, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
 import { textOf } from '@/utils/article/text-of';
 import { clockTimeIn } from '@/utils/text/clock-time';
-import { endsSentence, isSentence, wordCount } from './prose';
+import { endsSentence } from '@/utils/text/ends-sentence';
+import { isSentence, wordCount } from './prose';
 
 /** Fewer entries are no ticker, a longer line is no headline. In entries and words. */
 const fewestEntries = 3;

@@ -2,6 +2,7 @@ import type { Block } from '@/utils/article/block';
 import { linkShareOf, spansText, textOf } from '@/utils/article/text-of';
 import type { SpokenReason } from '@/utils/knowledge/language';
 import { firstOf, letter, mark, number } from '@/utils/text/characters';
+import { endsSentence } from '@/utils/text/ends-sentence';
 import { oncePer } from '@/utils/text/once-per';
 import { remembered } from '@/utils/text/remembered';
 import { bareOfComparable } from './bare';
@@ -15,7 +16,7 @@ import {
   wordsIn,
   wordsStart,
 } from './phrase-pattern';
-import { endsSentence, isProse, wordCount } from './prose';
+import { isProse, wordCount } from './prose';
 import type { SpokenPattern, SpokenPatterns } from './spoken-patterns';
 
 /** Longer than this, what opens with a label is a paragraph that happens to begin so. In words. */

@@ -1,3 +1,4 @@
+import { endsStory } from '@/utils/text/ends-sentence';
 import { chancesOf, type Forest } from './forest';
 import { judgedAlike } from './judged-alike';
 import { labelTraits, type Stretch } from './label-traits';
@@ -113,16 +114,11 @@ const withHeadings = (
   return stays;
 };
 
-/** A sentence, and the sign with which magazines close a story. */
-const storyEnd = /[.!?…]["'”’)]*\s*[♦◆■∎❖]\s*$/u;
-
-const closesStory = ({ runs }: Stretch): boolean => storyEnd.test(runs.map(({ text }) => text).join(''));
-
 /**
  * Judges every block of a page: is it story? What one template made is judged in part together. A standfirst is story,
  * though the people who made the truth that the judge learnt from left it out as often as not, and so is what closes with
- * an end sign. Where the judge would keep
- * less than half of the words that Readability kept, links apart, it has misread the page, and Readability's choice stands.
+ * an end sign. Where the judge would keep less than half of the words that Readability kept, links apart, it has misread
+ * the page, and Readability's choice stands.
  */
 export const judge = (
   stretches: readonly Stretch[],
@@ -141,8 +137,10 @@ export const judge = (
   const chances = judgedAlike(chancesOf(forest, all, stretches.length), templates, joins);
   const decided = decide(chances, measures, all);
   const opened = withHeadings(decided, chances, evidence, isLabelled);
-  const isSure = (stretch: Stretch, index: number) => index === standfirst || closesStory(stretch);
-  const isStory = stretches.map((stretch, index) => opened[index] || (isSure(stretch, index) && !isLabelled(index)));
+  const closesStory = ({ runs }: Stretch) => endsStory(runs.map(({ text }) => text).join(''));
+  const isStory = stretches.map(
+    (stretch, index) => opened[index] || ((index === standfirst || closesStory(stretch)) && !isLabelled(index)),
+  );
   const kept = measures.map((_, index) => columns.kept?.[index] === 1);
   const plain = measures.map(({ words, linkShare }) => ({ words: words * (1 - linkShare), linkShare }));
   const words = (are: readonly boolean[]) => wordsWhere(plain, (index) => are[index] ?? false);

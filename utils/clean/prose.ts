@@ -1,6 +1,7 @@
 import type { Block } from '@/utils/article/block';
 import { linkShareOf, textOf } from '@/utils/article/text-of';
 import { dense, joiner, kindOf, letter, mark, number, otherDense } from '@/utils/text/characters';
+import { endsSentence } from '@/utils/text/ends-sentence';
 
 const unspaced = dense | otherDense;
 const begins = letter | mark | number;
@@ -20,12 +21,6 @@ export const wordCount = (text: string): number => {
   }
   return words + Math.round(dense / 2);
 };
-
-/** Magazines close their stories with a sign of their own. */
-const sentenceEnd = /[.!?…。！？।॥؟۔‥]["'”’»«“)\]】」』]*(?:\s*[♦◆◇■□▪●∎❖])?$/u;
-
-/** Whether a text ends as sentences do. */
-export const endsSentence = (text: string): boolean => sentenceEnd.test(text.trim());
 
 /** The colon at the end of words that lead to what follows. */
 export const endColon = /\s*[:：]\s*$/u;

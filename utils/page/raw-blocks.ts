@@ -1,4 +1,5 @@
 import { lettersIn } from '@/utils/article/text-of';
+import { endsSentence } from '@/utils/text/ends-sentence';
 import { captionsBelow } from './captions';
 import { codeIn, isLineNumbers } from './code-in';
 import { isElement, isText } from './dom';
@@ -49,7 +50,6 @@ const post = /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embe
 
 /** After this much text, a line break that follows a finished sentence parts paragraphs, not lines. */
 const lineOfProse = 60;
-const sentenceEnd = /[.!?…。！？।؟۔]["'”’»)\]]*$/u;
 
 /** White space that is more than one blank, or another than a blank. Most text has none, and is not written anew. */
 const wide = /[^\S ]\s*| \s+/g;
@@ -156,7 +156,7 @@ export const cutBlocks = (body: Element): readonly RawBlock[] => {
     while (after && isText(after) && after.data.trim() === '') after = after.nextSibling;
     const doubled = after && isElement(after) && after.localName === 'br';
     written += words.text.length;
-    const isProse = written >= lineOfProse && sentenceEnd.test(words.text.trimEnd());
+    const isProse = written >= lineOfProse && endsSentence(words.text);
     if (doubled || isProse || isSetApart(words)) flush();
     else {
       lines.push(words);

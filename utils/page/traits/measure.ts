@@ -1,5 +1,6 @@
 import { lettersIn } from '@/utils/article/text-of';
 import type { RawBlock } from '@/utils/page/raw-blocks';
+import { endsSentence } from '@/utils/text/ends-sentence';
 
 /** What a block's own text measures. */
 export interface Measure {
@@ -27,7 +28,6 @@ const unspaced =
 const unspacedLetter =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const sentenceEnd = /[.!?…。！？।؟۔](?=["'”’»)\]]*(?:\s|$))|[。！？।]/u;
-const endsSentence = /[.!?…。！？।؟۔]["'”’»)\]]*(?:\s*[♦◆◇■□▪●∎❖])?$/u;
 
 const longWords = 20;
 const fewLinks = 0.35;
@@ -51,7 +51,7 @@ export const measureOf = ({ text, linked }: RawBlock): Measure => {
     words: tokens.length,
     characters,
     linkShare,
-    endsSentence: endsSentence.test(text),
+    endsSentence: endsSentence(text),
     isLong: tokens.length >= longWords && linkShare < fewLinks && sentenceEnd.test(text),
   };
 };
