@@ -1,33 +1,50 @@
 import type { Draft, Reason, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
 import { linkShareOf, textOf } from '@/utils/article/text-of';
+import { reasonsByWord } from './by-origin';
+import { ownNames } from './own-names';
 
-/** Class words that say what a box is for, first come first named. */
-const reasonWords: readonly (readonly [RegExp, Reason])[] = [
-  [/^(?:newsletter|subscribe|signup|optin)$/, 'newsletter'],
-  [/^(?:related|recommended|recirc|popular|trending|readmore|more|teaser)$/, 'related'],
-  [/^(?:share|sharing|social|follow)$/, 'share'],
-  [/^(?:comments?|respond|disqus)$/, 'comments'],
-  [/^(?:author|authors|bio|byline)$/, 'author'],
-  [/^(?:ads?|advert|advertisement|sponsored|promo|promotion|banner)$/, 'advertisement'],
-  [/^(?:cookie|consent|gdpr|privacy|disclaimer|disclosure|notice)$/, 'notice'],
-  [/^(?:paywall|subscription|subscriber)$/, 'subscription'],
-  [/^(?:date|time|meta|posted|published)$/, 'byline'],
-  [/^(?:credit|copyright)$/, 'credit'],
-  [/^(?:nav|navigation|menu|breadcrumbs?|pagination|toc|tags?|category|footer)$/, 'navigation'],
-];
+/** Words too common to take anything out, that say well enough what a box was for. */
+const commonWords: Readonly<Record<string, Reason>> = {
+  more: 'related',
+  follow: 'share',
+  respond: 'comments',
+  author: 'author',
+  authors: 'author',
+  banner: 'advertisement',
+  privacy: 'notice',
+  disclosure: 'notice',
+  notice: 'notice',
+  subscription: 'subscription',
+  subscriber: 'subscription',
+  date: 'byline',
+  time: 'byline',
+  meta: 'byline',
+  posted: 'byline',
+  published: 'byline',
+  credit: 'credit',
+  copyright: 'credit',
+  navigation: 'navigation',
+  tag: 'navigation',
+  tags: 'navigation',
+  category: 'navigation',
+  footer: 'navigation',
+};
+const reasonsByCommonWord: ReadonlyMap<string, Reason> = new Map(Object.entries(commonWords));
 
-const reasonOf = (block: Block): Reason => {
+const reasonOf = (block: Block, own: ReadonlySet<string>): Reason => {
   for (const word of block.origin) {
-    const named = reasonWords.find(([words]) => words.test(word));
-    if (named) return named[1];
+    const named = own.has(word) ? undefined : (reasonsByWord.get(word) ?? reasonsByCommonWord.get(word));
+    if (named) return named;
   }
   if (linkShareOf(block) >= 0.6) return 'related';
   return /^\D{0,40}\d{1,2}\D{1,20}\d{2,4}\D{0,30}$/u.test(textOf(block)) ? 'byline' : 'beside';
 };
 
 /** What the judge left out of the story, with the reason that its box or its links give. */
-export const byJudgement = ({ blocks }: Draft, isStory: readonly boolean[]): readonly Removal[] =>
-  blocks.flatMap((block, index) =>
-    isStory[index] ? [] : [{ at: { block: index }, reason: reasonOf(block), rule: 'judge' }],
+export const byJudgement = ({ blocks }: Draft, isStory: readonly boolean[]): readonly Removal[] => {
+  const own = ownNames(blocks);
+  return blocks.flatMap((block, index) =>
+    isStory[index] ? [] : [{ at: { block: index }, reason: reasonOf(block, own), rule: 'judge' }],
   );
+};

@@ -75,7 +75,8 @@ const words: Readonly<Partial<Record<Reason, readonly string[]>>> = {
   byline: ['byline', 'dateline', 'timestamp', 'pubdate', 'readtime', 'readingtime'],
 };
 
-const reasonsByWord: ReadonlyMap<string, Reason> = new Map(
+/** What a box is for, by a word of its class or id. */
+export const reasonsByWord: ReadonlyMap<string, Reason> = new Map(
   Object.entries(words).flatMap(([reason, list]) => list.map((word) => [word, reason as Reason] as const)),
 );
 
