@@ -1,15 +1,18 @@
 import { letters } from '@/utils/text/letters';
 import { cleanText, foldTitle } from './clean-text';
 
-/** What opens a byline in German, French, Spanish, Italian, Portuguese, Dutch, Danish and Swedish. */
-export const opensAbroad =
+/** What opens a byline in English, from “By” to “This story was written by”. */
+const opensAtHome =
+  '(?:this )?(?:(?:post|article|story|recipe|words|text) )?(?:was )?' +
+  '(?:(?:written|posted|published|submitted|authored|contributed) )?by(?=[\\s:]|$)|authors?(?=\\s?:|\\s?$)';
+/** And in German, French, Spanish, Italian, Portuguese, Dutch, Danish and Swedish. */
+const opensAbroad =
   `(?:(?:eine?\\s[${letters}]{4,20}|text|interview|protokoll)\\s)?von(?=[\\s:]|$)(?:\\sunser(?:em|er|en)\\s[${letters}]+)?|` +
   `aus\\s[${letters}]+\\sberichte(?:t|n)(?=\\s)|(?:propos\\srecueillis\\s|texte\\s)?par(?=[\\s:]|$)|` +
   '(?:por|di|door|av|af)(?=[\\s:]|$)|(?:text[eo]?|autor(?:in|innen|en|a|es|e|i)?|auteure?s?|autrice)(?=:|\\s?$)';
-const by = new RegExp(
-  `^(?:(?:(?:this )?(?:post|article|story|recipe|words|text)?\\s?(?:was )?(?:written|posted|published|submitted|authored|contributed)?\\s?by(?=[\\s:]|$)|authors?\\s?:)|${opensAbroad})[\\s:]*`,
-  'iu',
-);
+/** Either, before the colon that may follow. */
+export const opensByline = `(?:${opensAtHome}|${opensAbroad})`;
+const by = new RegExp(`^${opensByline}[\\s:]*`, 'iu');
 /** "By" and the name in elements of their own, without a space between. */
 const glued = /^(?:[Ww]ritten\s)?[Bb]y(?=\p{Lu}\p{Ll})|^Authors?:/u;
 const joint = /\s*[,;|·•]\s*(?:(?:and|und|et|y)\s)?|\s+(?:&|and|und|et|y|e|en|og|och|with|\/)\s+(?=\S+\s+\S)/iu;

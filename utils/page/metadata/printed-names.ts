@@ -2,7 +2,7 @@ import { attributeOf, localNameOf, parentOf, textContentOf } from '@/utils/page/
 import { cleanText } from './clean-text';
 import { attributes, type Head, type Line, piecesOf } from './head-of';
 import { labelledBy } from './labelled';
-import { isPerson, isRole, isWholeName, namesIn, opensAbroad } from './names';
+import { isPerson, isRole, isWholeName, namesIn, opensByline } from './names';
 import { parseDate } from './parse-date';
 import { allOf } from './sources';
 
@@ -11,10 +11,9 @@ const marked =
 const noByline = /bio|desc|avatar|image|img|photo|picture|about|social|(?<!border-)box/i;
 /** “Posted on Sunday, June 3 @ 9:15 by”, and in the next run the name. */
 const postedBy = '(?:posted|published|submitted) (?:on )?[^.]{3,60} by$';
-const opens = new RegExp(
-  `^(?:${postedBy}|(?:(?:written|posted|published|submitted|story|article|words|text|authored) )?by\\b|authors?:|${opensAbroad})[:\\s]*`,
-  'iu',
-);
+const opens = new RegExp(`^(?:${postedBy}|${opensByline})[:\\s]*`, 'iu');
+/** Nothing but that. */
+const onlyOpens = new RegExp(`^(?:${postedBy}|${opensByline})\\s?:?$`, 'iu');
 
 /** Where a page files its story is no name: its box is called so, or its link leads to a list. */
 const filing = /(?:^|[\s_/?&-])(?:tags?|categor(?:y|ies|yid)|topics?)(?:$|[\s_/=&-])/i;
@@ -50,11 +49,6 @@ export const markedNames = ({ page, elements }: Head): readonly (readonly string
     )
     .slice(0, 12)
     .map((element) => namesWithin(page, element));
-
-const onlyOpens = new RegExp(
-  `^(?:(?:(?:written|posted|published|submitted|story|article|recipe|words|text) )?by|${postedBy}|authors?|${opensAbroad}):?$`,
-  'iu',
-);
 
 /** What follows a name in “Posted by Ada Lind on June 3 at 9:15”. */
 const whenPosted = /\s(?:on|at|@)\s.*$/iu;
