@@ -98,12 +98,11 @@ export const toDraft = (
 ): JudgedDraft | undefined => {
   const { blocks, worded, traits, base, direction, metadata, url, language } = reading;
   const told = verdicts(reading, judged);
-  // A standfirst that is set as a heading stands in the page's head, among much that is no story.
-  const inHead = worded[traits.standfirst];
-  const isHead = (at: number) => at === inHead && blocks[at]?.kind === 'heading';
+  const standfirst = worded[traits.standfirst];
+  // It stands in the page's head, among much that is no story.
   const box = storyBox(
     blocks,
-    told.map((is, at) => is && !isHead(at)),
+    told.map((is, at) => is && at !== standfirst),
   );
   const headline = headlineAt(reading);
   const lead = leadPictureAt(blocks, told, { box, headline, named: metadata.lead?.src });
@@ -116,7 +115,11 @@ export const toDraft = (
   const wanted = choose(reading, story, { box, headline });
   const doubled = doubledPictures(blocks, wanted, story);
   const chosen = wanted.filter((at) => !doubled.has(at));
-  const raws = chosen.flatMap((at) => blocks[at] ?? []);
+  const raws = chosen.flatMap((at) => {
+    const block = blocks[at];
+    // Set as a heading it still has no section below it.
+    return block && at === standfirst ? { ...block, kind: 'paragraph' as const } : (block ?? []);
+  });
   const made = toBlocks(raws, base, direction).flatMap((block, index) =>
     block ? [{ block, isStory: story[chosen[index] ?? -1] ?? false }] : [],
   );
