@@ -8,10 +8,13 @@ import { spokenPatternsFor } from './spoken-patterns';
 /** No row of names is longer. In characters. */
 const longestRow = 300;
 
-const isNetwork = (block: Block): boolean =>
-  (block.kind === 'paragraph' || block.kind === 'item') &&
-  textOf(block).length <= longestRow &&
-  /^@(?: [@#])*$/.test(bareOfComparable(comparableOf(block)));
+/** The bare words of a block that may be a row; none of any other. */
+const wordsOf = (block: Block): string =>
+  (block.kind === 'paragraph' || block.kind === 'item') && textOf(block).length <= longestRow
+    ? bareOfComparable(comparableOf(block))
+    : '';
+
+const isNetwork = (words: string): boolean => /^@(?: [@#])*$/.test(words);
 
 const namesSeveral = (block: Block) => /[\s,|/·•]/u.test(textOf(block).trim());
 
@@ -39,10 +42,11 @@ export const byShareRow = ({ blocks, language }: Draft): readonly Removal[] => {
   const phrases = spokenPatternsFor(language).patterns.flatMap(({ reason, pattern }) =>
     reason === 'share' ? [pattern.whole] : [],
   );
-  return blocks.map(isNetwork).flatMap((is, index, areNetworks) => {
-    const block = blocks[index];
-    if (!block) return [];
-    if (!is && block.kind === 'paragraph' && isMadeOf(phrases, bareOfComparable(comparableOf(block))))
+  const words = blocks.map(wordsOf);
+  const areNetworks = words.map(isNetwork);
+  return blocks.flatMap((block, index) => {
+    const is = areNetworks[index];
+    if (!is && block.kind === 'paragraph' && isMadeOf(phrases, words[index] ?? ''))
       return [{ at: { block: index }, reason: 'share' as const, rule: 'share-row' }];
     if (!is) return [];
     const inRow =
