@@ -49,6 +49,10 @@ const fullNameOf = (name: string, fuller: readonly FullName[], title: string, pl
   return surnames.length === 1 ? (surnames[0] ?? name) : longer.length === 1 ? (longer[0] ?? name) : name;
 };
 
+/** People are in a league or a party, and no place is called so. */
+const isNowhere =
+  /\s(?:league|cup|championships?|premiership|tournament|party|committee|liga|ligue|coupe|copa|coppa|partei|parti|partido|partito|partij)$/i;
+
 const isShouted = (name: string) => name === name.toUpperCase();
 /** A dateline shouts what the story says: HALDEN is Halden where both stand. */
 const spelledAs = (name: string, names: readonly string[]) =>
@@ -97,7 +101,7 @@ const namesOf = (story: Story): readonly Named[] => {
       isRegion ||
       scenes.has(name) ||
       own.some(isDateline) ||
-      (!isPerson && !short && shareOf(own, ({ asPlace }) => asPlace) >= 0.5);
+      (!isPerson && !short && !isNowhere.test(name) && shareOf(own, ({ asPlace }) => asPlace) >= 0.5);
     return { name, mentions: own, isPlace, isPerson: isPerson && !isPlace };
   });
 };

@@ -55,5 +55,6 @@ export const examples: readonly KindExample[] = [
   { text: 'Officials from Norway met at the Halden station.', finds: ['Halden'] },
   { text: 'The chairman blamed the Norway election for a late bridge, and Norway for the rain.', finds: [] },
   { text: 'The bridge is built in Phase 2. Then it rains, and in Phase 2 nobody crosses.', finds: [] },
+  { text: 'He played in the Halden League, and in the Halden League he lost. It rained in Orlen.', finds: ['Orlen'] },
   { text: 'The train arrived late, and nobody in the hall was told why.', finds: [] },
 ];
