@@ -26,6 +26,11 @@ const belongsToName = (text: string, start: number, row: Language | undefined) =
   return name !== '' && /\p{L}/u.test(before) && !stopwordsOf(row).has(name.toLowerCase());
 };
 
+/** How old somebody is says who they are, and little of what happened: a 29-year-old, 29 Jahre alt. */
+const isAge = (text: string, start: number, end: number): boolean =>
+  /-olds?$/i.test(text.slice(start, end)) ||
+  /^\s(?:old|alt|oud|gammel|gammal|de edad)(?!\p{L})/iu.test(text.slice(end));
+
 const unitsOf = oncePer((row: Language | undefined) => new Set(row?.units ?? []));
 
 /** Several hundred: more than one, and nobody says how many. */
@@ -83,7 +88,8 @@ export const figuresIn = (
     if (isUncounted(text, start, row)) return [];
     if (quantity.currency || quantity.unit === '%') return [{ start, end, telling: 1, ...quantity }];
     if (belongsToName(text, start, row)) return [];
-    if (quantity.unit) return [{ start, end, telling: unitsOf(row).has(quantity.unit) ? 1 : 0.6, ...quantity }];
+    const tellingUnit = isAge(text, start, end) ? 0.2 : unitsOf(row).has(quantity.unit ?? '') ? 1 : 0.6;
+    if (quantity.unit) return [{ start, end, telling: tellingUnit, ...quantity }];
     const counted = countedNoun(text.slice(end), row, groups.scale !== undefined);
     return counted ? [{ start, end: end + counted.end, telling: 0.7, ...quantity, unit: counted.noun }] : [];
   });

@@ -83,3 +83,12 @@ test.each([...allLanguages.values()].map(({ tag, counting }) => [tag, counting] 
     for (const [word, code] of Object.entries(counting?.currencies ?? {})) expect(code, word).toMatch(/^[A-Z]{3}$/);
   },
 );
+
+test('how old somebody is tells less than how long something took', () => {
+  const telling = (text: string, tag: string) => figuresIn(text, allLanguages.get(tag)).map((figure) => figure.telling);
+  const [age, hyphened, span] = telling('She is 29 years old, a 29-year-old who waited 29 years.', 'en');
+  expect(age).toBeLessThan(span ?? 0);
+  expect(hyphened).toBe(age);
+  const [alt, years] = telling('Der Fahrer, 29 Jahre alt, wartete 29 Jahre.', 'de');
+  expect(alt).toBeLessThan(years ?? 0);
+});
