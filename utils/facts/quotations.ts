@@ -42,7 +42,7 @@ const aside = '(?:\\s\\([^)]*\\))?(?:,(?:[^,.;“"]|\\.(?=\\S)){2,90}\\.?,)?';
 const patternsOf = oncePer((row: Language | undefined) => {
   // Inside a sentence a verb is small: “the United States” states nothing.
   const say = anyOf(row?.saying);
-  const says = anyOf(large(row?.saying));
+  const says = anyOf(large(row?.saying?.filter((verb) => !row.addressing?.includes(verb))));
   const small = `(?!${anyOf([...stopwordsOf(row)])}${notBeforeWord})\\p{Ll}[${letters}-]+`;
   // Clinton campaign spokesman Brian Fallon: a name, what it is, a name.
   const name = `${plainName}(?:(?:\\s${small}){1,4}\\s${plainName})?`;

@@ -116,6 +116,8 @@ export interface Telling {
   readonly personal?: readonly string[];
   /** Verbs of saying in the forms that stand beside a quotation. */
   readonly saying?: readonly string[];
+  /** Those of them before which somebody speaks and after which somebody listens: told. */
+  readonly addressing?: readonly string[];
   /** What a sentence opens with that only says what the text will say: here are, in this article, let’s. */
   readonly announces?: readonly string[];
 }

@@ -24,6 +24,12 @@ describe('quotations', () => {
     expect(heard(text)).toEqual([[quotation, speaker]]);
   });
 
+  test('are not said by whoever listens', () => {
+    const text =
+      'It led him, the former owner of a ferry, to tell Halden Radio in 2009: "We worry each time it sails."';
+    expect(heard(text)).toEqual([['"We worry each time it sails."', undefined]]);
+  });
+
   test('go on in a paragraph of their own with the speaker before', () => {
     expect(heard('“We will build it again,” said Ada Lindqvist.', '“It takes two years and much money.”')).toEqual([
       ['“We will build it again,”', 'Ada Lindqvist'],

@@ -55,6 +55,7 @@ export default {
     reported, reports, stated, states, stressed, suggested, suggests, tweeted, warned, warns, wrote, writes, writing, declared, continued, continues,
     responded, responds, acknowledged, admitted, recalled, remarked, concluded, charged, complained, contended, joked, quipped, called, calls,
     calling, described, describes, describing, vowed, predicted, observed, mused, urged, shouted, testified, mentioned, pointed out, boasted, boasts, commented, comments, demanded, demands, chanted, chanting, yelled, yells, agreed, agrees, scolded, sang, sings, proclaimed, tweeting, retweeted, posted, according to`),
+  addressing: words('told tells tell telling'),
   time: {
     spans: [
       'second seconds',
