@@ -54,15 +54,16 @@ const mostWords = 1_000_000;
  */
 export const metadataOf = (page: Document, url: string, loadedFrom?: string): Metadata => {
   const { metas, jsonLd, addresses, isStale } = sayingsOf(page, url, loadedFrom);
-  const story = storyOf(jsonLd);
-  const siteName = siteNameOf(page, metas, story, jsonLd, url);
   const tab = cleanText(textContentOf(firstOf(page, 'title') ?? page));
+  const top = headingsOf(page);
+  const story = storyOf(jsonLd, [tab, ...top.map(({ text }) => text)]);
+  const siteName = siteNameOf(page, metas, story, jsonLd, url);
   const ownTitle = metaValues(metas, 'og:title').find((text) => foldTitle(text) !== foldTitle(siteName));
   const beside = besideTitle(tab, ownTitle ?? '');
   const sites = [siteName, hostOf(url), hostOf(url).split('.')[0] ?? '', beside];
   const siteTitles = ['', ...sites.map(foldTitle)];
   const isSite = (text: string) => siteTitles.includes(foldTitle(text));
-  const shown = headingsOf(page).map((heading) => ({ ...heading, text: betweenBars(heading.text, sites) }));
+  const shown = top.map((heading) => ({ ...heading, text: betweenBars(heading.text, sites) }));
   const headings = shown.map(({ text }) => text);
   const said = [
     ownText(story, 'headline'),

@@ -1,3 +1,4 @@
+import { foldTitle } from './clean-text';
 import { type JsonLd, own, ownText, type Thing } from './json-ld';
 
 const storyType = /(?:Article|Posting|Recipe|Review|HowTo|Report|FAQPage)$/;
@@ -6,11 +7,17 @@ const storyType = /(?:Article|Posting|Recipe|Review|HowTo|Report|FAQPage)$/;
 export const typesOf = (thing: unknown): readonly string[] =>
   own(thing, '@type').filter((type): type is string => typeof type === 'string');
 
-/** The thing of the page's JSON-LD that is the story itself: of a story's type, and complete rather than a mention. */
-export const storyOf = ({ things }: JsonLd): Thing | undefined => {
+/**
+ * The thing of the page's JSON-LD that is the story itself: of a story's type, and complete rather than a mention. Pages
+ * describe what they link to as well, so one comes first whose headline is among the titles that the page shows.
+ */
+export const storyOf = ({ things }: JsonLd, titles: readonly string[]): Thing | undefined => {
   const stories = things.filter((thing) => typesOf(thing).some((type) => storyType.test(type)));
+  const shown = titles.map(foldTitle).join('|');
+  const isShown = (headline: string) => headline !== '' && shown.includes(headline);
   const worth = (thing: Thing) =>
-    ['headline', 'datePublished', 'author'].filter((key) => own(thing, key).length > 0).length;
+    ['headline', 'datePublished', 'author'].filter((key) => own(thing, key).length > 0).length +
+    (isShown(foldTitle(ownText(thing, 'headline'))) ? 3 : 0);
   return stories.reduce<Thing | undefined>(
     (best, thing) => (!best || worth(thing) > worth(best) ? thing : best),
     undefined,
