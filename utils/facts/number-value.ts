@@ -1,6 +1,6 @@
-import { isPlain } from '@/utils/article/fold-text';
 import type { Language } from '@/utils/knowledge/language';
 import { oncePer } from '@/utils/text/once-per';
+import { plainDigits } from '@/utils/text/plain-digits';
 
 /** Spelled numbers stand in their row from two to twenty, then thirty to ninety; what follows is a scale or nothing. */
 const fromTwo = 19;
@@ -20,15 +20,6 @@ export const writtenNumber = oncePer((row: Language | undefined) =>
 );
 
 const decimalOf = (row: Language | undefined) => (writtenNumber(row).at(-2) === ',' ? ',' : '.');
-
-/** Digits of every script as 0 to 9: a script's ten digits stand together, from a code point that ends in 0 or 6. */
-const plainDigits = (text: string) => {
-  if (isPlain(text)) return text;
-  return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    return String((code & 15) - (/\p{Nd}/u.test(String.fromCodePoint(code & ~15)) ? 0 : 6));
-  });
-};
 
 /**
  * What digits with separators amount to. The last of two different separators parts off the decimals; one that comes twice parts

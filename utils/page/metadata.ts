@@ -1,5 +1,6 @@
 import { hostOf } from '@/utils/article/address';
 import { languageOfText } from '@/utils/text/detect-language';
+import { fitsScript } from '@/utils/text/fits-script';
 import { attributeOf, textContentOf } from './dom';
 import { authorsOf } from './metadata/authors';
 import { canonicalOf } from './metadata/canonical-of';
@@ -77,8 +78,9 @@ export const metadataOf = (page: Document, url: string, loadedFrom?: string): Me
   const { title, heading = shown[0] } = isStale && shown[0] && !agreed.heading ? headlineOf(shown, [], isSite) : agreed;
   const head = headOf(page, heading?.element);
   const language = languageOf(page, metas, story);
-  const told = language === 'und' ? languageOfText(head.lines.map(({ text }) => text).join('\n')) : language;
-  const authors = authorsOf(story, jsonLd, metas, head, siteName, title);
+  const text = head.lines.map((line) => line.text).join('\n');
+  const told = (language !== 'und' && fitsScript(language, text) ? language : languageOfText(text)) ?? 'und';
+  const authors = authorsOf(story, jsonLd, metas, head, siteName, title, told);
   const canonicalUrl = canonicalOf(addresses, url);
   const picture = safePicture(metaValue(metas, 'og:image', 'og:image:url', 'twitter:image'), url);
   const root = firstOf(page, 'html');
@@ -94,7 +96,7 @@ export const metadataOf = (page: Document, url: string, loadedFrom?: string): Me
     ...(authors.length > 0 && { byline: authors.join(', ') }),
     authors,
     ...(siteName && { siteName: shortSiteName(siteName, url) }),
-    ...datesOf({ story, jsonLd, metas }, head, url, told ?? 'und'),
+    ...datesOf({ story, jsonLd, metas }, head, url, told),
     language,
     ...(canonicalUrl && { canonicalUrl }),
     ...(picture && { lead: { src: picture, alt: metaValue(metas, 'og:image:alt', 'twitter:image:alt') } }),

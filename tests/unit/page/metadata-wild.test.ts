@@ -18,3 +18,23 @@ test('of several stories that a page describes, its own is the one whose headlin
   const { byline, publishedAt } = read(`${says({ '@graph': [other, its] })}<h1>A Bridge for Us</h1>`);
   expect([byline, publishedAt]).toEqual(['Mira Okafor', '2026-11-20']);
 });
+
+test.each([
+  ['pl', '28 listopada 2026'],
+  ['tr', '28 Kas. 2026'],
+  ['hu', '2026. november 28., szombat'],
+  ['ru', '28 ноября 2026 г.'],
+  ['el', '28 Νοεμβρίου 2026'],
+  ['he', '28 בנובמבר 2026'],
+  ['ar', '٢٨ نوفمبر، ٢٠٢٦'],
+  ['hi', '२८ नवंबर २०२६'],
+  ['vi', 'Ngày 28 tháng 11 năm 2026'],
+  ['ca', '28.nov.2026'],
+])('a day is printed in words of %s: %s', (language, words) => {
+  expect(read(`<html lang="${language}"><h1>1</h1><p>${words}</p>`).publishedAt).toBe('2026-11-28');
+});
+
+test('a day is read in the language that a page is written in, whatever it claims', () => {
+  const story = '<p>पुल बनने के बाद नदी को पार करना आसान है और इस पर कोई कर नहीं है, यह भी कहा गया था कि वे खुश हैं।</p>';
+  expect(read(`<html lang="en"><h1>नया पुल</h1><p>28 नवंबर 2026</p>${story}`).publishedAt).toBe('2026-11-28');
+});

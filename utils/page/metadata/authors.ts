@@ -14,6 +14,7 @@ export const authorsOf = (
   head: Head,
   siteName: string,
   title: string,
+  language: string,
 ): readonly string[] => {
   const said = [
     own(story, 'author').flatMap((author) => namesIn(namesOf(author, jsonLd))),
@@ -33,7 +34,7 @@ export const authorsOf = (
   ].map(distinct);
   const opened = namesInLines(head);
   const isSite = (name: string) => foldTitle(name) === foldTitle(siteName);
-  const beside = nameBesideDate(head, title).filter((name) => !isSite(name));
+  const beside = nameBesideDate(head, title, language).filter((name) => !isSite(name));
   const isNamed = (names: readonly string[]) =>
     names.some((name) => isPerson(name) && !isTogether(name) && !isSite(name));
   const printed = [...markedNames(head), opened, beside].map(distinct);

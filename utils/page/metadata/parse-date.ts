@@ -1,4 +1,8 @@
+import type { Language } from '@/utils/knowledge/language';
+import { languageOf } from '@/utils/knowledge/languages';
 import { letters } from '@/utils/text/letters';
+import { oncePer } from '@/utils/text/once-per';
+import { plainDigits } from '@/utils/text/plain-digits';
 
 /** Beginnings of month names, accents off: English, German, French, Spanish, Italian, Portuguese, Dutch, Nordic. */
 const months = [
@@ -16,9 +20,19 @@ const months = [
   'dec dez dic',
 ].map((names) => names.split(' '));
 
-const monthOf = (name: string): number => {
-  const folded = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return months.findIndex((names) => names.some((one) => folded.startsWith(one))) + 1;
+const fold = (name: string) =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+
+/** 1 to 12, 0 for none: a month of the page's language, whole or cut short, or one that begins like those above. */
+const monthOf = (name: string, row: Language | undefined): number => {
+  const folded = fold(name);
+  const own = (row?.months ?? [])
+    .slice(0, 12)
+    .findIndex((forms) => forms.some((form) => fold(form).startsWith(folded)));
+  return 1 + (own < 0 ? months.findIndex((names) => names.some((one) => folded.startsWith(one))) : own);
 };
 
 const two = (value: number) => String(value).padStart(2, '0');
@@ -34,12 +48,18 @@ const isoDate = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const clock =
   /^(?:\D{0,3}|[\s,]{0,3}(?:um|at|à|alle|alle ore|ore|a las|às|om|kl\.?)\s)(\d{1,2})(?:[:h]|\.(?=\d\d\s?uhr))(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s?([ap])\.?m\b\.?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?/i;
 const cjkDate = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
-const month = `([${letters}]{3,10})`;
-const dayMonth = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?[\\s-](?:de\\s|of\\s)?${month}\\.?,?[\\s-](?:de\\s|del\\s)?(\\d{4})(?!\\d)`,
-  'i',
-);
-const monthDay = new RegExp(`(?<![${letters}])${month}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})(?!\\d)`, 'i');
+
+/** A day with its month in words of a language, in the orders that people write them in. */
+const namedDates = oncePer((row: Language | undefined) => {
+  const month = `(?<month>${[...(row?.months.flat() ?? []), `[${letters}]{3,12}`].join('|')})`;
+  const day = '(?<day>\\d\\d?)(?:st|nd|rd|th|er|º)?';
+  const year = '(?<year>\\d{4})';
+  return [
+    `${day}[\\s./-]{1,2}(?:de\\s|of\\s|ב)?${month}[\\s.,،/-]{1,3}(?:del?\\s|năm\\s)?${year}`,
+    `${month}\\.?\\s${day},?\\s${year}`,
+    `${year}\\.?\\s${month}\\.?\\s${day}`,
+  ].map((order) => new RegExp(`(?<![\\d${letters}])${order}(?!\\d)`, 'i'));
+});
 const numbers = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])/;
 /** 12.03.26, as German writes it; a version has fewer digits or more dots. */
 const shortYear = /(?<![\d.])(\d{2})\.(\d{2})\.([123]\d)(?![\d.])/;
@@ -65,7 +85,7 @@ const byOrder = (first: number, mark: string, second: number, year: number, lang
  * Undefined where there is none, and for days before 1990, which are a system's zero rather than a story's day.
  */
 export const parseDate = (text: string, language = 'und'): string | undefined => {
-  const short = text.slice(0, 200);
+  const short = plainDigits(text.slice(0, 200));
   if (!/\d/.test(short)) return undefined;
   if (/^\d{10}(\d{3})?$/.test(short)) {
     const moment = new Date(Number(short.padEnd(13, '0'))).toISOString();
@@ -81,12 +101,13 @@ export const parseDate = (text: string, language = 'und'): string | undefined =>
   if (cjk) return dayOf(Number(cjk[1]), Number(cjk[2]), Number(cjk[3]));
   const after = (day: string | undefined, found: RegExpExecArray) =>
     day && withClock(day, short.slice(found.index + found[0].length));
-  const late = dayMonth.exec(short);
-  if (late && monthOf(late[2] ?? ''))
-    return after(dayOf(Number(late[3]), monthOf(late[2] ?? ''), Number(late[1])), late);
-  const early = monthDay.exec(short);
-  if (early && monthOf(early[1] ?? ''))
-    return after(dayOf(Number(early[3]), monthOf(early[1] ?? ''), Number(early[2])), early);
+  const row = languageOf(language);
+  for (const pattern of namedDates(row)) {
+    const found = pattern.exec(short);
+    const { year, month = '', day } = found?.groups ?? {};
+    const number = monthOf(month, row);
+    if (found && number) return after(dayOf(Number(year), number, Number(day)), found);
+  }
   const plain = numbers.exec(short);
   if (plain)
     return after(byOrder(Number(plain[1]), plain[2] ?? '', Number(plain[3]), Number(plain[4]), language), plain);

@@ -80,13 +80,13 @@ const nearest = { below: 6, above: 3 };
 const writing = /\/(?:authors?|team|people|staff|profiles?|contributors?|writers?)\//i;
 
 /** A person's name alone in a run of text right beside the headline, next to a date, a reading time or a role. */
-export const nameBesideDate = (head: Head, title: string): readonly string[] => {
+export const nameBesideDate = (head: Head, title: string, language: string): readonly string[] => {
   const lines = head.lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const below = lines.filter(({ isAbove }) => !isAbove);
   const isBeside = (at: number) =>
     [at - 1, at + 1, at + 2].some((place) => {
       const text = below[place]?.text ?? '';
-      return text.length < 60 && (besides.test(text) || parseDate(text) !== undefined);
+      return text.length < 60 && (besides.test(text) || parseDate(text, language) !== undefined);
     });
   const isName = ({ text, element }: Line) => {
     const [name = ''] = text.split(' ').length < 4 ? namesIn(text) : [];
