@@ -28,10 +28,20 @@ test.each([
   ['he', '28 בנובמבר 2026'],
   ['ar', '٢٨ نوفمبر، ٢٠٢٦'],
   ['hi', '२८ नवंबर २०२६'],
+  ['th', '28 พ.ย. 2569 เวลา 15.30 น.'],
+  ['th', '28/11/2569'],
   ['vi', 'Ngày 28 tháng 11 năm 2026'],
   ['ca', '28.nov.2026'],
 ])('a day is printed in words of %s: %s', (language, words) => {
   expect(read(`<html lang="${language}"><h1>1</h1><p>${words}</p>`).publishedAt).toBe('2026-11-28');
+});
+
+test.each([
+  ['cs', '28. 11. 2026, 15:30'],
+  ['ko', '입력 2026. 11. 28. 15:30'],
+  ['zh', '2026年11月28日15:30'],
+])('a day in numbers may have blanks or signs between them, in %s: %s', (language, words) => {
+  expect(read(`<html lang="${language}"><h1>1</h1><p>${words}</p>`).publishedAt).toBe('2026-11-28T15:30:00');
 });
 
 test('a day is read in the language that a page is written in, whatever it claims', () => {

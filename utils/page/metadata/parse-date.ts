@@ -37,17 +37,22 @@ const monthOf = (name: string, row: Language | undefined): number => {
 
 const two = (value: number) => String(value).padStart(2, '0');
 
-const dayOf = (year: number, month: number, day: number): string | undefined => {
+/** Thailand counts years from 543 BC. */
+const buddhist = 543;
+
+const dayOf = (said: number, month: number, day: number): string | undefined => {
+  const year = said > 2500 ? said - buddhist : said;
   const real = new Date(Date.UTC(year, month - 1, day));
   const isReal = year >= 1990 && year < 2100 && real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
   return isReal ? `${year}-${two(month)}-${two(day)}` : undefined;
 };
 
-const isoDate = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
+const isoDate = /(?<!\d)(\d{4})([-/.])\s?(\d\d?)\2\s?(\d\d?)(?!\d)/;
 /** After the day: “, 14:05”, “um 14.05 Uhr”, “à 14h05”, “T14:05:00.123+01:00”, “| 2:05 PM”. */
 const clock =
   /^(?:\D{0,3}|[\s,]{0,3}(?:um|at|à|alle|alle ore|ore|a las|às|om|kl\.?)\s)(\d{1,2})(?:[:h]|\.(?=\d\d\s?uhr))(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s?([ap])\.?m\b\.?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?/i;
-const cjkDate = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
+/** After a year and a month in China, Japan and Korea. */
+const cjkMark = /\s?[年년月월]\s?(?=\d)/g;
 
 /** A day with its month in words of a language, in the orders that people write them in. */
 const namedDates = oncePer((row: Language | undefined) => {
@@ -60,7 +65,7 @@ const namedDates = oncePer((row: Language | undefined) => {
     `${year}\\.?\\s${month}\\.?\\s${day}`,
   ].map((order) => new RegExp(`(?<![\\d${letters}])${order}(?!\\d)`, 'i'));
 });
-const numbers = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])/;
+const numbers = /(?<![\d./-])(\d\d?)([./-])\s?(\d\d?)\2\s?(\d{4})(?![\d/-])/;
 /** 12.03.26, as German writes it; a version has fewer digits or more dots. */
 const shortYear = /(?<![\d.])(\d{2})\.(\d{2})\.([123]\d)(?![\d.])/;
 
@@ -91,14 +96,12 @@ export const parseDate = (text: string, language = 'und'): string | undefined =>
     const moment = new Date(Number(short.padEnd(13, '0'))).toISOString();
     return moment >= '1990' && moment < '2100' ? moment.replace(/\.\d+Z$/, 'Z') : undefined;
   }
-  const compact = short.replace(/^(\d{4})(\d{2})(\d{2})(?=$|T)/, '$1-$2-$3');
+  const compact = short.replace(/^(\d{4})(\d{2})(\d{2})(?=$|T)/, '$1-$2-$3').replace(cjkMark, '-');
   const iso = isoDate.exec(compact);
   if (iso) {
     const day = dayOf(Number(iso[1]), Number(iso[3]), Number(iso[4]));
     return day && withClock(day, compact.slice(iso.index + iso[0].length));
   }
-  const cjk = cjkDate.exec(short);
-  if (cjk) return dayOf(Number(cjk[1]), Number(cjk[2]), Number(cjk[3]));
   const after = (day: string | undefined, found: RegExpExecArray) =>
     day && withClock(day, short.slice(found.index + found[0].length));
   const row = languageOf(language);
