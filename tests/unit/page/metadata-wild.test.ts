@@ -48,3 +48,15 @@ test('a day is read in the language that a page is written in, whatever it claim
   const story = '<p>पुल बनने के बाद नदी को पार करना आसान है और इस पर कोई कर नहीं है, यह भी कहा गया था कि वे खुश हैं।</p>';
   expect(read(`<html lang="en"><h1>नया पुल</h1><p>28 नवंबर 2026</p>${story}`).publishedAt).toBe('2026-11-28');
 });
+
+test.each([
+  ['author', 'Super User'],
+  ['author', 'Webmaster'],
+  ['author', '{{ post.author }}'],
+  ['author', '%author_name%'],
+  ['author', '[object Object]'],
+  ['twitter:data1', '5 Minuten'],
+  ['twitter:data1', '4 minutos'],
+])('the %s %s is nobody', (name, content) => {
+  expect(read(`<meta name="${name}" content="${content}"><h1>A bridge for us</h1>`).authors).toEqual([]);
+});

@@ -27,7 +27,7 @@ const rank = /\b(?:staff|senior|junior|associate|assistant|deputy|lead|tech|free
 const otherTask =
   /^(?:reviewed|medically|edited|fact|photo|image|illustrat|updated|last|published on|translated|sponsored)|\bmin(?:ute)?s?\b/iu;
 const notName =
-  /[@{}<>=\d]{3}|\d{2}|@|\p{L}\d+\p{L}+\d|\p{L}:\s|^(?:undefined|null|nan|none|unknown|(?:mon|tue|wed|thu|fri|sat|sun)(?:\p{Ll}*day)?)$|https?:|www\.|\/|^\P{L}*$|^\p{L}+\.?\s\d+$|\w\.\w+\.\w|^(?:the author|about|share|follow|read|view|see|more|by|(?:author )?name|author|authors|admin|team|editor|written by)\b[\s.:]*(?:more|the author|by|author|us)?$/iu;
+  /[@{}<>=\d]{3}|[%{[]|^\d+\s\S+$|\d{2}|@|\p{L}\d+\p{L}+\d|\p{L}:\s|^(?:undefined|null|nan|none|unknown|(?:mon|tue|wed|thu|fri|sat|sun)(?:\p{Ll}*day)?)$|https?:|www\.|\/|^\P{L}*$|^\p{L}+\.?\s\d+$|\w\.\w+\.\w|^(?:the author|about|share|follow|read|view|see|more|by|(?:author )?name|author|authors|admin|super user|webmaster|anonymous|team|editor|written by)\b[\s.:]*(?:more|the author|by|author|us)?$/iu;
 
 const bare = (part: string): string =>
   part
