@@ -60,3 +60,14 @@ test.each([
 ])('the %s %s is nobody', (name, content) => {
   expect(read(`<meta name="${name}" content="${content}"><h1>A bridge for us</h1>`).authors).toEqual([]);
 });
+
+test.each([
+  ['<p class="author">Автор: Анна Примерова</p>', ['Анна Примерова']],
+  ['<p class="author"><b>Автор:</b> <a>Анна Примерова</a></p>', ['Анна Примерова']],
+  ['<p class="author">लेखक: मीरा सान्याल</p>', ['मीरा सान्याल']],
+  ['<p class="author">作者：王小明</p>', ['王小明']],
+  ['<p class="author">Foto: Jon Halvard</p>', []],
+  ['<p class="byline">Edited by: Jon Halvard</p>', []],
+])('a marked byline may open with a label in any language: %s', (row, authors) => {
+  expect(read(`<h1>A bridge for us</h1>${row}`).authors).toEqual(authors);
+});

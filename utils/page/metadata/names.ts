@@ -24,8 +24,9 @@ const agency =
 /** After a person a single word is where they write from: “Max Muster, Berlin”. */
 const placeAtEnd = /(?<=\p{L}\s\p{Lu}[\p{L}-]+),\s\p{Lu}\p{Ll}[\p{L}-]*$/u;
 const rank = /\b(?:staff|senior|junior|associate|assistant|deputy|lead|tech|freelance)\b/giu;
-const otherTask =
-  /^(?:reviewed|medically|edited|fact|photo|image|illustrat|updated|last|published on|translated|sponsored)|\bmin(?:ute)?s?\b/iu;
+/** What opens a credit for another task than writing, or another row beside a byline. */
+export const otherTask =
+  /^(?:reviewed|medically|edited|fact|(?:ph|f)oto|image|illustrat|updated|last|published on|translated|sponsored)|\bmin(?:ute)?s?\b/iu;
 const notName =
   /[@{}<>=\d]{3}|[%{[]|^\d+\s\S+$|\d{2}|@|\p{L}\d+\p{L}+\d|\p{L}:\s|^(?:undefined|null|nan|none|unknown|(?:mon|tue|wed|thu|fri|sat|sun)(?:\p{Ll}*day)?)$|https?:|www\.|\/|^\P{L}*$|^\p{L}+\.?\s\d+$|\w\.\w+\.\w|^(?:the author|about|share|follow|read|view|see|more|by|(?:author )?name|author|authors|admin|super user|webmaster|anonymous|team|editor|written by)\b[\s.:]*(?:more|the author|by|author|us)?$/iu;
 

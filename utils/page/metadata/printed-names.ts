@@ -2,7 +2,7 @@ import { attributeOf, localNameOf, parentOf, textContentOf } from '@/utils/page/
 import { cleanText } from './clean-text';
 import { attributes, type Head, type Line, piecesOf } from './head-of';
 import { labelledBy } from './labelled';
-import { isPerson, isRole, isWholeName, namesIn, opensByline } from './names';
+import { isPerson, isRole, isWholeName, namesIn, opensByline, otherTask } from './names';
 import { parseDate } from './parse-date';
 import { allOf } from './sources';
 
@@ -24,10 +24,13 @@ const standsIn = (element: Element | null, like: RegExp, levels = 4): boolean =>
   (textContentOf(element) ?? '').trim().length < 80 &&
   (like.test(attributes(element, 'rel', 'class', 'href')) || standsIn(parentOf(element), like, levels - 1));
 
-/** The names in a marked element: its links where they name anybody, else the first run that does. */
+/** What a byline opens with in any language: “Автор:”. */
+const anyLabel = /^[^:：\d]{1,20}[:：]/;
+
+/** The names in a marked element: the first run that names anybody, and what is joined to it. */
 const namesWithin = (page: Document, element: Element): readonly string[] => {
   if (localNameOf(element) === 'meta') return namesIn(attributeOf(element, 'content') ?? '');
-  const pieces = piecesOf(page, element);
+  const pieces = piecesOf(page, element).map((piece) => (otherTask.test(piece) ? piece : piece.replace(anyLabel, '')));
   const length = pieces.join(' ').length;
   if (length > 400) return [];
   const at = pieces.findIndex((piece) => namesIn(piece).length > 0);
