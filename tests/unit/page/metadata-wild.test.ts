@@ -71,3 +71,9 @@ test.each([
 ])('a marked byline may open with a label in any language: %s', (row, authors) => {
   expect(read(`<h1>A bridge for us</h1>${row}`).authors).toEqual(authors);
 });
+
+test('escapes that JSON does not know do not break what a page says of its story', () => {
+  const said = String.raw`{"@type":"Article","headline":"The town\'s \"bridge\" \\ \-","datePublished":"2026-11-20"}`;
+  const { title, publishedAt } = read(script(said));
+  expect([title, publishedAt]).toEqual(['The town\'s "bridge" \\ -', '2026-11-20']);
+});

@@ -31,7 +31,7 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-/** Comments and CDATA marks around the JSON, raw line breaks in strings and commas before a bracket are common. */
+/** Comments and CDATA marks around the JSON, raw line breaks and `\'` in strings, commas before a bracket are common. */
 const parseScript = (text: string): unknown => {
   if (text.length > longestScript) return undefined;
   const bare = text.replace(/<!--|-->|(?:\/\/|\/\*)?<!\[CDATA\[(?:\*\/)?|(?:\/\/|\/\*)?\]\]>(?:\*\/)?/g, '');
@@ -40,6 +40,7 @@ const parseScript = (text: string): unknown => {
     parseJson(
       bare
         .replace(/\p{Cc}/gu, ' ')
+        .replace(/(\\["\\/bfnrtu])|\\/g, '$1')
         .replace(/,(\s*[}\]])/g, '$1')
         .replace(/[\s;]$/, ''),
     )
