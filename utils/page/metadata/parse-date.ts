@@ -47,12 +47,12 @@ const dayOf = (said: number, month: number, day: number): string | undefined => 
   return isReal ? `${year}-${two(month)}-${two(day)}` : undefined;
 };
 
-const isoDate = /(?<!\d)(\d{4})([-/.])\s?(\d\d?)\2\s?(\d\d?)(?!\d)/;
+const isoDate = /(?<!\d)(?<year>\d{4})(?<mark>[-/.])\s?(?<month>\d\d?)\k<mark>\s?(?<day>\d\d?)(?!\d)/;
 /** After the day: “, 14:05”, “um 14.05 Uhr”, “à 14h05”, “T14:05:00.123+01:00”, “| 2:05 PM”. */
 const clock =
   /^(?:\D{0,3}|[\s,]{0,3}(?:um|at|à|alle|alle ore|ore|a las|às|om|kl\.?)\s)(\d{1,2})(?:[:h]|\.(?=\d\d\s?uhr))(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s?([ap])\.?m\b\.?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?/i;
-/** After a year and a month in China, Japan and Korea. */
-const cjkMark = /\s?[年년月월]\s?(?=\d)/g;
+/** Year and month as China, Japan and Korea write them before a day. */
+const cjkMonth = /(\d{4})\s?[年년]\s?(\d\d?)\s?[月월]\s?(?=\d)/;
 
 /** A day with its month in words of a language, in the orders that people write them in. */
 const namedDates = oncePer((row: Language | undefined) => {
@@ -65,9 +65,9 @@ const namedDates = oncePer((row: Language | undefined) => {
     `${year}\\.?\\s${month}\\.?\\s${day}`,
   ].map((order) => new RegExp(`(?<![\\d${letters}])${order}(?!\\d)`, 'i'));
 });
-const numbers = /(?<![\d./-])(\d\d?)([./-])\s?(\d\d?)\2\s?(\d{4})(?![\d/-])/;
+const numbers = /(?<![\d./-])(?<day>\d\d?)(?<mark>[./-])\s?(?<month>\d\d?)\k<mark>\s?(?<year>\d{4})(?![\d/-])/;
 /** 12.03.26, as German writes it; a version has fewer digits or more dots. */
-const shortYear = /(?<![\d.])(\d{2})\.(\d{2})\.([123]\d)(?![\d.])/;
+const shortYear = /(?<![\d.])(?<day>\d{2})\.(?<month>\d{2})\.(?<year>[123]\d)(?![\d.])/;
 
 const zoneOf = (zone = ''): string =>
   /^(z|utc|gmt)$/i.test(zone) ? 'Z' : zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2');
@@ -77,12 +77,6 @@ const withClock = (day: string, rest: string): string => {
   const hour = half ? (Number(said) % 12) + (/p/i.test(half) ? 12 : 0) : Number(said);
   if (!whole || hour > 23 || Number(minute) > 59) return day;
   return `${day}T${two(hour)}:${minute}:${second ?? '00'}${zoneOf(zone)}`;
-};
-
-/** Where 3/4/2024 could be either, the page's language decides: Americans write the month first, the rest the day. */
-const byOrder = (first: number, mark: string, second: number, year: number, language: string) => {
-  const monthFirst = second > 12 || (first <= 12 && mark === '/' && /^(en(-us)?|und)$/i.test(language));
-  return monthFirst ? dayOf(year, first, second) : dayOf(year, second, first);
 };
 
 /**
@@ -96,24 +90,20 @@ export const parseDate = (text: string, language = 'und'): string | undefined =>
     const moment = new Date(Number(short.padEnd(13, '0'))).toISOString();
     return moment >= '1990' && moment < '2100' ? moment.replace(/\.\d+Z$/, 'Z') : undefined;
   }
-  const compact = short.replace(/^(\d{4})(\d{2})(\d{2})(?=$|T)/, '$1-$2-$3').replace(cjkMark, '-');
-  const iso = isoDate.exec(compact);
-  if (iso) {
-    const day = dayOf(Number(iso[1]), Number(iso[3]), Number(iso[4]));
-    return day && withClock(day, compact.slice(iso.index + iso[0].length));
-  }
-  const after = (day: string | undefined, found: RegExpExecArray) =>
-    day && withClock(day, short.slice(found.index + found[0].length));
+  const plain = short.replace(/^(\d{4})(\d{2})(\d{2})(?=$|T)/, '$1-$2-$3').replace(cjkMonth, '$1-$2-');
   const row = languageOf(language);
-  for (const pattern of namedDates(row)) {
-    const found = pattern.exec(short);
-    const { year, month = '', day } = found?.groups ?? {};
-    const number = monthOf(month, row);
-    if (found && number) return after(dayOf(Number(year), number, Number(day)), found);
+  for (const pattern of [isoDate, ...namedDates(row), numbers, shortYear]) {
+    const found = pattern.exec(plain);
+    if (!found?.groups) continue;
+    const { year, month = '', day, mark } = found.groups;
+    const [first, second] = [Number(day), Number(month) || monthOf(month, row)];
+    if (second === 0) continue;
+    // Where 3/4/2024 could be either, the page's language decides: Americans write the month first, the rest the day.
+    const isAmerican = pattern === numbers && mark === '/' && /^(en(-us)?|und)$/i.test(language);
+    const isMonthFirst = second > 12 || (first <= 12 && isAmerican);
+    const whole = Number(year) + (pattern === shortYear ? 2000 : 0);
+    const said = isMonthFirst ? dayOf(whole, first, second) : dayOf(whole, second, first);
+    return said && withClock(said, plain.slice(found.index + found[0].length));
   }
-  const plain = numbers.exec(short);
-  if (plain)
-    return after(byOrder(Number(plain[1]), plain[2] ?? '', Number(plain[3]), Number(plain[4]), language), plain);
-  const brief = shortYear.exec(short);
-  return brief ? after(dayOf(2000 + Number(brief[3]), Number(brief[2]), Number(brief[1])), brief) : undefined;
+  return undefined;
 };
