@@ -77,3 +77,12 @@ test('escapes that JSON does not know do not break what a page says of its story
   const { title, publishedAt } = read(script(said));
   expect([title, publishedAt]).toEqual(['The town\'s "bridge" \\ -', '2026-11-20']);
 });
+
+test.each([
+  ['Par Jeanne Modèle avec AFP', ['Jeanne Modèle']],
+  ['Par Jeanne Modèle (Lyon, correspondante)', ['Jeanne Modèle']],
+  ['Von Eva Beispiel (Text) und Max Muster (dpa)', ['Eva Beispiel', 'Max Muster']],
+  ['By Mira Okafor, with reporting by Jon Halvard', ['Mira Okafor']],
+])('what stands behind a name is no part of it: %s', (row, authors) => {
+  expect(read(`<h1>A bridge for us</h1><p>${row}</p>`).authors).toEqual(authors);
+});

@@ -23,12 +23,14 @@ const agency =
   /^(?:dpa|afp|epd|kna|sid|apa|sda|ats|ansa|adnkronos|efe|lusa|anp|belga|pti|ani|ians)(?:[-/ ](?:infocom|tmn|lby|afx|sda|ats))?$/iu;
 /** After a person a single word is where they write from: “Max Muster, Berlin”. */
 const placeAtEnd = /(?<=\p{L}\s\p{Lu}[\p{L}-]+),\s\p{Lu}\p{Ll}[\p{L}-]*$/u;
+/** What stands behind a name in brackets, an agency that helped, and who else reported. */
+const aside = /\s[(（](?:\p{Ll}|[Tt]ext|[^)）]*[\s,])[^)）]*[)）](?!\s\p{Lu})|,?\s(?:[Ww]ith reporting|[Aa]vec (?:l['’])?AFP).*/gu;
 const rank = /\b(?:staff|senior|junior|associate|assistant|deputy|lead|tech|freelance)\b/giu;
 /** What opens a credit for another task than writing, or another row beside a byline. */
 export const otherTask =
   /^(?:reviewed|medically|edited|fact|(?:ph|f)oto|image|illustrat|updated|last|published on|translated|sponsored)|\bmin(?:ute)?s?\b/iu;
 const notName =
-  /[@{}<>=\d]{3}|[%{[]|^\d+\s\S+$|\d{2}|@|\p{L}\d+\p{L}+\d|\p{L}:\s|^(?:undefined|null|nan|none|unknown|(?:mon|tue|wed|thu|fri|sat|sun)(?:\p{Ll}*day)?)$|https?:|www\.|\/|^\P{L}*$|^\p{L}+\.?\s\d+$|\w\.\w+\.\w|^(?:the author|about|share|follow|read|view|see|more|by|(?:author )?name|author|authors|admin|super user|webmaster|anonymous|team|editor|written by)\b[\s.:]*(?:more|the author|by|author|us)?$/iu;
+  /[@{}<>=\d]{3}|[%{[]|^\d+\s\S+$|\d{2}|@|\p{L}\d+\p{L}+\d|\p{L}:\s|^(?:undefined|null|nan|none|unknown|(?:mon|tue|wed|thu|fri|sat|sun)(?:\p{Ll}*day)?)$|https?:|www\.|\/|^\P{L}*$|^\p{L}+\.?\s\d+$|\w\.\w+\.\w|^(?:the author|about|share|follow|read|view|see|more|by|(?:author )?name|author|authors|admin|super user|webmaster|team|editor|written by)\b[\s.:]*(?:more|the author|by|author|us)?$/iu;
 
 const bare = (part: string): string =>
   part
@@ -53,6 +55,7 @@ export const namesIn = (byline: string): readonly string[] => {
   const whole = cleanText(byline).slice(0, 300);
   if (/^https?:|^www\.|^\S+@\S+$/.test(whole)) return [];
   const parts = whole
+    .replace(aside, '')
     .replace(placeAtEnd, '')
     .split(joint)
     .filter((part) => !otherTask.test(part))
