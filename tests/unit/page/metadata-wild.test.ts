@@ -86,3 +86,14 @@ test.each([
 ])('what stands behind a name is no part of it: %s', (row, authors) => {
   expect(read(`<h1>A bridge for us</h1><p>${row}</p>`).authors).toEqual(authors);
 });
+
+test.each([
+  ['en', 'The old bridge was closed on 20 November 2015.', '20 November 2026'],
+  ['ja', '橋は2015年12月5日に閉鎖された。', '2026年11月20日'],
+  ['hi', 'पुराना पुल 20 नवंबर 2015 को बंद हुआ।', '20 नवंबर 2026'],
+])('a short sentence below the headline tells of another day than that of the story, in %s', (language, lead, day) => {
+  const page = `<html lang="${language}"><h1>1</h1><p>${lead}</p>`;
+  const said = says({ '@type': 'Article', headline: '1', datePublished: '2026-11-20' });
+  expect(read(said + page).publishedAt).toBe('2026-11-20');
+  expect(read(`${page}<p>${day}</p>`).publishedAt).toBe('2026-11-20');
+});

@@ -33,22 +33,30 @@ const longestRow = 90;
 const longestBox = 150;
 /** A row of author and date has no more words beside its numbers. */
 const mostWords = 8;
+/** One that may correct what the page says of itself has no more words of three letters: a weekday, a month, a label of two. */
+const mostPlain = 4;
 
 /** Whether a run of text may be a row that says when: not a piece of a paragraph that tells of another day. */
 const isRow = ({ text, element }: Line): boolean =>
   text.length < longestRow &&
   ((text.match(/\p{L}+/gu)?.length ?? 0) <= mostWords || (textContentOf(element) ?? '').length <= longestBox);
 
+/** Nothing but a day, with its label or a name: a short sentence tells of another day. */
+const isPlain = (text: string): boolean =>
+  (text.match(/[\p{L}\p{M}]{3,}/gu)?.length ?? 0) <= mostPlain && !/[。।]$/.test(text);
+
 interface Shown {
   readonly day: string;
   readonly isUpdate: boolean;
+  /** Marked as a date, or nothing but one. */
+  readonly isPlain: boolean;
 }
 
 /** The dates that stand beside the headline: `time` elements and short runs of text, with the label they carry. */
 const shownDates = (head: Head, language: string): readonly Shown[] => {
-  const dated = (text: string, label: string): readonly Shown[] => {
+  const dated = (text: string, label: string, plain = true): readonly Shown[] => {
     const day = parseDate(text, language);
-    return day ? [{ day, isUpdate: updated.test(label) }] : [];
+    return day ? [{ day, isUpdate: updated.test(label), isPlain: plain }] : [];
   };
   const labelOf = (text: string) => (parseDate(text, language) ? '' : text.slice(-30));
   const marked = head.elements
@@ -65,7 +73,7 @@ const shownDates = (head: Head, language: string): readonly Shown[] => {
     isRow(line)
       ? line.text
           .split(beforeUpdate)
-          .flatMap((part) => dated(part, `${part} ${labelOf(head.lines[at - 1]?.text ?? '')}`))
+          .flatMap((part) => dated(part, `${part} ${labelOf(head.lines[at - 1]?.text ?? '')}`, isPlain(part)))
       : [],
   );
   return [...marked, ...lines];
@@ -97,8 +105,10 @@ export const datesOf = ({ story, jsonLd, metas }: Said, head: Head, url: string,
   const changed =
     first(ownText(story, 'dateModified'), metaValue(metas, ...modified), ownText(pageThing, 'dateModified')) ??
     shown.find(({ isUpdate }) => isUpdate)?.day;
-  const printed = shown.find(({ isUpdate }) => !isUpdate)?.day;
-  const publishedAt = agreed(said, printed) ?? first(inPath(url)) ?? printed ?? labelled(head, language) ?? changed;
+  const days = shown.filter(({ isUpdate }) => !isUpdate);
+  const printed = days.find((one) => one.isPlain)?.day;
+  const publishedAt =
+    agreed(said, printed) ?? first(inPath(url)) ?? printed ?? days[0]?.day ?? labelled(head, language) ?? changed;
   const isLater = !publishedAt || (changed ?? '').slice(0, minute) > publishedAt.slice(0, minute);
   const updatedAt =
     changed && isLater && changed.length >= 10 && !publishedAt?.startsWith(changed) ? changed : undefined;
