@@ -16,10 +16,10 @@ import {
 } from './dom';
 import { isFolded, openedIds } from './folded';
 import { formulaIn, isFormula, tidyFormula } from './formulas';
-import { isOnlyHeard } from './is-only-heard';
+import { isNotShown } from './is-not-shown';
 import { noscriptPicture } from './noscript-picture';
 import { isInline } from './raw-blocks';
-import { isStreamed, standInEnd, streamedFor } from './streamed-parts';
+import { standInEnd, streamedFor } from './streamed-parts';
 
 /** A still, inert copy of what a page shows, without anything that can never be article. */
 export interface Snapshot {
@@ -46,31 +46,10 @@ const isEmoji = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_M
 
 const blockNames = 'p,div,section,article,ul,ol,table,h1,h2,h3,h4,h5,h6,figure,blockquote,pre,li';
 
-const hiddenInline = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-/** Hidden from screen readers while a notice is open, pages mark their whole story so; below this it is decoration. */
-const fewWords = 40;
-
 /** Whether a style sheet sets words in a line apart as a box. What floats is set into its line: the first letter of a story. */
 const isShownAsBox = (element: Element, view: Window | null): boolean => {
   const { display = '', float = '' } = view?.getComputedStyle(element) ?? {};
   return /^(?:block|flex|grid|table|list-item)$/.test(display) && !/left|right|inline/.test(float);
-};
-
-const isUndisplayed = (element: Element, view: Window | null) =>
-  view !== null && view.getComputedStyle(element).display === 'none';
-
-const isNotShown = (element: Element, names: readonly string[], view: Window | null): boolean => {
-  if (names.length === 0) return isUndisplayed(element, view);
-  const said = (name: string) => (names.includes(name) ? attributeOf(element, name) : null);
-  if (isStreamed(said('id'))) return false;
-  const hidden = said('hidden');
-  if (hidden !== null && hidden !== 'until-found') return true;
-  if (hiddenInline.test((said('style') ?? '').slice(0, 2_000))) return true;
-  if (isOnlyHeard(element, view)) return true;
-  if (said('aria-hidden') === 'true') {
-    return (textContentOf(element) ?? '').trim().split(/\s+/, fewWords).length < fewWords;
-  }
-  return isUndisplayed(element, view);
 };
 
 /** `names` are those of its attributes. */

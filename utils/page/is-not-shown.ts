@@ -1,0 +1,29 @@
+import { attributeOf, textContentOf } from './dom';
+import { isOnlyHeard } from './is-only-heard';
+import { isStreamed } from './streamed-parts';
+
+const hiddenInline = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Hidden from screen readers while a notice is open, pages mark their whole story so; below this it is decoration. */
+const fewWords = 40;
+
+const isUndisplayed = (element: Element, view: Window | null) =>
+  view !== null && view.getComputedStyle(element).display === 'none';
+
+/**
+ * Whether nobody sees an element on the page. `names` are those of its attributes. Where a window shows the page, its
+ * style has the last word.
+ */
+export const isNotShown = (element: Element, names: readonly string[], view: Window | null): boolean => {
+  if (names.length === 0) return isUndisplayed(element, view);
+  const said = (name: string) => (names.includes(name) ? attributeOf(element, name) : null);
+  if (isStreamed(said('id'))) return false;
+  const hidden = said('hidden');
+  if (hidden !== null && hidden !== 'until-found' && view === null) return true;
+  if (hiddenInline.test((said('style') ?? '').slice(0, 2_000))) return true;
+  if (isOnlyHeard(element, view)) return true;
+  if (said('aria-hidden') === 'true') {
+    const words = (textContentOf(element) ?? '').trim();
+    if (words.split(/\s+/, fewWords).length < fewWords) return true;
+  }
+  return isUndisplayed(element, view);
+};
