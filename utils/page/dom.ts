@@ -19,6 +19,7 @@ export const viewOf = getter<Document, Window | null>(Document.prototype, 'defau
 export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const parentOf = getter<Node, Element | null>(Node.prototype, 'parentElement');
 export const previousElementOf = getter<Element, Element | null>(Element.prototype, 'previousElementSibling');
+export const nextElementOf = getter<Element, Element | null>(Element.prototype, 'nextElementSibling');
 /** A frame's document, null where its origin is another's. */
 export const contentDocumentOf = getter<Element, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
 /** What relative addresses in a document are resolved against. */

@@ -1,4 +1,4 @@
-import { attributeOf, textContentOf } from './dom';
+import { allBelow, attributeOf, nextElementOf, previousElementOf, textContentOf } from './dom';
 import { isOnlyHeard } from './is-only-heard';
 import { isStreamed } from './streamed-parts';
 
@@ -8,6 +8,17 @@ const fewWords = 40;
 
 const isUndisplayed = (element: Element, view: Window | null) =>
   view !== null && view.getComputedStyle(element).display === 'none';
+
+/**
+ * Whether what is not to be heard is seen all the same: words right beside others that say it to be heard, as a first letter
+ * set large or "€4m", and what holds a picture, as in a slider.
+ */
+const isOnlySeen = (element: Element, words: string, view: Window | null): boolean =>
+  allBelow(element, 'img').length > 0 ||
+  (/[\p{L}\p{N}]/u.test(words) &&
+    [previousElementOf(element), nextElementOf(element)].some(
+      (beside) => beside !== null && isOnlyHeard(beside, view),
+    ));
 
 /**
  * Whether nobody sees an element on the page. `names` are those of its attributes. Where a window shows the page, its
@@ -23,7 +34,7 @@ export const isNotShown = (element: Element, names: readonly string[], view: Win
   if (isOnlyHeard(element, view)) return true;
   if (said('aria-hidden') === 'true') {
     const words = (textContentOf(element) ?? '').trim();
-    if (words.split(/\s+/, fewWords).length < fewWords) return true;
+    if (words.split(/\s+/, fewWords).length < fewWords && !isOnlySeen(element, words, view)) return true;
   }
   return isUndisplayed(element, view);
 };

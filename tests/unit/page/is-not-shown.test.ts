@@ -24,3 +24,17 @@ test('what is called hidden is seen where the page sets it as a box all the same
     '<p class="shown">Seen</p>',
   );
 });
+
+test('words for the eye stay where others beside them say the same to be heard; signs do not', () => {
+  const heard = (words: string) => `<span class="sr-only">${words}</span>`;
+  const seen = (words: string) => `<span aria-hidden="true">${words}</span>`;
+  const copy = (html: string) => copyInView('.sr-only { position: absolute }', `<p>${html}</p>`);
+  expect(copy(`${heard('The')}${seen('<b>T</b>he')} mayor paid`)).toBe('<p><span><b>T</b>he</span> mayor paid</p>');
+  expect(copy(`It costs ${seen('€4m')}${heard('four million euros')}.`)).toBe('<p>It costs <span>€4m</span>.</p>');
+  expect(copy(`The mayor${seen('↗')}${heard('opens elsewhere')} paid`)).toBe('<p>The mayor paid</p>');
+});
+
+test('a slider’s pictures stay, and their captions with them', () => {
+  const slide = '<figure aria-hidden="true"><img src="/a.jpg" alt=""><figcaption>The weir</figcaption></figure>';
+  expect(copyInView('', slide)).toContain('<figcaption>The weir</figcaption>');
+});
