@@ -1,13 +1,19 @@
-import { allBelow, attributeOf, nextElementOf, previousElementOf, textContentOf } from './dom';
-import { isOnlyHeard } from './is-only-heard';
+import { allBelow, attributeOf, localNameOf, nextElementOf, previousElementOf, textContentOf } from './dom';
+import { isOnlyHeard, isOutOfFlow } from './is-only-heard';
+import { isInlineName } from './raw-blocks';
 import { isStreamed } from './streamed-parts';
 
 const hiddenInline = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Hidden from screen readers while a notice is open, pages mark their whole story so; below this it is decoration. */
 const fewWords = 40;
 
-const isUndisplayed = (element: Element, view: Window | null) =>
-  view !== null && view.getComputedStyle(element).display === 'none';
+/** Not displayed, or a tooltip: words in a line that wait beside it until somebody points at them. */
+const isUnseen = (element: Element, view: Window | null): boolean => {
+  if (view === null) return false;
+  const { display, visibility } = view.getComputedStyle(element);
+  const isInWaiting = visibility === 'hidden' && isInlineName(localNameOf(element)) && isOutOfFlow(element, view);
+  return display === 'none' || isInWaiting;
+};
 
 /**
  * Whether what is not to be heard is seen all the same: words right beside others that say it to be heard, as a first letter
@@ -25,7 +31,7 @@ const isOnlySeen = (element: Element, words: string, view: Window | null): boole
  * style has the last word.
  */
 export const isNotShown = (element: Element, names: readonly string[], view: Window | null): boolean => {
-  if (names.length === 0) return isUndisplayed(element, view);
+  if (names.length === 0) return isUnseen(element, view);
   const said = (name: string) => (names.includes(name) ? attributeOf(element, name) : null);
   if (isStreamed(said('id'))) return false;
   const hidden = said('hidden');
@@ -36,5 +42,5 @@ export const isNotShown = (element: Element, names: readonly string[], view: Win
     const words = (textContentOf(element) ?? '').trim();
     if (words.split(/\s+/, fewWords).length < fewWords && !isOnlySeen(element, words, view)) return true;
   }
-  return isUndisplayed(element, view);
+  return isUnseen(element, view);
 };

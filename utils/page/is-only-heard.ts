@@ -4,7 +4,7 @@ import { classOf } from './copying';
 const onlyHeard =
   /(?:^|\s)(?:(?!not-)[\w-]*(?:sr-?only|screen-?reader-?(?:only|text)|visually-?hidden|hidden-?visually)[\w-]*|screen-?reader|a11y-hidden|assistive-text|element-invisible)(?=$|\s)/i;
 /** Words are taken out of sight by being taken out of the flow; a class that a page no longer means does not do so. */
-const isOutOfFlow = (element: Element, view: Window): boolean =>
+export const isOutOfFlow = (element: Element, view: Window): boolean =>
   /^(?:absolute|fixed)$/.test(view.getComputedStyle(element).position);
 
 /**

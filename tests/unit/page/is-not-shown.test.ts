@@ -38,3 +38,9 @@ test('a slider’s pictures stay, and their captions with them', () => {
   const slide = '<figure aria-hidden="true"><img src="/a.jpg" alt=""><figcaption>The weir</figcaption></figure>';
   expect(copyInView('', slide)).toContain('<figcaption>The weir</figcaption>');
 });
+
+test('a tooltip that waits for its word to be pointed at is no part of the sentence; what waits to be faded in is', () => {
+  const style = '.tip { visibility: hidden; position: absolute } .fades { visibility: hidden }';
+  const html = '<p>The <b>tollhouse<span class="tip">Where one paid.</span></b> burnt.</p><p class="fades">Two</p>';
+  expect(copyInView(style, html)).toBe('<p>The <b>tollhouse</b> burnt.</p><p class="fades">Two</p>');
+});
