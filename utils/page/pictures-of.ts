@@ -40,6 +40,16 @@ const standIn =
 /** A blank or blurred stand-in that waits for its picture. */
 const isPlaceholder = (address: string) => address.startsWith('data:') || standIn.test(address.slice(0, 500));
 
+/** Stand-ins of a few pixels, blurred, are no wider than this; in pixels. */
+const widestBlur = 100;
+
+/** Whether a page blows up what it has loaded of a picture: the rest of it is still to come. */
+const isBlur = (image: Element): boolean =>
+  image instanceof HTMLImageElement &&
+  image.naturalWidth > 0 &&
+  image.naturalWidth <= widestBlur &&
+  image.width > 2 * image.naturalWidth;
+
 const sourcesBefore = (image: Element): string[] => {
   const picture = image.parentElement;
   if (!picture || localNameOf(picture) !== 'picture') return [];
@@ -52,14 +62,13 @@ const sourcesBefore = (image: Element): string[] => {
 
 /**
  * The absolute address of what a picture shows or is about to show: what the page chose, else what its lazy attributes
- * promise, else the widest candidate. Undefined for stand-ins and addresses that no page should have.
+ * promise, else the widest candidate. Undefined for stand-ins, blurred ones too, and addresses that no page should have.
  */
 export const pictureAddress = (image: Element, base: string): string | undefined => {
   const shown = image instanceof HTMLImageElement ? image.currentSrc : '';
   const promised = lazyNames.map((name) => attributeOf(image, name) ?? '').filter((value) => /[./]/.test(value));
   const candidates = [
-    shown,
-    attributeOf(image, 'src') ?? '',
+    ...(isBlur(image) ? [] : [shown, attributeOf(image, 'src') ?? '']),
     ...promised,
     ...lazySets.flatMap((name) => widestOf(attributeOf(image, name) ?? '') ?? []),
     ...sourcesBefore(image),

@@ -40,6 +40,18 @@ test.each([
   expect(addressIn(html)).toBeUndefined();
 });
 
+test('a loaded picture of a few pixels that the page blows up waits for another; an icon does not', () => {
+  const addressOf = (width: number, html: string) => {
+    const image = parse(html).querySelector('img');
+    if (!image) return undefined;
+    Object.defineProperties(image, { naturalWidth: { value: 40 }, width: { value: width } });
+    return pictureAddress(image, base)?.replace('https://larkfield-herald.example/', '');
+  };
+  expect(addressOf(640, '<img src="/a-40.jpg" data-srcset="/a-600.jpg 600w, /a.jpg 1200w">')).toBe('a.jpg');
+  expect(addressOf(640, '<img src="/a-40.jpg">')).toBeUndefined();
+  expect(addressOf(48, '<img src="/a-40.jpg" data-src="/a.jpg">')).toBe('a-40.jpg');
+});
+
 test('lists that are long beyond use end', () => {
   expect(addressIn(`<img srcset="${'a'.repeat(200_000)} b c">`)).toBeUndefined();
   expect(addressIn(`<img srcset="${'/a.jpg 1x, '.repeat(1_000)}/b.jpg 2x">`)).toBe('b.jpg');
