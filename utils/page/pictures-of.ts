@@ -1,20 +1,8 @@
-import { attributeOf, isElement, localNameOf } from './dom';
+import { attributeNamesOf, attributeOf, isElement, localNameOf } from './dom';
 import { safePicture } from './safe-address';
 
 /** Attributes in which lazy pictures keep their address until somebody scrolls there. */
-const lazyNames = [
-  'data-src',
-  'data-lazy-src',
-  'data-original',
-  'data-original-src',
-  'data-url',
-  'data-image',
-  'data-hi-res-src',
-  'data-full-src',
-  'data-lazyload',
-  'data-src-medium',
-  'nitro-lazy-src',
-];
+const lazyNames = ['data-src', 'data-lazy-src', 'data-original', 'data-url', 'nitro-lazy-src'];
 const lazySets = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-original-set', 'nitro-lazy-srcset'];
 
 /** Longer candidates are data addresses or attacks; longer lists are attacks. */
@@ -37,8 +25,16 @@ const widestOf = (list: string): string | undefined => {
 const standIn =
   /(?:^|[/_-])(?:placeholder[\w-]*|(?:blank|spacer|pixel|transparent|gr[ae]y|1x1|loading|spinner|lazy(?:load)?)(?:[._-]?(?:image|img|bg|gif|trans|\d{1,4}(?:x\d{1,4})?))?)\.(?:gif|png|svg|jpe?g|webp)(?=$|[?#&.])/i;
 
-/** A blank or blurred stand-in that waits for its picture. */
-const isPlaceholder = (address: string) => address.startsWith('data:') || standIn.test(address.slice(0, 500));
+/** A blank or blurred stand-in that waits for its picture, or a pattern that a script fills in: `bridge_{width}x.jpg`. */
+const isPlaceholder = (address: string) => /^data:|{/.test(address) || standIn.test(address.slice(0, 500));
+
+/** The address of a picture's file: every site's script has its own name for the attribute it stands in. */
+const file = /^[^\s{]+\.(?:avif|gif|jpe?g|png|webp)(?:$|\?)/i;
+const filesOf = (image: Element): readonly string[] =>
+  attributeNamesOf(image)
+    .filter((name) => name.startsWith('data-'))
+    .map((name) => attributeOf(image, name) ?? '')
+    .filter((value) => file.test(value));
 
 /** Stand-ins of a few pixels, blurred, are no wider than this; in pixels. */
 const widestBlur = 100;
@@ -72,6 +68,7 @@ export const pictureAddress = (image: Element, base: string): string | undefined
     ...promised,
     ...lazySets.flatMap((name) => widestOf(attributeOf(image, name) ?? '') ?? []),
     ...sourcesBefore(image),
+    ...filesOf(image),
   ];
   for (const candidate of candidates) {
     const address = candidate && !isPlaceholder(candidate) ? safePicture(candidate, base) : undefined;

@@ -21,6 +21,12 @@ test.each([
   ['a picture whose name only sounds like a stand-in', '<img src="/loading-dock.jpg">', 'loading-dock.jpg'],
   ['what stands on a stand-in', '<img src="/d_transparent.gif/mouse.png">', 'd_transparent.gif/mouse.png'],
   ['what it promises to speed a page up', '<img nitro-lazy-src="/a.jpg" src="data:,">', 'a.jpg'],
+  [
+    'the file that any other attribute names',
+    '<img src="/blank.gif" data-lazy="/a.jpg?v=2" data-id="1.2">',
+    'a.jpg?v=2',
+  ],
+  ['no pattern of an address', '<img data-src="/a_{width}x.jpg" srcset="/a_300x.jpg 300w">', 'a_300x.jpg'],
   ['grey seals', '<img src="/grey-seals.jpg" data-src="/grey.gif">', 'grey-seals.jpg'],
 ])('a picture’s address is %s', (_, html, address) => {
   expect(addressIn(html)).toBe(address);
@@ -36,6 +42,7 @@ test.each([
   '<img src="/lazy-load/1x1.trans.gif">',
   '<img src="/spinner.gif">',
   '<img data-src="true">',
+  '<img data-title="About bridge.jpg" data-src=\'{"wide":"/a.jpg"}\'>',
 ])('%s has none', (html) => {
   expect(addressIn(html)).toBeUndefined();
 });
