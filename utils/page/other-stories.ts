@@ -11,14 +11,18 @@ const highest = 100;
 
 interface Story {
   readonly headline: Element;
-  /** The largest box that holds no other headline. */
+  /** The largest box that holds no other headline of the first rank, or an article with a headline of any. */
   readonly box: Element;
 }
 
 const storiesIn = (body: Element): readonly Story[] => {
   const headlines = [...allBelow(body, 'h1')];
-  if (headlines.length < 2 || headlines.length > mostHeadlines) return [];
-  return headlines.map((headline, at) => {
+  const articles = [...allBelow(body, 'article')].flatMap((box) => {
+    const headline = Element.prototype.querySelector.call(box, 'h1,h2');
+    return headline ? { headline, box } : [];
+  });
+  if (headlines.length > mostHeadlines) return articles;
+  const boxes = headlines.map((headline, at) => {
     const neighbours = [headlines[at - 1], headlines[at + 1]].filter((other) => other !== undefined);
     let box = headline;
     for (let up = 0; up < highest; up += 1) {
@@ -28,22 +32,34 @@ const storiesIn = (body: Element): readonly Story[] => {
     }
     return { headline, box };
   });
+  return [...boxes, ...articles];
 };
 
 const classesOf = (element: Element) => (attributeOf(element, 'class') ?? '').split(/\s+/).filter(Boolean);
 
-/** Made by the same template: the same name, and a class in common or none at all. */
-const isAlike = (one: Element, other: Element): boolean => {
-  const [own, others] = [classesOf(one), new Set(classesOf(other))];
-  return (
-    localNameOf(one) === localNameOf(other) && (own.length + others.size === 0 || own.some((name) => others.has(name)))
-  );
+const sharesClass = (one: Element, other: Element): boolean => {
+  const others = classesOf(other);
+  return classesOf(one).some((name) => others.includes(name));
 };
+
+/** Made by the same template: a class in common, or the same name and no class at all. */
+const isAlike = (one: Element, other: Element): boolean =>
+  sharesClass(one, other) ||
+  (localNameOf(one) === localNameOf(other) && classesOf(one).length + classesOf(other).length === 0);
 
 const isInView = ({ box }: Story, view: Window): boolean => {
   const { top, bottom } = Element.prototype.getBoundingClientRect.call(box);
   return top <= view.innerHeight / 2 && view.innerHeight / 2 < bottom;
 };
+
+/** Whether a story stands beside another and was made like it. */
+const isBeside = (other: Story, own: Story): boolean =>
+  other.headline !== own.headline &&
+  localNameOf(other.box) === localNameOf(own.box) &&
+  isAlike(other.box, own.box) &&
+  isAlike(other.headline, own.headline) &&
+  !contains(own.box)(other.box) &&
+  !contains(other.box)(own.box);
 
 /**
  * Pages that scroll on put story under story. The boxes of those that are not the page's own: that one has the page's
@@ -52,12 +68,14 @@ const isInView = ({ box }: Story, view: Window): boolean => {
 export const otherStories = (page: Document, title: string): readonly Element[] => {
   const body = bodyOf(page);
   const stories = body ? storiesIn(body) : [];
-  const own = stories.filter(({ headline }) => foldTitle(cleanText(textContentOf(headline))) === foldTitle(title));
+  if (stories.length < 2) return [];
+  const titled = foldTitle(title);
+  const own = stories.filter(({ headline }) => foldTitle(cleanText(textContentOf(headline))) === titled);
   const view = viewOf(page);
   const shown = (view && own.find((story) => isInView(story, view))) ?? own[0];
-  const others = stories.filter(
-    (other) => shown && other !== shown && isAlike(other.box, shown.box) && isAlike(other.headline, shown.headline),
-  );
-  if (!shown || others.length === 0 || !hasProse(shown.box, leastText)) return [];
-  return others.map(({ box }) => box).filter((box) => hasProse(box, leastText));
+  const others = own.flatMap((story) => {
+    const beside = story.headline === shown?.headline ? stories.filter((other) => isBeside(other, story)) : [];
+    return beside.length > 0 && hasProse(story.box, leastText) ? beside : [];
+  });
+  return [...new Set(others.map(({ box }) => box))].filter((box) => hasProse(box, leastText));
 };

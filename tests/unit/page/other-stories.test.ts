@@ -50,6 +50,27 @@ describe('of stories under each other', () => {
   });
 });
 
+describe('articles beside the one with the title are other stories', () => {
+  const others = (html: string) => otherStories(parse(html), about.weir[0]).map((box) => box.localName);
+  const lower = (name: Name) => story(name).replaceAll('h1', 'h2');
+  const named = (html: string) => html.replaceAll(/<(h\d)/g, '<$1 class="title"');
+
+  test('whatever their headlines are', () => {
+    expect(others(named(story('weir') + lower('mill') + lower('ferry')))).toEqual(['article', 'article']);
+    expect(others(`<h1>Larkfield Herald</h1>${lower('weir')}${lower('mill')}`)).toEqual(['article']);
+  });
+
+  test('wherever they were loaded', () => {
+    expect(others(`${story('weir')}<div class="next">${story('mill')}</div>`)).toEqual(['article']);
+  });
+
+  test('and not what they hold themselves, teasers, or chapters', () => {
+    expect(others(story('weir') + lower('mill'))).toEqual([]);
+    const held = story('weir').replace('</article>', `${lower('mill')}</article>`);
+    expect(others(held + lower('ferry').replaceAll(/(<p>.*?<\/p>)+/g, '<p>Soon.</p>'))).toEqual([]);
+  });
+});
+
 describe('nothing is another story', () => {
   const others = (html: string) => headlinesOf(otherStories(parse(html), about.weir[0]));
 
