@@ -87,12 +87,16 @@ const headlineAgain = (draft: Draft, said: readonly Said[], first: number): read
 
 /**
  * Stories say short things again on purpose: the same small heading under each product, the same step on each day. What is
- * there by mistake comes again together with what stood beside it, right after itself, above the first sentence, or is a
- * whole paragraph.
+ * there by mistake comes again together with what stood beside it, right after itself, above the first sentence, as that
+ * sentence above the next, or is a whole paragraph.
  */
 const saidBefore = ({ blocks }: Draft, said: readonly Said[], firstSentence: number): readonly Removal[] => {
   const spoken = said.flatMap(({ text }, block) => (text === '' ? [] : [{ text, block }]));
   const textAt = (at: number) => spoken[at]?.text;
+  const standfirst = said[firstSentence]?.text;
+  const next = blocks.findIndex(
+    (block, at) => at > firstSentence && said[at]?.text !== standfirst && isSentence(block),
+  );
   /** Where each text stands first, and from how many words on it could be said again. */
   const seen = new Map<string, { readonly first: number; readonly shortest: number }>();
   return spoken.flatMap(({ text, block }, at) => {
@@ -105,7 +109,8 @@ const saidBefore = ({ blocks }: Draft, said: readonly Said[], firstSentence: num
     const goesWith = [-1, 1].some(
       (step) => textAt(at + step) !== undefined && textAt(at + step) === textAt(first + step),
     );
-    const isAgain = goesWith || textAt(at - 1) === text || block < firstSentence || wordCount(text) >= wholeParagraph;
+    const isAbove = block < firstSentence || (block < next && text === standfirst);
+    const isAgain = goesWith || isAbove || textAt(at - 1) === text || wordCount(text) >= wholeParagraph;
     return isAgain ? [{ at: { block }, reason: 'repeated' as const, rule: 'repetition' }] : [];
   });
 };

@@ -67,6 +67,12 @@ test('a line goes that comes again with its neighbour, right after itself, or ab
   expect(saysOf([line, 'Orlen Post', line, ...prose])).toEqual(['2 repeated']);
 });
 
+test('a standfirst that the story says again under names and buttons goes the second time', () => {
+  const standfirst = 'The harbour is open again, and the first ferry sails to Orlen on Monday morning.';
+  expect(saysOf([standfirst, 'Ada Lindqvist', 'Share', standfirst, ...prose])).toEqual(['3 repeated']);
+  expect(saysOf([standfirst, prose[0], standfirst, prose[1]])).toEqual([]);
+});
+
 test('a few words may be said as often as they are needed', () => {
   expect(saysOf(['## The bill', prose[0], '## The bill', prose[1]])).toEqual([]);
 });
