@@ -11,11 +11,16 @@ export const storyBox = (blocks: readonly RawBlock[], story: readonly boolean[])
   return article ?? box;
 };
 
-/** A picture that leads nowhere but to itself. */
-export const isOwnPicture = ({ kind, box }: RawBlock): boolean => {
-  const address = kind === 'image' ? box.closest('a[href]')?.getAttribute('href') : null;
+/** Who took a picture is said in fewer characters; teasers name them, too. */
+const longestCredit = 40;
+
+/** A picture that leads nowhere but to itself, or to more like it: then its caption, unlike a teaser's, leads nowhere. */
+export const isOwnPicture = ({ kind, box, caption }: RawBlock): boolean => {
+  const link = box.closest('a[href]');
+  const words = caption && !link?.contains(caption) && !caption.querySelector('a') ? caption.textContent : '';
+  const isTold = (words ?? '').length > longestCredit;
   return (
     kind === 'image' &&
-    (address === null || address === undefined || /\.(?:jpe?g|png|webp|gif|avif)(?:$|\?)/i.test(address))
+    (!link || isTold || /\.(?:jpe?g|png|webp|gif|avif)(?:$|\?)/i.test(link.getAttribute('href') ?? ''))
   );
 };

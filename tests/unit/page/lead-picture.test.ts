@@ -29,6 +29,17 @@ test('else one with a caption, else a large one', () => {
   expect(leadOf(`${headline}<img src="/unknown.jpg">${large}${story}`)).toBe('large.jpg');
 });
 
+test('one that leads to more pictures does, where its caption does not, as a teaser’s', () => {
+  const told = 'The third gate, which the keeper opened on Friday.';
+  const away = '<a href="/gallery"><img src="/gates.jpg"></a>';
+  const captioned = (caption: string) => `<figure>${away}<figcaption>${caption}</figcaption></figure>`;
+  expect(leadOf(`${headline}${captioned(told)}${story}`)).toBe('gates.jpg');
+  expect(leadOf(`${headline}${captioned(`<a href="/gallery">${told}</a>`)}${story}`)).toBeUndefined();
+  expect(leadOf(`${headline}${captioned('Photo: Ada Holm')}${story}`)).toBeUndefined();
+  const teaser = captioned(told).replace('</a>', '').replace('</figure>', '</a></figure>');
+  expect(leadOf(`${headline}${teaser}${story}`)).toBeUndefined();
+});
+
 test('one above the headline does where it stands in the story’s own box', () => {
   const large = '<img src="/large.jpg" width="900" height="600">';
   expect(leadOf(`<article>${large}${headline}${story}</article>`)).toBe('large.jpg');
