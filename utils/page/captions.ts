@@ -1,6 +1,6 @@
-/** Class words that name a caption where the page has no `figcaption`. */
+/** Class words that name a caption where the page has no `figcaption`: `photoCaption`, `thumbcaption`, `pie-foto`. */
 const captionWords =
-  /(?:^|[\s_-])(?:caption|wp-caption-text|figcaption|bildunterschrift|bijschrift|legende)(?:$|[\s_-])/i;
+  /caption|bildunterschrift|bildtext|bijschrift|didascalia|pie-?(?:de-)?foto|(?:^|[\s_-])legend[ae](?:$|[\s_-])/i;
 const longestCaption = 600;
 /** A box with more elements than this holds more than a picture and its caption. */
 const largestFigure = 40;
@@ -33,14 +33,18 @@ const captionOf = (picture: Element, answers: Map<Element, Answer>): Element | u
     const answer = answers.get(box) ?? answerOf(box);
     answers.set(box, answer);
     if (typeof answer !== 'string') return isOwn(answer, picture) ? answer : undefined;
-    if (answer === 'large' || box.localName === 'figure') return undefined;
+    if (answer === 'large') return undefined;
+    if (box.localName === 'figure') {
+      const next = box.nextElementSibling;
+      return next && isCaption(next) ? next : undefined;
+    }
   }
   return undefined;
 };
 
 /**
- * The captions of the pictures and embeds below `body`: the `figcaption` of their figure, or an element close by that is
- * classed as one. A caption that several pictures share goes to the last of them.
+ * The captions of the pictures and embeds below `body`: the `figcaption` of their figure, or an element in it, right after
+ * it or close by that is classed as one. A caption that several pictures share goes to the last of them.
  */
 export const captionsBelow = (body: Element): ReadonlyMap<Element, Element> => {
   const owners = new Map<Element, Element>();

@@ -146,6 +146,25 @@ describe('captions', () => {
     );
   });
 
+  test.each([
+    'photoCaption',
+    'thumbcaption',
+    'Image_captionText__b2',
+    'bildtext',
+    'pie-foto',
+    'didascalia',
+    'foto-legenda',
+  ])('are known by their class: %s', (name) => {
+    expect(captionsIn(`<div><img src="/a.jpg"><p class="${name}">The mill</p></div>`)).toEqual([['image', 'The mill']]);
+  });
+
+  test('stand right behind a figure, too', () => {
+    expect(captionsIn('<figure><img src="/a.jpg"></figure><p class="caption">The mill</p>')).toEqual([
+      ['image', 'The mill'],
+    ]);
+    expect(captionsIn('<figure><img src="/a.jpg"></figure><p>One</p><p class="caption">Two</p>')).toHaveLength(3);
+  });
+
   test('stay with the pictures that stand nearest', () => {
     const captioned = '<div class="wp-caption"><img src="/a.jpg"><p class="wp-caption-text">The mill</p></div>';
     expect(captionsIn(`<article>${captioned}<p>One</p><p><img src="/b.jpg"></p></article>`)).toEqual([
