@@ -1,6 +1,6 @@
 import { type Copying, classOf, make } from './copying';
 import { allBelow, attributeOf, closestAround, localNameOf } from './dom';
-import { providerOf } from './embeds';
+import { isButton, providerOf } from './embeds';
 import { pictureAddress } from './pictures-of';
 import { safeAddress, safePicture } from './safe-address';
 
@@ -80,7 +80,7 @@ export const mayPlay = (name: string, attributes: readonly string[]): boolean =>
 export const copyEmbed = (from: Element, copying: Copying): Element | undefined => {
   const lazy = attributeOf(from, 'data-src') ?? attributeOf(from, 'data-lazy-src') ?? filmAddress(from);
   const address = safeAddress(attributeOf(from, 'src') ?? lazy, copying.base) ?? safeAddress(lazy, copying.base);
-  if (!address || !providerOf(address)) return undefined;
+  if (!address || !providerOf(address) || isButton(address)) return undefined;
   const copy = make(copying, 'iframe');
   copy.setAttribute('data-address', address);
   return copy;

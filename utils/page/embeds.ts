@@ -12,6 +12,7 @@ const providers: readonly (readonly [host: string, name: string])[] = [
   ['instagram.com', 'Instagram'],
   ['facebook.com', 'Facebook'],
   ['threads.net', 'Threads'],
+  ['threads.com', 'Threads'],
   ['bsky.app', 'Bluesky'],
   ['tiktok.com', 'TikTok'],
   ['reddit.com', 'Reddit'],
@@ -40,6 +41,10 @@ export const providerOf = (address: string): string | undefined => {
     return (host === knownHost || host.endsWith(`.${knownHost}`)) && pathname.startsWith(`/${path}`);
   })?.[1];
 };
+
+/** Frames of the same hosts that tell nothing: buttons to like and share, boxes to follow somebody. */
+export const isButton = (address: string): boolean =>
+  /\/plugins\/(?!post|video)|_button\.|subscribe_embed/.test(address);
 
 /** Where a person would go to see it: a player's address becomes the address of its page. */
 export const watchAddress = (address: string): string => {

@@ -46,7 +46,8 @@ export const isInline = (element: Element): boolean => isInlineName(element.loca
 const headingName = /^h[1-6]$/;
 const passedThrough = new Set(['p', 'div', 'section', 'figure']);
 /** What social networks leave of a post before their script comes. */
-const post = /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|fb-post|reddit-embed)/;
+const post =
+  /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|fb-post|reddit-embed|text-post-media|mastodon-embed)/;
 
 /** After this much text, a line break that follows a finished sentence parts paragraphs, not lines. */
 const lineOfProse = 60;

@@ -46,6 +46,17 @@ describe('pictures', () => {
 });
 
 describe('embeds', () => {
+  test.each([
+    'https://www.facebook.com/v19.0/plugins/like.php?href=x',
+    'https://www.facebook.com/plugins/page.php?href=x',
+    'https://platform.twitter.com/widgets/follow_button.html?x=1',
+    'https://www.youtube.com/subscribe_embed?channelid=x',
+  ])('are no buttons: %s', (address) => {
+    expect(copyOf(`<iframe src="${address}"></iframe>`)).toBe('');
+    const post = 'https://www.facebook.com/plugins/post.php?href=x';
+    expect(copyOf(`<iframe src="${post}"></iframe>`)).toContain(post);
+  });
+
   test('of known hosts are empty boxes that know where they lead', () => {
     const address = 'https://www.youtube.com/embed/abcdefgh';
     expect(copyOf(`<iframe src="${address}" srcdoc="<p>x</p>"></iframe>`)).toBe(

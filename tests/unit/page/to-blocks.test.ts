@@ -205,6 +205,14 @@ describe('pictures and embeds', () => {
     ]);
   });
 
+  test.each([
+    ['text-post-media', 'https://www.threads.com/@ada/post/1'],
+    ['mastodon-embed', 'https://larkfield.example/@ada/1'],
+  ])('that are posts of %s are one card', (name, href) => {
+    const post = `<blockquote class="${name}"><a href="${href}"><div>Post by @ada</div><div>View</div></a></blockquote>`;
+    expect(blocksOf(post)).toMatchObject([{ kind: 'embed', href }]);
+  });
+
   test('that are posts are cards with all of the post’s words', () => {
     const post =
       '<blockquote class="instagram-media"><div>View on Instagram</div><p>The mill at night</p><a href="https://www.instagram.com/p/1/">Ada</a></blockquote>';
