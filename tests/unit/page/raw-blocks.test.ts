@@ -108,6 +108,17 @@ describe('kinds', () => {
     expect(saidIn(`<table><tr><td>a</td><td>b</td></tr><tr><td>${long.repeat(9)}</td></tr></table>`)).toHaveLength(3);
   });
 
+  test('cells of a table with heads hold lists and paragraphs, but no lists of links', () => {
+    const list = (name: string, item: string) =>
+      `<table><tr><${name}>a</${name}><td><ul>${item}${item}</ul><p>c</p><p>d</p></td></tr><tr><td>e</td><td>f</td></tr></table>`;
+    expect(saidIn(list('th', '<li>b</li>')).map(([kind]) => kind)).toEqual(['table']);
+    expect(saidIn(list('td', '<li>b</li>'))).toHaveLength(7);
+    expect(saidIn(list('th', '<li><a href="/b">Bridges</a></li>'))).toHaveLength(7);
+    const headed = (times: number) => `<table><tr><th>a<th>b</tr><tr><td>c<td>${long.repeat(times)}</tr></table>`;
+    expect(saidIn(headed(9))).toHaveLength(1);
+    expect(saidIn(headed(20))).toHaveLength(4);
+  });
+
   test('one cell with words makes no table of values', () => {
     const picture = '<tr><td><a href="/ad"><img src="https://larkfield.example/ad.gif"></a></td><td></td></tr>';
     expect(saidIn(`<table><tr><td>Advertisement</td></tr>${picture}</table>`)[0]).toEqual([
