@@ -1,6 +1,10 @@
+import { isDataTable } from './tables';
+
 /** Class words that name a caption where the page has no `figcaption`: `photoCaption`, `thumbcaption`, `pie-foto`. */
 const captionWords =
   /caption|bildunterschrift|bildtext|bijschrift|didascalia|pie-?(?:de-)?foto|(?:^|[\s_-])legend[ae](?:$|[\s_-])/i;
+/** What has a caption. */
+const shown = 'img,iframe,table';
 const longestCaption = 600;
 /** A box with more elements than this holds more than a picture and its caption. */
 const largestFigure = 40;
@@ -8,7 +12,7 @@ const largestFigure = 40;
 const isCaption = (element: Element): boolean => {
   if (element.localName !== 'figcaption' && !captionWords.test(element.getAttribute('class') ?? '')) return false;
   const text = (element.textContent ?? '').trim();
-  return text !== '' && text.length <= longestCaption && !element.querySelector('img,iframe');
+  return text !== '' && text.length <= longestCaption && !element.querySelector(shown);
 };
 
 /** A box's caption, `none` where it has none, `large` where it holds too much to be asked. */
@@ -22,7 +26,7 @@ const answerOf = (box: Element): Answer => {
 /** A caption is that of the pictures that stand nearest to it: those of the smallest box round it that holds any. */
 const isOwn = (caption: Element, picture: Element): boolean => {
   let box = caption.parentElement;
-  while (box && !box.querySelector('img,iframe')) box = box.parentElement;
+  while (box && !box.querySelector(shown)) box = box.parentElement;
   return box?.contains(picture) ?? false;
 };
 
@@ -43,13 +47,14 @@ const captionOf = (picture: Element, answers: Map<Element, Answer>): Element | u
 };
 
 /**
- * The captions of the pictures and embeds below `body`: the `figcaption` of their figure, or an element in it, right after
+ * The captions of the pictures, embeds and tables in figures that name none themselves, below `body`: the `figcaption` of their figure, or an element in it, right after
  * it or close by that is classed as one. A caption that several pictures share goes to the last of them.
  */
 export const captionsBelow = (body: Element): ReadonlyMap<Element, Element> => {
   const owners = new Map<Element, Element>();
   const answers = new Map<Element, Answer>();
-  for (const picture of body.querySelectorAll('img,iframe')) {
+  for (const picture of body.querySelectorAll('img,iframe,figure table')) {
+    if (picture.localName === 'table' && (picture.querySelector('caption') || !isDataTable(picture))) continue;
     const caption = captionOf(picture, answers);
     if (caption) owners.set(caption, picture);
   }

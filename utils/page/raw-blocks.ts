@@ -29,7 +29,7 @@ export interface RawBlock {
   readonly bold: number;
   /** The item that it opens, where it does. */
   readonly item?: Element;
-  /** The caption of a picture or embed. */
+  /** The caption of a picture, an embed or a table in a figure. */
   readonly caption?: Element;
 }
 

@@ -90,12 +90,11 @@ const toCell = (cell: Element, base: string): Cell => {
 const isHeadRow = (row: Element) =>
   row.parentElement?.localName === 'thead' || [...row.children].every((cell) => cell.localName === 'th');
 
-const toTable = (table: Element, base: string) => {
+const toTable = (table: Element, caption: Element | null, base: string) => {
   const rows = [...table.querySelectorAll('tr')].filter((row) => row.children.length > 0);
   const firstBody = rows.findIndex((row) => !isHeadRow(row));
   const cellsOf = (row: Element) => [...row.children].map((cell) => toCell(cell, base));
   const headRows = firstBody === -1 ? rows.length : firstBody;
-  const caption = table.querySelector('caption');
   return {
     spans: caption ? toSpans(caption, base) : [],
     head: rows.slice(0, headRows).map(cellsOf),
@@ -165,7 +164,12 @@ const toBlock = (raw: RawBlock, piece: Element, reading: Reading): Block | undef
     return toWords(raw, toSpans(piece, base, { marks: marksOf(raw), isHeading: raw.kind === 'heading' }), reading);
   }
   const table = raw.text === '' ? null : piece.querySelector('table');
-  return table ? { ...sharedBy(raw, reading), kind: 'table', ...toTable(table, base) } : undefined;
+  if (!table) return undefined;
+  return {
+    ...sharedBy(raw, reading),
+    kind: 'table',
+    ...toTable(table, caption ?? table.querySelector('caption'), base),
+  };
 };
 
 /**

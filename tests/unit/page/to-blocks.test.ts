@@ -170,6 +170,17 @@ describe('tables', () => {
     });
   });
 
+  test('in a figure have its caption, unless they name one themselves', () => {
+    const figure = (own: string) =>
+      `<figure><div><table>${own}<tr><th>a</th><td>1</td></tr><tr><td>b</td><td>2</td></tr></table></div><figcaption>Boats <a href="/y">by year</a></figcaption></figure>`;
+    const words = [{ text: 'Boats ' }, { text: 'by year', href: 'https://larkfield-herald.example/y' }];
+    expect(blocksOf(figure(''))).toMatchObject([{ kind: 'table', spans: words }]);
+    expect(blocksOf(figure('<caption>All</caption>'))).toMatchObject([
+      { kind: 'table', spans: [{ text: 'All' }] },
+      { kind: 'paragraph', spans: words },
+    ]);
+  });
+
   test('keep the boxes of a cell apart', () => {
     const [table] = blocksOf(
       '<table><tr><td><div>a</div><div>b</div></td><td>c<br>d</td></tr><tr><td>e</td></tr></table>',
