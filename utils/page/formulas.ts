@@ -16,21 +16,33 @@ const inBrackets = (words: string) => (words.length > 1 ? `(${words})` : words);
 /** Deeper formulas are attacks. */
 const deepest = 60;
 
-/** MathML in one line: `x^2`, `(a+b)/c`, `√2`. */
+/** Blanks, and signs that say how parts go together without being seen. */
+const unseen = /[\s\u2061-\u2064]+/gu;
+
+/** MathML in one line: `x^2`, `(a+b)/c`, `√2`, `∑_(i=1)^n`, `(1 2; 3 4)`. */
 const inLine = (node: Node, depth = 0): string => {
-  if (isText(node)) return node.data.replace(/\s+/gu, '');
+  if (isText(node)) return node.data.replace(unseen, '');
   if (!isElement(node) || /^annotation/.test(localNameOf(node)) || depth > deepest) return '';
   const parts = childrenOf(node).map((child) => ({ says: inLine(child, depth + 1), isPart: isElement(child) }));
-  const [first = '', second = '', third = ''] = parts.flatMap(({ says, isPart }) => (isPart ? [says] : []));
+  const inner = parts.flatMap(({ says, isPart }) => (isPart ? [says] : []));
+  const [first = '', second = '', third = ''] = inner;
   const all = parts.map(({ says }) => says).join('');
   switch (localNameOf(node)) {
+    case 'mtable':
+      return inner.join('; ');
+    case 'mtr':
+      return inner.join(' ');
+    case 'mtext':
+      return textContentOf(node) ?? '';
     case 'mfrac':
       return `${inBrackets(first)}/${inBrackets(second)}`;
     case 'msup':
       return `${first}^${inBrackets(second)}`;
     case 'msub':
+    case 'munder':
       return `${first}_${inBrackets(second)}`;
     case 'msubsup':
+    case 'munderover':
       return `${first}_${inBrackets(second)}^${inBrackets(third)}`;
     case 'msqrt':
       return `√${inBrackets(all)}`;

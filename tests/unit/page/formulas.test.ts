@@ -17,6 +17,18 @@ test.each([
   ['both', '<math><msubsup><mi>x</mi><mn>1</mn><mn>2</mn></msubsup></math>', 'x_1^2'],
   ['a power of nothing', '<math><msup><mrow></mrow> <mn>14</mn></msup><mi>C</mi></math>', '^(14)C'],
   ['a fraction', '<math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac></math>', '(a+b)/c'],
+  [
+    'a sum with its limits',
+    '<math><munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover><mi>i</mi></math>',
+    '∑_(i=1)^ni',
+  ],
+  ['what stands below', '<math><munder><mo>lim</mo><mi>n</mi></munder></math>', 'lim_n'],
+  [
+    'rows and words',
+    '<math><mtable><mtr><mtd><mi>a</mi></mtd> <mtd><mo>=</mo><mn>1</mn></mtd></mtr><mtr><mtd><mtext>if so</mtext></mtd></mtr></mtable></math>',
+    'a =1; if so',
+  ],
+  ['no sign that nobody sees', '<math><mi>f</mi><mo>&#x2061;</mo><mi>x</mi><mo>&#x2062;</mo><mi>y</mi></math>', 'fxy'],
   ['a root', '<math><msqrt><mn>2</mn></msqrt> <mo>=</mo> <mi>y</mi></math>', '√2=y'],
   [
     'what a picture of it says',
