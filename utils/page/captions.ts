@@ -47,8 +47,9 @@ const captionOf = (picture: Element, answers: Map<Element, Answer>): Element | u
 };
 
 /**
- * The captions of the pictures, embeds and tables in figures that name none themselves, below `body`: the `figcaption` of their figure, or an element in it, right after
- * it or close by that is classed as one. A caption that several pictures share goes to the last of them.
+ * The captions of the pictures, embeds and tables in figures below `body`: the `figcaption` of their figure, or an element
+ * in it, right after it or close by that is classed as one. A table may name its own, then it has none here. A caption that
+ * several pictures share goes to the last of them.
  */
 export const captionsBelow = (body: Element): ReadonlyMap<Element, Element> => {
   const owners = new Map<Element, Element>();

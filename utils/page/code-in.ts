@@ -3,12 +3,17 @@ import { isElement, isText } from './dom';
 /** Elements that some pages wrap every line of code in. */
 const lines = new Set(['div', 'p', 'li', 'tr']);
 
+/** What highlighters call the numbers of lines that they set into the code. */
+const numbers = /\b(?:gutter|lnt?|line-?n\w+)\b/;
+
+const isNumber = ({ className, textContent }: Element) => numbers.test(className) && !/[^\d\s]/.test(textContent ?? '');
+
 /** Code as it stands: every blank and line break kept, whether the page breaks lines by character, `br` or boxes. */
 export const codeIn = (element: Element): string => {
   let code = '';
   const collect = (node: Node): void => {
     if (isText(node)) code += node.data;
-    if (!isElement(node)) return;
+    if (!isElement(node) || isNumber(node)) return;
     if (node.localName === 'br') code += '\n';
     const isLine = lines.has(node.localName);
     if (isLine && code !== '' && !code.endsWith('\n')) code += '\n';
@@ -16,7 +21,7 @@ export const codeIn = (element: Element): string => {
     if (isLine && !code.endsWith('\n')) code += '\n';
   };
   collect(element);
-  return code.replace(/^\n/, '').trimEnd();
+  return code.replace(/\xa0/g, ' ').replace(/^\n/, '').trimEnd();
 };
 
 /** Whether this is no code but the numbers of its lines, which some pages set beside it as a text of their own. */

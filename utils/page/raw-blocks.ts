@@ -198,7 +198,7 @@ export const cutBlocks = (body: Element): readonly RawBlock[] => {
     else if (name === 'iframe') alone('embed', element, '');
     else if (name === 'blockquote' && post.test(element.className))
       alone('embed', element, collapse(element.textContent ?? ''));
-    else if (name === 'pre') code(element);
+    else if (name === 'pre' || (name === 'td' && element.matches('.gutter + .code,.crayon-nums + td'))) code(element);
     else if (name === 'table' && isDataTable(element))
       alone('table', element, collapse(tableText(element)), linkedIn(element));
     else if (isInline(element)) walk(element, link || name === 'a', bold || name === 'b' || name === 'strong');

@@ -134,7 +134,7 @@ const copyElement = (element: Element, into: Element, copying: Copying, depth: n
     copyChildren(childrenOf(element.content), into, copying, depth + 1);
     return;
   }
-  if (neverArticle.has(name)) return;
+  if (neverArticle.has(name) || (name === 'button' && into.closest('pre'))) return;
   const attributes = attributeNamesOf(element);
   if (isHidden(element, attributes, copying)) return;
   if (name === 'math') {

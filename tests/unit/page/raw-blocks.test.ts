@@ -87,6 +87,28 @@ describe('kinds', () => {
     expect(saidIn(numbered('1'))).toEqual([['code', 'a\nb']]);
   });
 
+  test.each([
+    ['Pygments', '<pre><span class="linenos">1</span>if a:\n<span class="linenos">2</span>  b()\n</pre>'],
+    ['Hugo', '<pre><code><span class="ln">1</span>if a:\n<span class="ln">2</span>  b()\n</code></pre>'],
+    [
+      'Rouge',
+      '<pre><table><tr><td class="rouge-gutter gl"><pre class="lineno">1\n2\n</pre></td><td><pre>if a:\n  b()\n</pre></td></tr></table></pre>',
+    ],
+    [
+      'SyntaxHighlighter',
+      '<table><tr><td class="gutter"><div>1</div><div>2</div></td><td class="code"><div>if a:</div><div><code>&nbsp;&nbsp;</code><code>b()</code></div></td></tr></table>',
+    ],
+    ['copy button', '<pre><button>Copy</button><code>if a:\n  b()</code></pre>'],
+  ])('code comes without what stands beside it: %s', (_, html) => {
+    expect(saidIn(html).filter(([kind]) => kind === 'code')).toEqual([['code', 'if a:\n  b()']]);
+  });
+
+  test('cells that are narrow or numbers make no code', () => {
+    const table = '<table><tr><td class="num">1</td><td>a</td></tr><tr><td class="gutter"></td><td>b</td></tr></table>';
+    expect(saidIn(table).map(([kind]) => kind)).toEqual(['table']);
+    expect(saidIn('<pre>a <span class="number">1</span></pre>')).toEqual([['code', 'a 1']]);
+  });
+
   test('code keeps its blanks and line breaks, however the page makes them', () => {
     expect(saidIn('<pre>\nif (a) {\n\n  b()\n}\n\n</pre>')).toEqual([['code', 'if (a) {\n\n  b()\n}']]);
     expect(saidIn('<pre><code>a<br>  b</code></pre>')).toEqual([['code', 'a\n  b']]);

@@ -24,7 +24,8 @@ const agency =
 /** After a person a single word is where they write from: “Max Muster, Berlin”. */
 const placeAtEnd = /(?<=\p{L}\s\p{Lu}[\p{L}-]+),\s\p{Lu}\p{Ll}[\p{L}-]*$/u;
 /** What stands behind a name in brackets, an agency that helped, and who else reported. */
-const aside = /\s[(（](?:\p{Ll}|[Tt]ext|[^)）]*[\s,])[^)）]*[)）](?!\s\p{Lu})|,?\s(?:[Ww]ith reporting|[Aa]vec (?:l['’])?AFP).*/gu;
+const aside =
+  /\s[(（](?:\p{Ll}|[Tt]ext|[^)）]*[\s,])[^)）]*[)）](?!\s\p{Lu})|,?\s(?:[Ww]ith reporting|[Aa]vec (?:l['’])?AFP).*/gu;
 const rank = /\b(?:staff|senior|junior|associate|assistant|deputy|lead|tech|freelance)\b/giu;
 /** What opens a credit for another task than writing, or another row beside a byline. */
 export const otherTask =
