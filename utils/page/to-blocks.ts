@@ -13,9 +13,9 @@ const isBare = (node: Text, box: Element): boolean => {
   return true;
 };
 
-/** A term stands out from what is said of it. */
+/** A term stands out from what is said of it, a question from the answer that is folded below it. */
 const marksOf = ({ kind, box }: RawBlock): readonly Mark[] =>
-  kind === 'paragraph' && box.closest('dt') ? ['strong'] : [];
+  kind === 'paragraph' && box.closest('dt,summary') ? ['strong'] : [];
 
 /** The text of a block that is nothing but text and line breaks: it is data as it stands, and most blocks are so. */
 const bareText = ({ kind, box, nodes, text }: RawBlock): string | undefined => {

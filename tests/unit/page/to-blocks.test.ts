@@ -77,6 +77,13 @@ describe('spans', () => {
     ]);
   });
 
+  test('of what is folded stand out from it', () => {
+    expect(blocksOf('<details><summary>Who pays?</summary>The town.</details>').map(({ spans }) => spans)).toEqual([
+      [{ text: 'Who pays?', marks: ['strong'] }],
+      [{ text: 'The town.' }],
+    ]);
+  });
+
   test('that nobody would call a section by are a paragraph, however large they are set', () => {
     const standfirst = 'The keepers of the weir opened two gates on Sunday, because the rain had not stopped. ';
     const headings = `<h1>Weir opened<br>${standfirst.repeat(2)}</h1><h2>${standfirst}</h2><h2>${standfirst.repeat(2)}</h2>`;
