@@ -2,7 +2,7 @@ import { isDataTable } from './tables';
 
 /** Class words that name a caption where the page has no `figcaption`: `photoCaption`, `thumbcaption`, `pie-foto`. */
 const captionWords =
-  /caption|bildunterschrift|bildtext|bijschrift|didascalia|pie-?(?:de-)?foto|(?:^|[\s_-])legend[ae](?:$|[\s_-])/i;
+  /caption(?!s)|bildunterschrift|bildtext|bijschrift|didascalia|pie-?(?:de-)?foto|(?:^|[\s_-])legend[ae](?:$|[\s_-])/i;
 /** What has a caption. */
 const shown = 'img,iframe,table';
 const longestCaption = 600;
@@ -12,7 +12,7 @@ const largestFigure = 40;
 const isCaption = (element: Element): boolean => {
   if (element.localName !== 'figcaption' && !captionWords.test(element.getAttribute('class') ?? '')) return false;
   const text = (element.textContent ?? '').trim();
-  return text !== '' && text.length <= longestCaption && !element.querySelector(shown);
+  return text !== '' && text.length <= longestCaption && !element.querySelector(`${shown},h1`);
 };
 
 /** A box's caption, `none` where it has none, `large` where it holds too much to be asked. */

@@ -6,14 +6,14 @@ const lines = new Set(['div', 'p', 'li', 'tr']);
 /** What highlighters call the numbers of lines that they set into the code. */
 const numbers = /\b(?:gutter|lnt?|line-?n\w+)\b/;
 
-const isNumber = ({ className, textContent }: Element) => numbers.test(className) && !/[^\d\s]/.test(textContent ?? '');
+const isNumber = (element: Element) => numbers.test(element.className) && !/[^\d\s]/.test(element.textContent ?? '');
 
 /** Code as it stands: every blank and line break kept, whether the page breaks lines by character, `br` or boxes. */
 export const codeIn = (element: Element): string => {
   let code = '';
   const collect = (node: Node): void => {
     if (isText(node)) code += node.data;
-    if (!isElement(node) || isNumber(node)) return;
+    if (!isElement(node) || (node !== element && isNumber(node))) return;
     if (node.localName === 'br') code += '\n';
     const isLine = lines.has(node.localName);
     if (isLine && code !== '' && !code.endsWith('\n')) code += '\n';

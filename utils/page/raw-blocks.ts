@@ -44,7 +44,7 @@ export const isInlineName = (name: string): boolean => inlineNames.has(name);
 export const isInline = (element: Element): boolean => isInlineName(element.localName);
 
 const headingName = /^h[1-6]$/;
-const passedThrough = new Set(['p', 'div', 'section', 'figure']);
+const passedThrough = new Set(['p', 'div', 'section', 'figure', 'footer']);
 /** What social networks leave of a post before their script comes. */
 const post =
   /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|fb-post|reddit-embed|text-post-media|mastodon-embed)/;
@@ -198,7 +198,7 @@ export const cutBlocks = (body: Element): readonly RawBlock[] => {
     else if (name === 'iframe') alone('embed', element, '');
     else if (name === 'blockquote' && post.test(element.className))
       alone('embed', element, collapse(element.textContent ?? ''));
-    else if (name === 'pre' || (name === 'td' && element.matches('.gutter + .code,.crayon-nums + td'))) code(element);
+    else if (name === 'pre' || (name === 'td' && element.matches('.gutter + .code'))) code(element);
     else if (name === 'table' && isDataTable(element))
       alone('table', element, collapse(tableText(element)), linkedIn(element));
     else if (isInline(element)) walk(element, link || name === 'a', bold || name === 'b' || name === 'strong');

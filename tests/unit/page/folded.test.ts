@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { snapshotOf } from './read-html';
+import { blocksOf, snapshotOf } from './read-html';
 
 const answer =
   '<p>The ferry sails at six in the morning and at four in the afternoon, and from May to September at noon as well.</p>';
@@ -51,4 +51,11 @@ test.each([
 test('a menu that is folded away stays away', () => {
   const menu = `<button aria-controls="a" aria-expanded="false">Menu</button><div id="a" hidden>${links}</div>`;
   expect(snapshotOf(menu).document.body.textContent).not.toContain('Harbour');
+});
+
+test('what an answer folds under stands out from it', () => {
+  expect(blocksOf('<details><summary>Who pays?</summary>The town.</details>').map(({ spans }) => spans)).toEqual([
+    [{ text: 'Who pays?', marks: ['strong'] }],
+    [{ text: 'The town.' }],
+  ]);
 });

@@ -71,49 +71,20 @@ describe('kinds', () => {
     ]);
   });
 
+  test('of who said a quotation is that of the quotation', () => {
+    expect(saidIn('<blockquote><p>A</p><footer>— <cite>B</cite></footer></blockquote><footer>C</footer>')).toEqual([
+      ['quote', 'A'],
+      ['quote', '— B'],
+      ['paragraph', 'C'],
+    ]);
+  });
+
   test('an item is opened once, whatever list stands in it', () => {
     expect(saidIn('<ol><li>One<ul><li>Two</li></ul>Three</li></ol>')).toEqual([
       ['item', 'One'],
       ['item', 'Two'],
       ['paragraph', 'Three'],
     ]);
-  });
-
-  test('of code beside its numbers is the code', () => {
-    const numbered = (numbers: string) =>
-      `<table role="presentation"><tr><td><pre>${numbers}</pre></td><td><pre>a\nb</pre></td></tr></table>`;
-    expect(saidIn(numbered('<span>1\n</span><span>2\n</span>'))).toEqual([['code', 'a\nb']]);
-    expect(saidIn(numbered(' 9\n10'))).toEqual([['code', 'a\nb']]);
-    expect(saidIn(numbered('1'))).toEqual([['code', 'a\nb']]);
-  });
-
-  test.each([
-    ['Pygments', '<pre><span class="linenos">1</span>if a:\n<span class="linenos">2</span>  b()\n</pre>'],
-    ['Hugo', '<pre><code><span class="ln">1</span>if a:\n<span class="ln">2</span>  b()\n</code></pre>'],
-    [
-      'Rouge',
-      '<pre><table><tr><td class="rouge-gutter gl"><pre class="lineno">1\n2\n</pre></td><td><pre>if a:\n  b()\n</pre></td></tr></table></pre>',
-    ],
-    [
-      'SyntaxHighlighter',
-      '<table><tr><td class="gutter"><div>1</div><div>2</div></td><td class="code"><div>if a:</div><div><code>&nbsp;&nbsp;</code><code>b()</code></div></td></tr></table>',
-    ],
-    ['copy button', '<pre><button>Copy</button><code>if a:\n  b()</code></pre>'],
-  ])('code comes without what stands beside it: %s', (_, html) => {
-    expect(saidIn(html).filter(([kind]) => kind === 'code')).toEqual([['code', 'if a:\n  b()']]);
-  });
-
-  test('cells that are narrow or numbers make no code', () => {
-    const table = '<table><tr><td class="num">1</td><td>a</td></tr><tr><td class="gutter"></td><td>b</td></tr></table>';
-    expect(saidIn(table).map(([kind]) => kind)).toEqual(['table']);
-    expect(saidIn('<pre>a <span class="number">1</span></pre>')).toEqual([['code', 'a 1']]);
-  });
-
-  test('code keeps its blanks and line breaks, however the page makes them', () => {
-    expect(saidIn('<pre>\nif (a) {\n\n  b()\n}\n\n</pre>')).toEqual([['code', 'if (a) {\n\n  b()\n}']]);
-    expect(saidIn('<pre><code>a<br>  b</code></pre>')).toEqual([['code', 'a\n  b']]);
-    expect(saidIn('<pre>7\n9</pre><pre>42</pre>')).toHaveLength(2);
-    expect(saidIn('<pre><div>a</div><div>  b</div></pre>')).toEqual([['code', 'a\n  b']]);
   });
 
   test('tables of values are one block, tables of layout are the blocks in them', () => {
@@ -160,79 +131,6 @@ describe('kinds', () => {
     expect(
       saidIn('<blockquote class="twitter-tweet"><p>Hello</p>— A <a href="https://x.com/a/1">May 1</a></blockquote>'),
     ).toEqual([['embed', 'Hello— A May 1']]);
-  });
-});
-
-describe('captions', () => {
-  const captionsIn = (html: string) =>
-    cut(html).map(({ kind, text, caption }) => [kind, caption?.textContent ?? text] as const);
-
-  test('go with their picture, before it or after it, and are no blocks of their own', () => {
-    const one = [['image', 'The mill']];
-    expect(captionsIn('<figure><img src="/a.jpg"><figcaption>The mill</figcaption></figure>')).toEqual(one);
-    expect(captionsIn('<figure><figcaption>The mill</figcaption><div><img src="/a.jpg"></div></figure>')).toEqual(one);
-    expect(
-      captionsIn('<div class="wp-caption"><img src="/a.jpg"><p class="wp-caption-text">The mill</p></div>'),
-    ).toEqual(one);
-    expect(captionsIn('<div><iframe src="https://vimeo.com/1"></iframe><p class="caption">The mill</p></div>')).toEqual(
-      [['embed', 'The mill']],
-    );
-  });
-
-  test.each([
-    'photoCaption',
-    'thumbcaption',
-    'Image_captionText__b2',
-    'bildtext',
-    'pie-foto',
-    'didascalia',
-    'foto-legenda',
-  ])('are known by their class: %s', (name) => {
-    expect(captionsIn(`<div><img src="/a.jpg"><p class="${name}">The mill</p></div>`)).toEqual([['image', 'The mill']]);
-  });
-
-  test('stand right behind a figure, too', () => {
-    expect(captionsIn('<figure><img src="/a.jpg"></figure><p class="caption">The mill</p>')).toEqual([
-      ['image', 'The mill'],
-    ]);
-    expect(captionsIn('<figure><img src="/a.jpg"></figure><p>One</p><p class="caption">Two</p>')).toHaveLength(3);
-  });
-
-  test('stay with the pictures that stand nearest', () => {
-    const captioned = '<div class="wp-caption"><img src="/a.jpg"><p class="wp-caption-text">The mill</p></div>';
-    expect(captionsIn(`<article>${captioned}<p>One</p><p><img src="/b.jpg"></p></article>`)).toEqual([
-      ['image', 'The mill'],
-      ['paragraph', 'One'],
-      ['image', ''],
-    ]);
-  });
-
-  test('that several pictures share go to the last', () => {
-    expect(captionsIn('<figure><img src="/a.jpg"><img src="/b.jpg"><figcaption>Both</figcaption></figure>')).toEqual([
-      ['image', ''],
-      ['image', 'Both'],
-    ]);
-  });
-
-  test('part the words round them', () => {
-    expect(captionsIn('<div>One <span class="caption">The mill</span> two <img src="/a.jpg"></div>')).toEqual([
-      ['paragraph', 'One'],
-      ['paragraph', 'two'],
-      ['image', 'The mill'],
-    ]);
-  });
-
-  test('are not taken from a long text, or from another picture’s figure', () => {
-    expect(captionsIn(`<figure><img src="/a.jpg"><figcaption>${long.repeat(9)}</figcaption></figure>`)[0]).toEqual([
-      'image',
-      '',
-    ]);
-    expect(
-      captionsIn('<figure><img src="/a.jpg"></figure><figure><img src="/b.jpg"><figcaption>B</figcaption></figure>'),
-    ).toEqual([
-      ['image', ''],
-      ['image', 'B'],
-    ]);
   });
 });
 

@@ -77,13 +77,6 @@ describe('spans', () => {
     ]);
   });
 
-  test('of what is folded stand out from it', () => {
-    expect(blocksOf('<details><summary>Who pays?</summary>The town.</details>').map(({ spans }) => spans)).toEqual([
-      [{ text: 'Who pays?', marks: ['strong'] }],
-      [{ text: 'The town.' }],
-    ]);
-  });
-
   test('that nobody would call a section by are a paragraph, however large they are set', () => {
     const standfirst = 'The keepers of the weir opened two gates on Sunday, because the rain had not stopped. ';
     const headings = `<h1>Weir opened<br>${standfirst.repeat(2)}</h1><h2>${standfirst}</h2><h2>${standfirst.repeat(2)}</h2>`;
@@ -177,17 +170,6 @@ describe('tables', () => {
     });
   });
 
-  test('in a figure have its caption, unless they name one themselves', () => {
-    const figure = (own: string) =>
-      `<figure><div><table>${own}<tr><th>a</th><td>1</td></tr><tr><td>b</td><td>2</td></tr></table></div><figcaption>Boats <a href="/y">by year</a></figcaption></figure>`;
-    const words = [{ text: 'Boats ' }, { text: 'by year', href: 'https://larkfield-herald.example/y' }];
-    expect(blocksOf(figure(''))).toMatchObject([{ kind: 'table', spans: words }]);
-    expect(blocksOf(figure('<caption>All</caption>'))).toMatchObject([
-      { kind: 'table', spans: [{ text: 'All' }] },
-      { kind: 'paragraph', spans: words },
-    ]);
-  });
-
   test('keep the boxes of a cell apart', () => {
     const [table] = blocksOf(
       '<table><tr><td><div>a</div><div>b</div></td><td>c<br>d</td></tr><tr><td>e</td></tr></table>',
@@ -221,14 +203,6 @@ describe('pictures and embeds', () => {
     expect(blocksOf('<iframe src="https://www.youtube-nocookie.com/embed/abcdefgh?x=1"></iframe>')).toEqual([
       { kind: 'embed', origin: [], href: 'https://www.youtube.com/watch?v=abcdefgh', provider: 'YouTube', spans: [] },
     ]);
-  });
-
-  test.each([
-    ['text-post-media', 'https://www.threads.com/@ada/post/1'],
-    ['mastodon-embed', 'https://larkfield.example/@ada/1'],
-  ])('that are posts of %s are one card', (name, href) => {
-    const post = `<blockquote class="${name}"><a href="${href}"><div>Post by @ada</div><div>View</div></a></blockquote>`;
-    expect(blocksOf(post)).toMatchObject([{ kind: 'embed', href }]);
   });
 
   test('that are posts are cards with all of the post’s words', () => {
