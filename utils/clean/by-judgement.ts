@@ -1,36 +1,8 @@
 import type { Draft, Reason, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
 import { linkShareOf, textOf } from '@/utils/article/text-of';
-import { reasonsByWord } from './by-origin';
+import { reasonsByCommonWord, reasonsByWord } from './box-words';
 import { ownNames } from './own-names';
-
-/** Words too common to take anything out, that say well enough what a box was for. */
-const commonWords: Readonly<Record<string, Reason>> = {
-  more: 'related',
-  follow: 'share',
-  respond: 'comments',
-  author: 'author',
-  authors: 'author',
-  banner: 'advertisement',
-  privacy: 'notice',
-  disclosure: 'notice',
-  notice: 'notice',
-  subscription: 'subscription',
-  subscriber: 'subscription',
-  date: 'byline',
-  time: 'byline',
-  meta: 'byline',
-  posted: 'byline',
-  published: 'byline',
-  credit: 'credit',
-  copyright: 'credit',
-  navigation: 'navigation',
-  tag: 'navigation',
-  tags: 'navigation',
-  category: 'navigation',
-  footer: 'navigation',
-};
-const reasonsByCommonWord: ReadonlyMap<string, Reason> = new Map(Object.entries(commonWords));
 
 const reasonOf = (block: Block, own: ReadonlySet<string>): Reason => {
   for (const word of block.origin) {
