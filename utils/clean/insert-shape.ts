@@ -129,7 +129,10 @@ const opensAsInsert = (said: Sayable, opens: PhrasePattern['opens'], reason: Spo
   if (!label) return false;
   const rest = said.text.slice(label.end);
   if (reason === 'credit' && said.length > longestName) return false;
-  if (isOnlySigns(rest) || parted.test(rest)) return true;
+  if (isOnlySigns(rest)) return true;
+  // “Listen: people tell you what they need.” Lists of advice open so; one of teasers is a list of links.
+  if (said.isItem && said.links === 0 && reason !== 'byline' && reason !== 'credit') return false;
+  if (parted.test(rest)) return true;
   if (dashed.test(rest) && (said.links >= 0.3 || !said.endsSentence)) return true;
   const weak = isWeak(label.phrase);
   // An order among others is the story’s own.

@@ -61,6 +61,13 @@ test('one common word before a link is a label, and an order where it ends as se
   expect(saysOf('- Read [all that the mayor said of the bridge]().')).toEqual(['related language/en']);
 });
 
+test('a list of advice may open its items with a label’s words, a list of teasers has links', () => {
+  expect(saysOf('- Listen: your neighbours know things that you do not.')).toEqual([]);
+  expect(saysOf('- Check out: 11 am')).toEqual([]);
+  expect(saysOf('- Listen: [Six bridges that no longer stand]()')).toEqual(['related language/en']);
+  expect(saysOf('- Published: 2 May 2026')).toEqual(['byline language/en']);
+});
+
 test('an invitation that somebody is quoted with stays', () => {
   expect(saysOf('“Sign up for our newsletter,” the sign on the door of the empty shop still says.')).toEqual([]);
 });
