@@ -30,7 +30,8 @@ export default {
         watch now, watch more, watch video, listen, listen now, check out, check out our, check out these, also check
         out tools, don't miss, dont miss, icymi, in case you missed it, further reading, keep reading, continue reading,
         click here, click here to read, trending, trending now, top stories, most read, most popular, editor's picks, up
-        next, read the original article, next read, in pictures, in depth`),
+        next, read the original article, next read, in pictures, in depth, you might be interested in, filed under:,
+        tags`),
       whole: phrases(`related publications, more articles, more videos, more resources, more to read, more top stories,
         recommended content, recommended articles, similar content, similar articles, similar stories, more articles you
         might enjoy, read the full article, read full review, read our full review, read article, read now, see all,
@@ -39,7 +40,8 @@ export default {
         recent articles, featured, featured articles, featured posts, featured stories, also in the news, must reads,
         editors' picks, from our partners, around the web, from the web, watch the video, more from the web, next
         article, previous article, next post, previous post, back to blog, back to all posts, previous post next post,
-        previous next, next story, previous story, check out next, click to expand`),
+        previous next, next story, previous story, check out next, click to expand, read full article, recommended by,
+        recommended videos, latest videos, featured video`),
       asks: phrases(`read more news like this on, read more on this story, click here to read more, click here for more,
         read our other stories, read our full ... review, read our ... review, check out our ... review, read the full
         ... review, get latest news, get the latest news, get all the latest news, catch all the latest, catch the
@@ -52,10 +54,8 @@ export default {
         date, never miss a story, get the free ebook, get your free ebook, download the free ebook, get the free
         guide`),
       whole: phrases(`free newsletters, our newsletter, ready for more, newsletter signup, newsletter sign up, sign up,
-        sign up today, sign up for free, email, email address, your email, your email address, enter email address,
-        enter your email, enter your email address, subscribe, subscribe now, subscribe today, subscribe to us, stay in
-        touch, join our mailing list, thanks for subscribing, thank you for subscribing, unsubscribe at any time, thank
-        you for signing up`),
+        email, email address, your email, your email address, enter email address, subscribe, subscribe to us, stay in
+        touch, thank you for signing up`),
       asks: phrases(`sign up for our, sign up to our, sign up for the free, sign up for free, sign up to receive, sign
         up to get, sign up now, sign up today, sign up to join #, sign up here, sign-up to get, sign up for my, sign up
         for a free, signing up for the, subscribe to our, subscribe to my, subscribe to the newsletter, subscribe to
@@ -78,7 +78,10 @@ export default {
         partnership, advertisement continue reading below, advertisement scroll to continue reading, scroll to continue,
         scroll to continue reading, scroll for more, scroll to continue with content, article continues after ad, story
         continues below advertisement, story continues, continue reading below, this ad will close in #, skip ad, buy
-        now, shop now, buy on amazon, shop on amazon, book a demo, get a demo, request a demo, schedule a demo`),
+        now, shop now, buy on amazon, shop on amazon, book a demo, get a demo, request a demo, schedule a demo, article
+        continues below advertisement, article continues after advertisement, article continues after this
+        advertisement, story continues below video, story continues below photo, story continues below gallery, skip
+        advertisement, remove ads`),
       asks: phrases(`story continues below this ad, article continues after this ad, scroll down to continue reading, we
         may earn a commission, we may receive a commission, earn an affiliate commission, may contain affiliate links,
         contains affiliate links, this post contains affiliate links, this post contains some affiliate links, this post
@@ -93,32 +96,30 @@ export default {
         me on, add us on, tweet, print`),
       whole: phrases(`share, shares, share it, share this, share this on, share on, share via, share by @, share to @,
         share on @, share via @, share this story, share this article, share article, share post, share this post, share
-        this page, share this with, share this article with your friends, share with friends, # shares, # likes, #
-        views, like this, like, likes, tweet, pin, pin it, pin for later, pin it for later, view this post on @, post,
-        save, saved, save this story, save article, print article, email article, copy link, link copied, copied,
-        follow, follow us, follow us on, follow us on @, follow me, follow me on @, follow us on social media, follow on
-        social media, find us on @, like us on @, join us on @, add as a preferred source on @, add us as a preferred
-        source on @, link, bookmark, send, copy, copy code`),
+        this page, share this with, share with friends, # shares, # likes, # views, like this, like, likes, tweet, pin,
+        pin it, pin for later, pin it for later, view this post on @, post, save, saved, save this story, save article,
+        print article, email article, copy link, link copied, copied, follow, follow us, follow us on, follow me, follow
+        on social media, find us on @, link, bookmark, send, copy, copy code, gift this article, gift article, give this
+        article, share full article`),
       asks: phrases(`pin it for later, pin this for later, share this article, share this story, share this post, feel
-        free to share, follow us on, follow me on, like us on @, follow us for, as a preferred source on google, follow
-        ... on @, join the facebook group, join our facebook group, join me on @, join us on @, tag us on, follow our
-        page, connect with us on`),
+        free to share, follow us on, follow me on, like us on @, follow us for, follow ... on @, join the facebook
+        group, join our facebook group, join me on @, join us on @, tag us on, follow our page, connect with us on, add
+        ... as a preferred source, preferred source on google, preferred on google`),
     },
     comments: {
       opens: phrases(`comments, comment, leave a comment, leave a reply, post a comment, join the discussion, join the
         conversation, comment as, view comments, tell us what you think, share your story, add your opinion`),
-      whole: phrases(`comment, comments, comment #, # comment, # comments, comment as, comments are closed, comments are
-        closed for this post, no comments, no comments yet, leave a comment, leave a reply, leave your comment, post a
-        comment, post comment, add a comment, write a comment, add comment, view comments, view all comments, view #
-        comments, load more comments, post load all comments, reply, be the first to comment, be the first to comment on
-        this post, join the discussion, join the conversation, tell us what you think, what do you think, your email
-        address will not be published, required fields are marked, log in to comment, login to comment, log in to reply,
-        cancel reply, sort by newest, # replies, rate this article, was this article helpful, was this helpful, more
-        reply login`),
+      whole: phrases(`comment, comments, comment #, # comment, # comments, comments are closed, comments are closed for
+        this post, no comments, no comments yet, leave a comment, leave your comment, post comment, add a comment, write
+        a comment, add comment, view all comments, view # comments, load more comments, post load all comments, reply,
+        be the first to comment, be the first to comment on this post, what do you think, required fields are marked,
+        log in to comment, login to comment, log in to reply, cancel reply, sort by newest, # replies, rate this
+        article, was this article helpful, was this helpful, more reply login`),
       asks: phrases(`your email address will not be published, let us know in the comments, tell us in the comments,
         share your thoughts in the comments, in the comments below, in the comment section below, in the comments
         section below, leave a comment below, have your say in our, what do you think about this, you must be logged in
-        to, all opinions are moderated, comments are moderated, comments are filtered`),
+        to, all opinions are moderated, comments are moderated, comments are filtered, have a tip?, got a tip?, got a
+        story?`),
     },
     app: {
       opens: phrases('download our app, download the app, get the app, get our app, download our mobile app, our app'),
@@ -144,47 +145,51 @@ export default {
       opens: phrases(`already a subscriber, already a member, already have an account, log in, sign in, become a member,
         subscribe to read, subscribe to continue, create an account, register to continue, unlock this article, start
         your free trial, support our journalism`),
-      whole: phrases(`already a subscriber log in, already a subscriber sign in, already have an account log in, already
-        have an account sign in, already a member sign in, login, log out, sign in register, register, create account,
-        subscribe to continue reading, subscribe to read more, become a subscriber, become a patron, start free trial,
-        free trial, subscribers only, for subscribers, for subscribers only, subscriber only, members only, premium,
-        exclusive, donate, donate now, support us, support our work, upgrade`),
+      whole: phrases(`already a member sign in, login, log out, sign in register, register, create account, subscribe to
+        read more, become a subscriber, become a patron, start free trial, free trial, subscribers only, for
+        subscribers, for subscribers only, subscriber only, members only, premium, exclusive, donate, donate now,
+        support us, support our work, upgrade, get unlimited access`),
       asks: phrases(`this article is for subscribers, this article is exclusive to, this article is for premium,
         exclusive to subscribers, subscribe to continue reading, subscribe to keep reading, subscribe to read the full,
         log in to continue reading, sign in to continue reading, sign in to save, register to continue reading, register
         for free to, unlock this article, support our journalism, support independent journalism, become a member today,
         start your free trial, your free articles this month, free articles remaining, free articles left, create a free
-        account, already have an account, already a subscriber, cancel anytime`),
+        account, already have an account, already a subscriber, cancel anytime, is a reader-supported publication`),
     },
     notice: {
       opens: phrases(`editorial standards, our editorial standards, terms of use, privacy policy, terms of service,
         press enter or click`),
       whole: phrases(`cookie consent, cookie policy, cookie settings, cookie preferences, manage cookies, privacy
-        preferences, privacy notice, privacy settings, terms and conditions, all rights reserved, accept, accept all,
-        accept cookies, reject all, close, skip to content, skip to main content, table of contents, contents, in this
-        article, on this page, jump to section, loading, read our editorial standards, view our privacy policy, press
-        enter or click to view image in full size, this video is unavailable, back to top, report an error, report a
-        correction, tap to interact, hide caption, view image in fullscreen, advertiser disclosure, editorial
-        disclosure, prev, # of, # of #, start quote, end quote`),
+        preferences, privacy notice, privacy settings, terms and conditions, accept, accept all, accept cookies, reject
+        all, close, skip to content, skip to main content, table of contents, contents, in this article, on this page,
+        jump to section, loading, read our editorial standards, press enter or click to view image in full size, this
+        video is unavailable, back to top, report an error, report a correction, tap to interact, hide caption, view
+        image in fullscreen, advertiser disclosure, editorial disclosure, prev, # of, # of #, start quote, end quote,
+        listen to this story, listen to article, ai-generated summary, ai summary, this article is more than # years
+        old, this article is more than # year old, suggest a correction, submit a correction, now playing, image # of #,
+        view gallery, open image in gallery, click to enlarge, enable notifications`),
       asks: phrases(`we use cookies to, we use cookies on, we use cookies and, uses cookies to, placement of cookies,
         storing of cookies, by clicking accept, by clicking "accept, you agree to our, you agree to the, agree to our
         terms, agree to our privacy, acknowledge our privacy, privacy policy and terms of service apply, familiar with
-        the privacy policy, by signing up you agree, by submitting, by subscribing, protected by recaptcha, please
-        enable javascript, need to enable javascript, enable javascript to, does not support javascript, does not
-        support the video tag, all rights reserved, this material may not be published, view our privacy policy,
-        according to our privacy policy, in our privacy policy, learn more about our editorial process, this article was
-        originally published, this story was originally published, this story has not been edited by, published from a
-        syndicated feed, auto-generated from a syndicated feed, except for the headline, lorem ipsum dolor sit, this
-        page is best viewed in, for the content of external sites, this entry was posted on, copyright #, copyright c #`),
+        the privacy policy, by signing up you agree, protected by recaptcha, please enable javascript, need to enable
+        javascript, enable javascript to, does not support javascript, does not support the video tag, all rights
+        reserved, this material may not be published, view our privacy policy, according to our privacy policy, in our
+        privacy policy, learn more about our editorial process, this article was originally published, this story was
+        originally published, this story has not been edited by, published from a syndicated feed, auto-generated from a
+        syndicated feed, except for the headline, lorem ipsum dolor sit, this page is best viewed in, for the content of
+        external sites, this entry was posted on, copyright #, copyright c #, listen to this article, this summary was
+        generated, summary generated by ai, this audio is generated, by submitting this, by submitting your, by
+        subscribing you, by subscribing now, thomson reuters trust principles, this article is republished from`),
     },
     byline: {
       opens: phrases(`by, written by, reported by, posted by, published by, edited by, reviewed by, medically reviewed
         by, fact checked by, fact-checked by, updated by, compiled by, curated by, published, published on, updated,
         updated on, last updated, last updated on, last modified, first published, posted, posted on, reading time, read
-        time`),
+        time, additional reporting by`),
       whole: phrases(`# min read, # mins read, # minute read, # minutes read, # min, min read, # minutes, reading time #
         minutes, reading time # min, estimated reading time # minutes, read time # min, # hours ago, # hour ago, #
         minutes ago, # days ago, # day ago, just now, staff writer, news desk, web desk`),
+      asks: phrases('reporting by ... editing by, reporting by ... writing by'),
     },
     credit: {
       opens: phrases(`photo, photos, photo credit, photo by, photograph by, photo courtesy of, photo via, photo
@@ -205,17 +210,13 @@ export default {
 export const examples = {
   removes: [
     { reason: 'related', text: 'ALSO READ: Harbour town counts the cost of the spring storm' },
-    { reason: 'related', text: 'Also Read | Tram drivers and city agree on pay after nine weeks' },
     { reason: 'related', text: '👉 Read more about [the tram strike in Orlen]()' },
     { reason: 'related', text: 'Catch all the latest news from the harbour and live updates on Orlen Post.' },
-    { reason: 'related', text: '[ Also read [The mill that would not close](). ]' },
     { reason: 'newsletter', text: 'Sign up for our free morning newsletter and wake up informed!' },
-    { reason: 'advertisement', text: 'Advertisement - Continue Reading Below' },
     { reason: 'advertisement', text: 'This post may contain affiliate links. They pay for our ink.' },
     { reason: 'notice', text: '## Table of Contents' },
     { reason: 'share', text: '*** Follow me on Instagram, YouTube and X for more walks ***' },
     { reason: 'comments', text: 'Comment (0)' },
-    { reason: 'comments', text: '1,234 comments' },
     { reason: 'app', text: 'Join our WhatsApp channel for the latest from the coast.' },
     { reason: 'author', text: 'About the author:' },
     { reason: 'subscription', text: 'Already a subscriber? Log in' },
@@ -223,7 +224,6 @@ export const examples = {
     { reason: 'byline', text: 'Written by: Ada Lindqvist' },
     { reason: 'credit', text: 'Photo: Jon Verrall / Harbour News' },
     { reason: 'app', text: 'Download the Coast Lines app for breaking news alerts' },
-    { reason: 'credit', text: '(With inputs from PTI)' },
   ],
   keeps: [
     'They also read the report aloud.',
