@@ -64,11 +64,12 @@ const plainRun = /[a-z#@]+/gi;
 const handle = /@(?=[\p{L}\p{N}])/gu;
 
 const wordsOnly = (text: string): string => {
-  const marked = markNumbers(text.includes('@') ? text.replace(handle, ' ') : text);
+  const spelled = text.includes('©') ? text.replaceAll('©', ' copyright ') : text;
+  const marked = markNumbers(spelled.includes('@') ? spelled.replace(handle, ' ') : spelled);
   return markNetworks(isPlain(marked) ? (marked.match(plainRun) ?? []) : runsOf(marked, wordly));
 };
 
-/** Nothing but words: numbers as `#`, networks as `@`, punctuation and signs gone. */
+/** Nothing but words: numbers as `#`, networks as `@`, the sign of copyright spelled out, punctuation and signs gone. */
 export const bare = (text: string): string => wordsOnly(comparable(text));
 
 /** `bare` of what a block says, where it went through `comparable`. */

@@ -28,6 +28,12 @@ test.each([
   expect(saysOf(text)).toContain('related language/en');
 });
 
+test('a sign of copyright and a year are a notice in every language', () => {
+  expect(saysOf('© 2026 Orlen Post', 'nl')).toEqual(['notice language/en']);
+  expect(saysOf('©2019-2026 Стаття з газети', 'uk')).toEqual(['notice language/en']);
+  expect(saysOf('Nur das Zeichen © stand 2026 noch auf dem Umschlag.', 'de')).toEqual([]);
+});
+
 test.each([
   ['notice', '“Start Quote'],
   ['notice', 'This page is best viewed in an up-to-date browser, with style sheets enabled.'],
