@@ -51,24 +51,25 @@ export default {
     },
     advertisement: {
       opens: phrases('reklama, inzerce'),
-      whole: phrases(`placená inzerce, komerční sdělení, sponzorovaný obsah, článek pokračuje pod reklamou,
-        článek pokračuje pod videem, pokračování článku pod reklamou`),
+      whole: phrases(`placená inzerce, komerční sdělení, sponzorovaný obsah, článek pokračuje pod reklamou, článek
+        pokračuje pod videem, pokračování článku pod reklamou, text pokračuje pod reklamou, text pokračuje pod videem,
+        pokračování textu pod reklamou`),
       asks: phrases('článek pokračuje pod, pokračování článku pod'),
     },
     share: {
       opens: phrases('sdílet, sdílejte, sledujte nás'),
-      whole: phrases(`sdílet, sdílejte, sdílet článek, sdílet na @, sdílet přes @, zkopírovat odkaz,
-        kopírovat odkaz, odkaz zkopírován, vytisknout, tisk, poslat e-mailem, poslat, uložit, uložit článek, sledujte
-        nás, sledujte nás na @, to se mi líbí, # sdílení`),
-      asks: phrases('sledujte nás na, sdílejte tento článek, sdílejte článek'),
+      whole: phrases(`sdílet, sdílejte, sdílet článek, sdílet na @, sdílet přes @, zkopírovat odkaz, kopírovat odkaz,
+        odkaz zkopírován, vytisknout, tisk, poslat e-mailem, poslat, uložit, uložit článek, sledujte nás, sledujte nás
+        na @, to se mi líbí, # sdílení, darovat článek`),
+      asks: phrases('sledujte nás na, sdílejte tento článek, sdílejte článek, jako preferovaný zdroj na'),
     },
     comments: {
       opens: phrases('komentáře, diskuse, přidat komentář'),
       whole: phrases(`komentář, komentáře, # komentářů, # komentáře, # komentář, komentáře #, diskuse,
         diskuze, diskuse #, vstoupit do diskuse, vstoupit do diskuze, přidat komentář, napsat komentář, okomentovat,
         zobrazit komentáře, zobrazit diskusi, odpovědět, zrušit odpověď, žádné komentáře, přidat příspěvek, váš názor`),
-      asks: phrases(`vaše e-mailová adresa nebude zveřejněna, vaše emailová adresa nebude zveřejněna,
-        napište nám do komentářů, dejte nám vědět v komentářích, zapojte se do diskuse`),
+      asks: phrases(`vaše e-mailová adresa nebude zveřejněna, vaše emailová adresa nebude zveřejněna, napište nám do
+        komentářů, dejte nám vědět v komentářích, zapojte se do diskuse, máte tip?`),
     },
     app: {
       whole: phrases('stáhnout aplikaci, stáhněte si aplikaci, otevřít v aplikaci'),
@@ -91,10 +92,10 @@ export default {
     notice: {
       whole: phrases(`obsah článku, zásady ochrany osobních údajů, ochrana osobních údajů, obchodní podmínky, nastavení
         cookies, všechna práva vyhrazena, souhlasím, přijmout, přijmout vše, odmítnout, zavřít, přejít k obsahu,
-        načítání, nahoru, nahlásit chybu, zvětšit obrázek`),
-      asks: phrases(`používáme soubory cookie, používáme cookies, používá soubory cookie, používá cookies,
-        všechna práva vyhrazena, souhlasíte s, se zásadami ochrany osobních údajů, zapněte javascript, publikování nebo
-        šíření obsahu`),
+        načítání, nahoru, nahlásit chybu, zvětšit obrázek, poslechnout článek, přehrát článek`),
+      asks: phrases(`používáme soubory cookie, používáme cookies, používá soubory cookie, používá cookies, všechna práva
+        vyhrazena, souhlasíte s, se zásadami ochrany osobních údajů, zapněte javascript, publikování nebo šíření obsahu,
+        našli jste chybu?`),
     },
     byline: {
       opens: phrases(`autor, autorka, autoři, napsal, napsala, publikováno, vydáno, aktualizováno,
@@ -125,6 +126,8 @@ export const examples = {
     { reason: 'notice', text: 'Používáme soubory cookie, aby web fungoval lépe.' },
     { reason: 'byline', text: 'Aktualizováno: 12. září 2023' },
     { reason: 'credit', text: 'Foto: Jon Verrall, ČTK' },
+    { reason: 'notice', text: 'Poslechnout článek' },
+    { reason: 'share', text: 'Přidat Kurýr jako preferovaný zdroj na Googlu' },
   ],
   keeps: [
     'Čtěte také malá písmena, radí advokátka.',
@@ -140,5 +143,7 @@ export const examples = {
     'Zdroj vody pro město vyschl v létě.',
     'Diskuse o zdi trvala celou noc.',
     'Více zde už nikdo postavit nesmí.',
+    'Poslechnout článek si chtěla až večer, u kamen.',
+    'Máte tip pro toho, kdo pluje poprvé?',
   ],
 } satisfies LanguageExamples;

@@ -58,21 +58,22 @@ export default {
       opens: phrases('annonce, annoncer, reklame'),
       whole: phrases(`sponsoreret indhold, annonceindhold, sponsoreret, artiklen fortsætter efter annoncen,
         artiklen fortsætter under annoncen, artiklen fortsætter under billedet, artiklen fortsætter under videoen`),
-      asks: phrases('artiklen fortsætter efter, artiklen fortsætter under'),
+      asks: phrases('artiklen fortsætter efter, artiklen fortsætter under, artiklen indeholder reklamelinks'),
     },
     share: {
       opens: phrases('del, del artiklen, følg os'),
-      whole: phrases(`del, del artiklen, del artikel, del på @, del via @, delinger, # delinger, kopier
-        link, link kopieret, print, udskriv, send, gem, gem artikel, følg os, følg os på @, følg, synes godt om`),
-      asks: phrases('følg os på, like os på, del artiklen, følg os også på'),
+      whole: phrases(`del, del artiklen, del artikel, del på @, del via @, delinger, # delinger, kopier link, link
+        kopieret, print, udskriv, send, gem, gem artikel, følg os, følg os på @, følg, synes godt om, giv artiklen som
+        gave`),
+      asks: phrases('følg os på, like os på, del artiklen, følg os også på, som foretrukken kilde på google'),
     },
     comments: {
       opens: phrases('kommentarer, kommenter, skriv en kommentar'),
-      whole: phrases(`kommentar, kommentarer, # kommentarer, # kommentar, kommentarer #, kommenter,
-        kommenter artiklen, skriv en kommentar, skriv kommentar, tilføj kommentar, vis kommentarer, læs kommentarer,
-        alle kommentarer, svar, annuller svar, ingen kommentarer, deltag i debatten, hvad mener du`),
-      asks: phrases(`din e-mailadresse vil ikke blive publiceret, din e-mailadresse bliver ikke publiceret,
-        skriv i kommentarfeltet, fortæl os i kommentarfeltet, for at kommentere`),
+      whole: phrases(`kommentar, kommentarer, # kommentarer, # kommentar, kommentarer #, kommenter, kommenter artiklen,
+        skriv en kommentar, skriv kommentar, tilføj kommentar, vis kommentarer, læs kommentarer, alle kommentarer, svar,
+        annuller svar, ingen kommentarer, deltag i debatten, hvad mener du, tip os`),
+      asks: phrases(`din e-mailadresse vil ikke blive publiceret, din e-mailadresse bliver ikke publiceret, skriv i
+        kommentarfeltet, fortæl os i kommentarfeltet, for at kommentere, har du et tip?`),
     },
     app: {
       whole: phrases('download appen, hent appen, hent vores app, åbn i appen'),
@@ -92,12 +93,11 @@ export default {
         videre, for at læse resten, læs videre med, bliv abonnent, ingen binding`),
     },
     notice: {
-      whole:
-        phrases(`indholdsfortegnelse, i denne artikel, privatlivspolitik, cookiepolitik, cookies, brugervilkår, alle rettigheder forbeholdes,
-        accepter, accepter alle, afvis, luk, gå til indhold, spring til indhold, indlæser, til toppen, rapportér fejl,
-        forstør billedet`),
-      asks: phrases(`vi bruger cookies, vi anvender cookies, bruger cookies til, vores privatlivspolitik,
-        accepterer du vores, alle rettigheder forbeholdes, aktiver javascript`),
+      whole: phrases(`indholdsfortegnelse, i denne artikel, privatlivspolitik, cookiepolitik, cookies, brugervilkår,
+        alle rettigheder forbeholdes, accepter, accepter alle, afvis, luk, gå til indhold, spring til indhold, indlæser,
+        til toppen, rapportér fejl, forstør billedet, lyt til artiklen, lyt til artikel, ai-genereret resumé`),
+      asks: phrases(`vi bruger cookies, vi anvender cookies, bruger cookies til, vores privatlivspolitik, accepterer du
+        vores, alle rettigheder forbeholdes, aktiver javascript, har du fundet en fejl?`),
     },
     byline: {
       opens: phrases(`af, tekst, tekst og foto, skrevet af, publiceret, udgivet, opdateret, sidst opdateret,
@@ -128,6 +128,8 @@ export const examples = {
     { reason: 'notice', text: 'Vi bruger cookies til at forbedre siden.' },
     { reason: 'byline', text: 'Sidst opdateret: 12. september 2023' },
     { reason: 'credit', text: 'Foto: Jon Verrall/Ritzau Scanpix' },
+    { reason: 'share', text: 'Tilføj Orlenposten som foretrukken kilde på Google' },
+    { reason: 'notice', text: 'Lyt til artiklen' },
   ],
   keeps: [
     'Læs også det med småt, råder advokaten.',
@@ -143,5 +145,7 @@ export const examples = {
     'Af og til lugter hele byen af tang.',
     'Svar fra kommunen kom aldrig.',
     'Følg os, råbte guiden, og se jer ikke tilbage.',
+    'Som foretrukken kilde nævner hun sin mormors breve.',
+    'Har du et tip til den, der sejler for første gang?',
   ],
 } satisfies LanguageExamples;

@@ -61,24 +61,23 @@ export default {
     },
     advertisement: {
       opens: phrases('anzeige, werbung, gesponsert, sponsored'),
-      whole: phrases(`anzeigen, werbeanzeige, gesponserter inhalt, bezahlter inhalt, artikel wird nach der
-        anzeige fortgesetzt, weiterlesen nach der anzeige, nach der anzeige weiterlesen, hier folgt werbung, ende der
-        werbung,
-        nach der werbung weiterlesen, weiter nach der werbung, anzeige ende`),
-      asks: phrases(`weiter nach der anzeige, artikel geht nach der anzeige weiter, erhalten wir eine
-        provision`),
+      whole: phrases(`anzeigen, werbeanzeige, gesponserter inhalt, bezahlter inhalt, artikel wird nach der anzeige
+        fortgesetzt, weiterlesen nach der anzeige, nach der anzeige weiterlesen, hier folgt werbung, ende der werbung,
+        nach der werbung weiterlesen, weiter nach der werbung, anzeige ende, artikel weiterlesen nach der werbung, lesen
+        sie nach der anzeige weiter`),
+      asks: phrases(`weiter nach der anzeige, artikel geht nach der anzeige weiter, erhalten wir eine provision, artikel
+        enthält affiliate-links, beitrag enthält affiliate-links, für links auf dieser seite erhalten`),
     },
     share: {
       opens: phrases(`teilen, artikel teilen, beitrag teilen, auf @ teilen, folgen sie uns, folgen sie uns
         auf, folge uns, folge uns auf`),
-      whole:
-        phrases(`teilen, artikel teilen, diesen artikel teilen, beitrag teilen, seite teilen, auf @ teilen, per @ teilen, bei @
-        teilen, via @ teilen, merken, drucken, artikel drucken, link kopieren, link kopiert, versenden, per e-mail
-        senden, folgen sie uns, folgen, folgen sie uns auf @, folge uns auf @, artikel merken, zur merkliste, artikel
-        verschenken, als bevorzugte quelle auf google hinzufügen, bei google als bevorzugte quelle festlegen, artikel
-        anhören, vorlesen, zur startseite, schriftgröße ändern`),
-      asks: phrases(`folgen sie uns auf, folgen sie uns bei, folge uns auf, teilen sie diesen artikel,
-        teilen sie diesen beitrag`),
+      whole: phrases(`teilen, artikel teilen, diesen artikel teilen, beitrag teilen, seite teilen, auf @ teilen, per @
+        teilen, bei @ teilen, via @ teilen, merken, drucken, artikel drucken, link kopieren, link kopiert, versenden,
+        per e-mail senden, folgen sie uns, folgen, folgen sie uns auf @, folge uns auf @, artikel merken, zur merkliste,
+        artikel verschenken, als bevorzugte quelle auf google hinzufügen, bei google als bevorzugte quelle festlegen,
+        artikel anhören, vorlesen, zur startseite, schriftgröße ändern, zur merkliste hinzufügen`),
+      asks: phrases(`folgen sie uns auf, folgen sie uns bei, folge uns auf, teilen sie diesen artikel, teilen sie diesen
+        beitrag, als bevorzugte quelle auf google, als bevorzugte quelle bei google, zu ihrer bevorzugten quelle`),
     },
     comments: {
       opens: phrases(
@@ -120,16 +119,20 @@ export default {
         bereits ein abo, unterstützen sie unseren journalismus, um weiterzulesen`),
     },
     notice: {
-      opens: phrases('datenschutz, datenschutzhinweis, datenschutzerklärung, hinweis der redaktion'),
-      whole:
-        phrases(`inhaltsverzeichnis, inhaltsübersicht, in diesem artikel, cookie-einstellungen, impressum, agb, nutzungsbedingungen, alle rechte vorbehalten,
-        akzeptieren, alle akzeptieren, ablehnen, zum inhalt springen, wird geladen, schließen, empfohlener externer
-        inhalt, externer inhalt, externen inhalt anzeigen, fehler melden, korrektur melden, bild vergrößern,
-        datenschutzhinweise`),
-      asks: phrases(`wir verwenden cookies, wir nutzen cookies, verwendet cookies, unsere
-        datenschutzerklärung, in unserer datenschutzerklärung, bitte aktivieren sie javascript, aktivieren sie bitte
-        javascript, stimmen sie unseren, alle rechte vorbehalten, damit können personenbezogene daten an
-        drittplattformen, externe inhalte angezeigt werden, mit ihrer anmeldung`),
+      opens: phrases(
+        `datenschutz, datenschutzhinweis, datenschutzerklärung, hinweis der redaktion, transparenzhinweis`,
+      ),
+      whole: phrases(`inhaltsverzeichnis, inhaltsübersicht, in diesem artikel, cookie-einstellungen, impressum, agb,
+        nutzungsbedingungen, alle rechte vorbehalten, akzeptieren, alle akzeptieren, ablehnen, zum inhalt springen, wird
+        geladen, schließen, empfohlener externer inhalt, externer inhalt, externen inhalt anzeigen, fehler melden,
+        korrektur melden, bild vergrößern, datenschutzhinweise, artikel vorlesen lassen, vorlesen lassen, diesen artikel
+        anhören, ki-generierte zusammenfassung, ki-zusammenfassung, zusammenfassung anzeigen`),
+      asks: phrases(`wir verwenden cookies, wir nutzen cookies, verwendet cookies, unsere datenschutzerklärung, in
+        unserer datenschutzerklärung, bitte aktivieren sie javascript, aktivieren sie bitte javascript, stimmen sie
+        unseren, alle rechte vorbehalten, damit können personenbezogene daten an drittplattformen, externe inhalte
+        angezeigt werden, mit ihrer anmeldung, zusammenfassung wurde mit künstlicher intelligenz, mit ki-unterstützung
+        erstellt, mit unterstützung von ki erstellt, mithilfe von ki erstellt, fehler im text entdeckt?, haben sie einen
+        fehler gefunden?`),
     },
     byline: {
       opens: phrases(`von, ein artikel von, ein beitrag von, ein kommentar von, eine analyse von, text von,
@@ -141,9 +144,9 @@ export default {
     credit: {
       opens: phrases(`foto, fotos, bild, bilder, fotocredit, bildnachweis, bildquelle, foto von, symbolbild,
         archivbild, grafik, fotostrecke, © foto`),
-      whole: phrases(`archivfoto, symbolfoto, bildrechte, dpa, afp, imago, picture alliance, imago images,
-        quelle dpa, quelle afp, quelle dpa afp, quelle apa,
-        mit material von dpa, mit material der dpa, mit agenturmaterial, quellen dpa afp`),
+      whole: phrases(`archivfoto, symbolfoto, bildrechte, dpa, afp, imago, picture alliance, imago images, quelle dpa,
+        quelle afp, quelle dpa afp, quelle apa, mit material von dpa, mit material der dpa, mit agenturmaterial, quellen
+        dpa afp, mit informationen von dpa`),
       asks: phrases('/dpa, / dpa, picture alliance, imago images, imago/, /imago, © dpa, foto: dpa'),
     },
   },
@@ -169,6 +172,8 @@ export const examples = {
     { reason: 'advertisement', text: 'Nach der Werbung weiterlesen' },
     { reason: 'share', text: 'Als bevorzugte Quelle auf Google hinzufügen' },
     { reason: 'credit', text: 'Quelle: dpa' },
+    { reason: 'share', text: 'Fügen Sie die Orlener Post als bevorzugte Quelle auf Google hinzu' },
+    { reason: 'advertisement', text: 'Dieser Artikel enthält Affiliate-Links' },
   ],
   keeps: [
     'Lesen Sie auch die kleinen Buchstaben, rät die Verbraucherschützerin.',
@@ -190,5 +195,7 @@ export const examples = {
     'Nach der Werbung im Radio kamen doppelt so viele Gäste.',
     'Vorlesen lassen wollte sich die alte Dame den Brief nicht.',
     'Quelle des Flusses ist ein kleiner See hinter dem Dorf.',
+    'Als bevorzugte Quelle nannte er die Briefe seiner Mutter.',
+    'Haben Sie einen Fehler gefunden, fragte der Lehrer, und lächelte.',
   ],
 } satisfies LanguageExamples;

@@ -70,30 +70,31 @@ export default {
       whole: phrases(`newsletters, suscríbete, suscríbase, suscribirme, apúntate, regístrate gratis, tu
         correo electrónico, correo electrónico, tu email, su correo electrónico,
         recibe nuestras noticias, quiero recibir el boletín`),
-      asks: phrases(`suscríbete a nuestra newsletter, suscríbete a nuestro boletín, suscríbete a nuestros
-        boletines, suscríbase a nuestro, suscribite a, suscríbete aquí, suscríbete gratis, apúntate a nuestra, apúntate
-        aquí, recibe en tu correo, reciba en su correo, recibe cada, en tu bandeja de entrada, en su bandeja de entrada,
-        regístrate para recibir, apúntate y recibe`),
+      asks: phrases(`suscríbete a nuestra newsletter, suscríbete a nuestro boletín, suscríbete a nuestros boletines,
+        suscríbase a nuestro, suscribite a, suscríbete aquí, suscríbete gratis, apúntate a nuestra, apúntate aquí,
+        recibe en tu correo, reciba en su correo, recibe cada, en tu bandeja de entrada, en su bandeja de entrada,
+        regístrate para recibir, apúntate y recibe, recibe las noticias en tu correo`),
     },
     advertisement: {
       opens: phrases('publicidad, anuncio, contenido patrocinado, la noticia continúa'),
-      whole: phrases(`anuncios, patrocinado, contenido promocionado, contenido para suscriptores, espacio
-        publicitario, sigue leyendo después de la publicidad, continúa leyendo, la noticia continúa después de la
-        publicidad, el artículo continúa después de la publicidad`),
-      asks: phrases(`continúa después de la publicidad, continúa tras la publicidad, podemos recibir una
-        comisión`),
+      whole: phrases(`anuncios, patrocinado, contenido promocionado, contenido para suscriptores, espacio publicitario,
+        sigue leyendo después de la publicidad, continúa leyendo, la noticia continúa después de la publicidad, el
+        artículo continúa después de la publicidad, continúa leyendo después de la publicidad, la noticia continúa
+        debajo de la publicidad`),
+      asks: phrases(`continúa después de la publicidad, continúa tras la publicidad, podemos recibir una comisión, este
+        artículo contiene enlaces de`),
     },
     share: {
       opens: phrases(`compartir, comparte, compartir en, comparte este artículo, síguenos, síguenos en,
         síganos en, seguinos en`),
-      whole:
-        phrases(`compartir, comparte, compartir en, compartir en @, compartir por @, compartir vía @, comparte en @, compartir
-        artículo, comparte este artículo, comparte esta noticia, compartir noticia, copiar enlace, copiar link, enlace
-        copiado, enviar por @, imprimir, guardar, síguenos, síguenos en, síguenos en @, síganos en @, seguir, seguir en
-        @, me gusta, # compartidos, enviar, compartir nota, añádenos como fuente preferida en google, agréganos como
-        fuente preferida en google, añadir a google, escuchar artículo, escuchar la noticia`),
-      asks: phrases(`síguenos en, síganos en, seguinos en, sigue a @, comparte este artículo, comparte esta
-        noticia, sigue toda la información de, únete a nuestro grupo`),
+      whole: phrases(`compartir, comparte, compartir en, compartir en @, compartir por @, compartir vía @, comparte en
+        @, compartir artículo, comparte este artículo, comparte esta noticia, compartir noticia, copiar enlace, copiar
+        link, enlace copiado, enviar por @, imprimir, guardar, síguenos, síguenos en, síguenos en @, síganos en @,
+        seguir, seguir en @, me gusta, # compartidos, enviar, compartir nota, añádenos como fuente preferida en google,
+        agréganos como fuente preferida en google, añadir a google, escuchar artículo, escuchar la noticia, regalar
+        artículo`),
+      asks: phrases(`síguenos en, síganos en, seguinos en, sigue a @, comparte este artículo, comparte esta noticia,
+        sigue toda la información de, únete a nuestro grupo, como fuente preferida en google`),
     },
     comments: {
       opens: phrases('comentarios, deja un comentario, deja tu comentario, comentar'),
@@ -133,13 +134,15 @@ export default {
     },
     notice: {
       opens: phrases('política de privacidad, aviso legal'),
-      whole:
-        phrases(`tabla de contenido, tabla de contenidos, índice de contenidos, en este artículo, política de cookies, términos y condiciones, todos los derechos reservados, aceptar,
-        aceptar todo, aceptar cookies, rechazar, configurar cookies, saltar al contenido, ir al contenido, cargando,
-        cerrar, volver arriba, reportar error, ampliar foto, ampliar imagen`),
-      asks: phrases(`utilizamos cookies, usamos cookies, utiliza cookies, aceptas nuestra, aceptas los
-        términos, aceptas la política, nuestra política de privacidad, todos los derechos reservados, queda prohibida la
-        reproducción, prohibida su reproducción, habilita javascript, active javascript, al suscribirte`),
+      whole: phrases(`tabla de contenido, tabla de contenidos, índice de contenidos, en este artículo, política de
+        cookies, términos y condiciones, todos los derechos reservados, aceptar, aceptar todo, aceptar cookies,
+        rechazar, configurar cookies, saltar al contenido, ir al contenido, cargando, cerrar, volver arriba, reportar
+        error, ampliar foto, ampliar imagen, escuchar este artículo, escucha este artículo, resumen generado por ia,
+        reporta un error`),
+      asks: phrases(`utilizamos cookies, usamos cookies, utiliza cookies, aceptas nuestra, aceptas los términos, aceptas
+        la política, nuestra política de privacidad, todos los derechos reservados, queda prohibida la reproducción,
+        prohibida su reproducción, habilita javascript, active javascript, al suscribirte, este resumen fue generado,
+        conforme a los criterios de the trust project`),
     },
     byline: {
       opens: phrases(`por, escrito por, publicado por, publicado el, publicado, actualizado, actualizado el,
@@ -177,6 +180,8 @@ export const examples = {
     { reason: 'share', text: 'Añádenos como fuente preferida en Google' },
     { reason: 'newsletter', text: 'Quiero recibir el boletín' },
     { reason: 'credit', text: 'Fuente: EFE' },
+    { reason: 'share', text: 'Añade El Correo de Orlen como fuente preferida en Google' },
+    { reason: 'notice', text: 'Escucha este artículo' },
   ],
   keeps: [
     'Lea también la letra pequeña, aconseja la abogada.',
@@ -196,5 +201,7 @@ export const examples = {
     'Fuente de orgullo, el molino reabre en mayo.',
     'Escuchar la noticia le bastó para volver al puerto.',
     'Te puede gustar o no, dijo el alcalde, pero el puente se queda.',
+    'Como fuente preferida cita las cartas de su abuela.',
+    'Escuchar este artículo de la ley le hizo cambiar de idea.',
   ],
 } satisfies LanguageExamples;

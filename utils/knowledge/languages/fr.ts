@@ -57,12 +57,12 @@ export default {
         lire, lire, lire la suite, voir aussi, à voir aussi, à voir, a voir aussi, écouter aussi, à écouter, lisez
         aussi, lisez également, à relire, pour aller plus loin, en savoir plus, sur le même sujet, sur le même thème,
         articles liés, plus d'infos, notre dossier, notre décryptage, vidéo`),
-      whole: phrases(`a lire egalement, articles similaires, articles associés, articles recommandés,
-        recommandé pour vous, vous aimerez aussi, vous pourriez aussi aimer, à découvrir, à découvrir aussi, les plus
-        lus, les + lus, articles les plus lus, à la une, dernières actualités, derniers articles, voir plus, voir tout,
-        plus d'articles, lire plus, dans la même rubrique, article précédent, article suivant, nos recommandations,
-        nos articles à lire aussi, lire la suite ici, sur le même sujet lire aussi, le plus populaire,
-        l'essentiel de l'actualité`),
+      whole: phrases(`a lire egalement, articles similaires, articles associés, articles recommandés, recommandé pour
+        vous, vous aimerez aussi, vous pourriez aussi aimer, à découvrir, à découvrir aussi, les plus lus, les + lus,
+        articles les plus lus, à la une, dernières actualités, derniers articles, voir plus, voir tout, plus d'articles,
+        lire plus, dans la même rubrique, article précédent, article suivant, nos recommandations, nos articles à lire
+        aussi, lire la suite ici, sur le même sujet lire aussi, le plus populaire, l'essentiel de l'actualité, les
+        articles les plus lus`),
       asks: phrases(
         `pour en savoir plus lisez, retrouvez tous nos articles sur, retrouvez notre dossier,
         lire notre article`,
@@ -76,40 +76,41 @@ export default {
         notre newsletter, votre adresse e-mail, votre adresse email, votre e-mail, adresse e-mail, votre email,
         inscrivez-vous à la matinale, découvrir nos newsletters, toutes nos newsletters, recevez le meilleur de
         l'actualité`),
-      asks: phrases(`inscrivez-vous à notre, inscrivez-vous gratuitement, abonnez-vous à notre newsletter,
-        abonnez-vous à nos newsletters, abonnez-vous à la newsletter, recevez gratuitement, recevez chaque, recevez
-        notre newsletter, dans votre boîte mail, dans votre boite mail, recevez par e-mail, vous pouvez vous désinscrire`),
+      asks: phrases(`inscrivez-vous à notre, inscrivez-vous gratuitement, abonnez-vous à notre newsletter, abonnez-vous
+        à nos newsletters, abonnez-vous à la newsletter, recevez gratuitement, recevez chaque, recevez notre newsletter,
+        dans votre boîte mail, dans votre boite mail, recevez par e-mail, vous pouvez vous désinscrire, inscrivez-vous à
+        la newsletter`),
     },
     advertisement: {
       opens: phrases('publicité, publicite, contenu sponsorisé, la suite après la publicité'),
-      whole: phrases(`pub, annonce, annonces, sponsorisé, contenu partenaire, la suite après cette
-        publicité, l'article continue après la publicité, l'article continue ci-dessous, en partenariat avec, suite de
-        l'article ci-dessous`),
-      asks: phrases(`la suite après la publicité, la suite après cette publicité, la suite de votre contenu
-        après`),
+      whole: phrases(`pub, annonce, annonces, sponsorisé, contenu partenaire, la suite après cette publicité, l'article
+        continue après la publicité, l'article continue ci-dessous, en partenariat avec, suite de l'article ci-dessous,
+        suite de l'article après la publicité, la suite sous cette publicité, contenus sponsorisés`),
+      asks: phrases(`la suite après la publicité, la suite après cette publicité, la suite de votre contenu après,
+        article contient des liens affiliés, article contient des liens d'affiliation`),
     },
     share: {
       opens: phrases(
         `partager, partagez, partager sur, partager cet article, suivez-nous, suivez-nous sur,
         suivez nous`,
       ),
-      whole:
-        phrases(`partager, partages, # partages, partager l'article, partager cet article, partagez cet article, partager sur @,
-        partager par @, partager via @, partagez sur @, envoyer, envoyer par @, imprimer, copier le lien, lien copié,
-        suivez-nous, suivez-nous sur, suivez-nous sur @, suivre, enregistrer, sauvegarder, ajouter à mes favoris, offrir
-        cet article, j'aime, ajouter comme source préférée sur google, ajoutez-nous à vos favoris google, écouter
-        l'article, écouter cet article, lire plus tard`),
-      asks: phrases(`suivez-nous sur, suivez toute l'actualité, suivez l'actualité, partagez cet article,
-        n'hésitez pas à partager, retrouvez-nous sur`),
+      whole: phrases(`partager, partages, # partages, partager l'article, partager cet article, partagez cet article,
+        partager sur @, partager par @, partager via @, partagez sur @, envoyer, envoyer par @, imprimer, copier le
+        lien, lien copié, suivez-nous, suivez-nous sur, suivez-nous sur @, suivre, enregistrer, sauvegarder, ajouter à
+        mes favoris, offrir cet article, j'aime, ajouter comme source préférée sur google, ajoutez-nous à vos favoris
+        google, écouter l'article, écouter cet article, lire plus tard, offrir l'article`),
+      asks: phrases(`suivez-nous sur, suivez toute l'actualité, suivez l'actualité, partagez cet article, n'hésitez pas
+        à partager, retrouvez-nous sur, comme source préférée sur google, à vos sources préférées sur google, suivez ...
+        sur @`),
     },
     comments: {
       opens: phrases('commentaires, laisser un commentaire, commenter, réagir'),
-      whole: phrases(`commentaire, commentaires, # commentaires, # commentaire, commentaires #, laisser un
-        commentaire, laissez un commentaire, ajouter un commentaire, poster un commentaire, publier un commentaire,
-        écrire un commentaire, commenter, commenter l'article, commenter cet article, réagir, réagissez, réagir à cet
-        article, voir les commentaires, voir tous les commentaires, lire les commentaires, afficher les commentaires,
-        répondre, aucun commentaire, soyez le premier à commenter, soyez le premier à réagir, réactions, # réactions,
-        contribuer, annuler la réponse, votre avis`),
+      whole: phrases(`commentaire, commentaires, # commentaires, # commentaire, commentaires #, laisser un commentaire,
+        laissez un commentaire, ajouter un commentaire, poster un commentaire, publier un commentaire, écrire un
+        commentaire, commenter, commenter l'article, commenter cet article, réagir, réagissez, réagir à cet article,
+        voir les commentaires, voir tous les commentaires, lire les commentaires, afficher les commentaires, répondre,
+        aucun commentaire, soyez le premier à commenter, soyez le premier à réagir, réactions, # réactions, contribuer,
+        annuler la réponse, votre avis, réagissez à cet article`),
       asks: phrases(`votre adresse e-mail ne sera pas publiée, votre adresse de messagerie ne sera pas
         publiée, soyez le premier à commenter, donnez votre avis, dites-le nous en commentaire, pour commenter`),
     },
@@ -141,14 +142,14 @@ export default {
     },
     notice: {
       opens: phrases('politique de confidentialité, mentions légales'),
-      whole:
-        phrases(`sommaire, table des matières, au sommaire, dans cet article, gérer les cookies, paramétrer les cookies, conditions générales, tous droits réservés,
-        tout accepter, accepter, refuser, continuer sans accepter, aller au contenu, chargement, fermer, agrandir
-        l'image, retour en haut, signaler une erreur, haut de page`),
-      asks: phrases(`nous utilisons des cookies, utilise des cookies, en acceptant les cookies, vous
-        acceptez nos, vous acceptez que, notre politique de confidentialité, veuillez activer javascript, tous droits
-        réservés, ce contenu est bloqué car vous n'avez pas accepté, conformément à la loi informatique et libertés, en
-        vous inscrivant`),
+      whole: phrases(`sommaire, table des matières, au sommaire, dans cet article, gérer les cookies, paramétrer les
+        cookies, conditions générales, tous droits réservés, tout accepter, accepter, refuser, continuer sans accepter,
+        aller au contenu, chargement, fermer, agrandir l'image, retour en haut, signaler une erreur, haut de page,
+        écoutez cet article, résumé généré par ia, résumé généré par l'ia, reproduction interdite`),
+      asks: phrases(`nous utilisons des cookies, utilise des cookies, en acceptant les cookies, vous acceptez nos, vous
+        acceptez que, notre politique de confidentialité, veuillez activer javascript, tous droits réservés, ce contenu
+        est bloqué car vous n'avez pas accepté, conformément à la loi informatique et libertés, en vous inscrivant,
+        votre adresse mail est collectée, votre adresse e-mail est collectée`),
     },
     byline: {
       opens: phrases(`par, publié le, publié par, mis à jour le, mise à jour le, modifié le, rédigé par,
@@ -186,6 +187,8 @@ export const examples = {
     { reason: 'newsletter', text: 'Inscrivez-vous à la Matinale' },
     { reason: 'share', text: 'Ajouter comme source préférée sur Google' },
     { reason: 'credit', text: 'Source : AFP' },
+    { reason: 'share', text: "Ajoutez Le Courrier d'Orlen à vos sources préférées sur Google" },
+    { reason: 'notice', text: 'Écoutez cet article' },
   ],
   keeps: [
     'Lire aussi souvent que possible, voilà son conseil aux enfants.',
@@ -205,5 +208,7 @@ export const examples = {
     'Écouter l’article lu à haute voix les a fait pleurer.',
     'Source de discorde, le vieux moulin sera vendu.',
     'La suite du voyage se fera en bateau.',
+    'À vos sources préférées, ajoutez celle du village, dit le guide aux marcheurs.',
+    'Écoutez cet article de loi, a lancé le juge à la salle.',
   ],
 } satisfies LanguageExamples;

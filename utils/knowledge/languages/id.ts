@@ -37,8 +37,9 @@ export default {
       whole: phrases(`berita lainnya, artikel lainnya, terkait, rekomendasi, rekomendasi untuk anda, artikel
         rekomendasi, terpopuler, berita terpopuler, terkini, berita terkini, terbaru, populer, trending, berita utama,
         pilihan untukmu, lihat semua, muat lainnya, artikel selanjutnya, artikel sebelumnya, topik terkait, tag terkait,
-        halaman selanjutnya, next`),
-      asks: phrases('baca berita lainnya di, artikel ini telah tayang di, lihat video, simak berita'),
+        halaman selanjutnya, next, mungkin anda suka`),
+      asks: phrases(`baca berita lainnya di, artikel ini telah tayang di, lihat video, simak berita, saksikan video
+        pilihan`),
     },
     newsletter: {
       whole: phrases(
@@ -50,8 +51,8 @@ export default {
     },
     advertisement: {
       opens: phrases('iklan, advertisement'),
-      whole: phrases(`konten bersponsor, bersponsor, scroll untuk melanjutkan membaca, scroll to continue
-        with content, gulir untuk lanjut membaca`),
+      whole: phrases(`konten bersponsor, bersponsor, scroll untuk melanjutkan membaca, scroll to continue with content,
+        gulir untuk lanjut membaca, advertisement scroll to resume content, artikel berlanjut di bawah`),
       asks: phrases(`gulir ke bawah untuk lanjut, gulir untuk lanjut membaca, scroll untuk lanjut membaca,
         scroll untuk melanjutkan`),
     },
@@ -59,8 +60,8 @@ export default {
       opens: phrases('bagikan, ikuti kami'),
       whole: phrases(`bagikan, bagikan ke @, bagikan artikel, bagikan berita ini, bagikan artikel ini, #
         dibagikan, salin tautan, salin link, copy link, cetak, simpan, kirim, ikuti kami, ikuti kami di @, ikuti, suka`),
-      asks: phrases(`ikuti kami di, follow kami di, bagikan artikel ini, follow akun instagram, dapatkan
-        update berita pilihan`),
+      asks: phrases(`ikuti kami di, follow kami di, bagikan artikel ini, follow akun instagram, dapatkan update berita
+        pilihan, sebagai sumber pilihan di google`),
     },
     comments: {
       opens: phrases('komentar, tulis komentar, beri komentar'),
@@ -72,9 +73,9 @@ export default {
     },
     app: {
       whole: phrases('unduh aplikasi, download aplikasi, buka di aplikasi'),
-      asks: phrases(`unduh aplikasi, download aplikasi kami, gabung di grup telegram, gabung di channel,
-        gabung di whatsapp channel, ikuti saluran whatsapp, ikuti whatsapp channel, subscribe channel youtube, klik
-        link, gabung ke saluran`),
+      asks: phrases(`unduh aplikasi, download aplikasi kami, gabung di grup telegram, gabung di channel, gabung di
+        whatsapp channel, ikuti saluran whatsapp, ikuti whatsapp channel, subscribe channel youtube, klik link, gabung
+        ke saluran, gabung di saluran whatsapp`),
     },
     author: {
       whole: phrases('tentang penulis, penulis, profil penulis, lihat semua artikel, artikel lain dari penulis'),
@@ -85,10 +86,12 @@ export default {
         khusus anggota, konten premium, berlangganan sekarang, donasi`),
       asks: phrases(`untuk melanjutkan membaca, berlangganan untuk membaca, artikel ini khusus pelanggan,
         konten ini khusus pelanggan, masuk untuk membaca`),
+      opens: phrases('sudah berlangganan'),
     },
     notice: {
       whole: phrases(`daftar isi, kebijakan privasi, syarat dan ketentuan, hak cipta dilindungi, setuju, terima, tutup,
-        memuat, kembali ke atas, lewati ke konten, disclaimer`),
+        memuat, kembali ke atas, lewati ke konten, disclaimer, dengarkan artikel ini, dengarkan artikel, dengarkan
+        berita, ringkasan dibuat oleh ai`),
       asks: phrases(`kami menggunakan cookie, menggunakan cookie untuk, kebijakan privasi kami, hak cipta
         dilindungi, dilarang keras mengambil konten, dilarang mengutip, dilarang menyalin`),
     },
@@ -122,6 +125,8 @@ export const examples = {
     { reason: 'notice', text: 'Kami menggunakan cookie untuk memperbaiki situs.' },
     { reason: 'byline', text: 'Diperbarui: 12 September 2023, 10:32 WIB' },
     { reason: 'credit', text: 'Foto: Jon Verrall/Antara' },
+    { reason: 'share', text: 'Jadikan Kabar Orlen sebagai sumber pilihan di Google' },
+    { reason: 'notice', text: 'Dengarkan artikel ini' },
   ],
   keeps: [
     'Baca juga huruf kecilnya, saran pengacara itu.',
@@ -137,5 +142,7 @@ export const examples = {
     'Sumber air kota kering pada musim panas.',
     'Oleh warga, tembok itu disebut tembok malu.',
     'Terkait harga, pemilik kapal tidak mau bicara.',
+    'Sebagai sumber pilihan, warga menyebut mata air di balik bukit.',
+    'Dengarkan berita itu dulu, kata ibunya, lalu pergi ke laut.',
   ],
 } satisfies LanguageExamples;

@@ -73,8 +73,8 @@ export default {
       whole: phrases(`pubblicita, annunci, sponsorizzato, contenuto promozionale, messaggio pubblicitario,
         continua dopo la pubblicità, l'articolo continua dopo la pubblicità, l'articolo prosegue dopo la pubblicità,
         articolo sponsorizzato`),
-      asks: phrases(`continua dopo la pubblicità, prosegue dopo la pubblicità, potremmo ricevere una
-        commissione`),
+      asks: phrases(`continua dopo la pubblicità, prosegue dopo la pubblicità, potremmo ricevere una commissione,
+        articolo contiene link di affiliazione, articolo contiene link affiliati`),
     },
     share: {
       opens: phrases('condividi, condividi su, condividi questo articolo, seguici, seguici su, seguiteci su'),
@@ -84,8 +84,8 @@ export default {
         invia per @, invia via @, stampa, salva, salva articolo, seguici, seguici su, seguici su @, segui, segui su @,
         segui su, invia, mi piace, aggiungici come fonte preferita su google, aggiungi come fonte preferita su google,
         ascolta l'articolo, ascolta articolo, regala articolo`),
-      asks: phrases(`seguici su, seguici anche su, seguiteci su, condividi questo articolo, segui il
-        nostro, segui la nostra pagina`),
+      asks: phrases(`seguici su, seguici anche su, seguiteci su, condividi questo articolo, segui il nostro, segui la
+        nostra pagina, come fonte preferita su google, alle tue fonti preferite su google, segui ... su @`),
     },
     comments: {
       opens: phrases('commenti, lascia un commento, commenta'),
@@ -120,10 +120,11 @@ export default {
     },
     notice: {
       opens: phrases('informativa privacy, privacy policy'),
-      whole:
-        phrases(`indice dei contenuti, in questo articolo, informativa sulla privacy, cookie policy, note legali, termini e condizioni, tutti i
-        diritti riservati, riproduzione riservata, © riproduzione riservata, accetta, accetta tutto, rifiuta, gestisci
-        cookie, vai al contenuto, caricamento, chiudi, torna su, segnala un errore, ingrandisci immagine`),
+      whole: phrases(`indice dei contenuti, in questo articolo, informativa sulla privacy, cookie policy, note legali,
+        termini e condizioni, tutti i diritti riservati, riproduzione riservata, © riproduzione riservata, accetta,
+        accetta tutto, rifiuta, gestisci cookie, vai al contenuto, caricamento, chiudi, torna su, segnala un errore,
+        ingrandisci immagine, ascolta questo articolo, ascolta la versione audio dell'articolo, riassunto generato
+        dall'ia`),
       asks: phrases(`utilizziamo i cookie, utilizza i cookie, questo sito utilizza, usiamo i cookie,
         accetti la nostra, accetti i termini, la nostra informativa, riproduzione riservata, tutti i diritti riservati,
         abilita javascript, con l'iscrizione accetti`),
@@ -164,6 +165,8 @@ export const examples = {
     { reason: 'share', text: 'Aggiungici come fonte preferita su Google' },
     { reason: 'newsletter', text: 'Scopri tutte le newsletter' },
     { reason: 'credit', text: 'Fonte: ANSA' },
+    { reason: 'share', text: 'Scegli Il Corriere di Orlen come fonte preferita su Google' },
+    { reason: 'notice', text: 'Ascolta questo articolo' },
   ],
   keeps: [
     'Leggi anche le note in fondo, consigliava il maestro.',
@@ -183,5 +186,7 @@ export const examples = {
     'Fonte di lavoro per il paese, il mulino riapre a maggio.',
     'Ascolta il mare e aspetta, dicevano i vecchi del porto.',
     'Da non perdere di vista, avverte il sindaco, sono i costi.',
+    'Come fonte preferita indica le lettere della nonna.',
+    'Ascolta questo articolo di legge, disse il giudice al ragazzo.',
   ],
 } satisfies LanguageExamples;

@@ -67,32 +67,32 @@ export default {
     advertisement: {
       opens: phrases(`advertentie, reclame, gesponsord, tekst gaat verder, artikel gaat verder, lees verder
         onder, het artikel gaat verder onder, de tekst gaat verder onder`),
-      whole: phrases(`advertenties, gesponsorde inhoud, partnerbijdrage, tekst gaat door onder de
-        advertentie, tekst gaat verder onder de advertentie, artikel gaat verder onder de advertentie, lees verder onder
-        de advertentie, lees verder na de advertentie, verhaal gaat verder onder de advertentie, tekst loopt door onder
-        de foto, de tekst gaat verder onder de foto, tekst gaat verder onder de foto, tekst gaat verder onder de video,
-        advertentie overslaan`),
-      asks: phrases(`gaat verder onder de advertentie, gaat door onder de advertentie, loopt door onder de
-        advertentie, verder onder de foto, verder onder de video, verder onder de tweet`),
+      whole: phrases(`advertenties, gesponsorde inhoud, partnerbijdrage, tekst gaat door onder de advertentie, tekst
+        gaat verder onder de advertentie, artikel gaat verder onder de advertentie, lees verder onder de advertentie,
+        lees verder na de advertentie, verhaal gaat verder onder de advertentie, tekst loopt door onder de foto, de
+        tekst gaat verder onder de foto, tekst gaat verder onder de foto, tekst gaat verder onder de video, advertentie
+        overslaan, artikel gaat verder na de advertentie`),
+      asks: phrases(`gaat verder onder de advertentie, gaat door onder de advertentie, loopt door onder de advertentie,
+        verder onder de foto, verder onder de video, verder onder de tweet, artikel bevat affiliate`),
     },
     share: {
       opens: phrases('deel, delen, deel dit artikel, deel op, volg ons, volg ons op'),
-      whole: phrases(`delen, deel, deel dit artikel, deel artikel, deel dit bericht, deel via @, deel op @,
-        delen via @, delen op @, artikel delen, kopieer link, link kopiëren, link gekopieerd, mail dit artikel, printen,
-        afdrukken, opslaan, bewaren, volg ons, volg ons op, volg ons op @, volg ons via @, volgen, # keer gedeeld, stuur
-        door, bewaar artikel,
-        voeg toe als voorkeursbron op google, luister naar dit artikel, beluister dit artikel, geef dit artikel cadeau`),
-      asks: phrases(`volg ons op, volg ons via, volg ons ook op, deel dit artikel, deel dit bericht, like
-        onze pagina`),
+      whole: phrases(`delen, deel, deel dit artikel, deel artikel, deel dit bericht, deel via @, deel op @, delen via @,
+        delen op @, artikel delen, kopieer link, link kopiëren, link gekopieerd, mail dit artikel, printen, afdrukken,
+        opslaan, bewaren, volg ons, volg ons op, volg ons op @, volg ons via @, volgen, # keer gedeeld, stuur door,
+        bewaar artikel, voeg toe als voorkeursbron op google, luister naar dit artikel, beluister dit artikel, geef dit
+        artikel cadeau, artikel cadeau geven`),
+      asks: phrases(`volg ons op, volg ons via, volg ons ook op, deel dit artikel, deel dit bericht, like onze pagina,
+        als voorkeursbron op google`),
     },
     comments: {
       opens: phrases('reacties, reageer, plaats een reactie, geef een reactie'),
-      whole: phrases(`reactie, reacties, # reacties, # reactie, reacties #, reageer, reageren, geef een
-        reactie, plaats een reactie, plaats reactie, laat een reactie achter, schrijf een reactie, bekijk reacties,
-        bekijk alle reacties, toon reacties, alle reacties, beantwoorden, antwoorden, reactie annuleren, nog geen
-        reacties, praat mee, wees de eerste die reageert`),
-      asks: phrases(`je e-mailadres wordt niet gepubliceerd, het e-mailadres wordt niet gepubliceerd, laat
-        het ons weten in de reacties, laat het weten in de reacties, laat een reactie achter, om te reageren`),
+      whole: phrases(`reactie, reacties, # reacties, # reactie, reacties #, reageer, reageren, geef een reactie, plaats
+        een reactie, plaats reactie, laat een reactie achter, schrijf een reactie, bekijk reacties, bekijk alle
+        reacties, toon reacties, alle reacties, beantwoorden, antwoorden, reactie annuleren, nog geen reacties, praat
+        mee, wees de eerste die reageert, tip de redactie`),
+      asks: phrases(`je e-mailadres wordt niet gepubliceerd, het e-mailadres wordt niet gepubliceerd, laat het ons weten
+        in de reacties, laat het weten in de reacties, laat een reactie achter, om te reageren, heb je een tip?`),
     },
     app: {
       opens: phrases('download onze app, download de app'),
@@ -117,13 +117,13 @@ export default {
     },
     notice: {
       opens: phrases('privacybeleid, privacyverklaring'),
-      whole:
-        phrases(`inhoudsopgave, in dit artikel, cookie-instellingen, cookiebeleid, privacy statement, algemene voorwaarden, alle
-        rechten voorbehouden, accepteren, alles accepteren, cookies accepteren, weigeren, ga naar de inhoud, naar de
-        inhoud, laden, sluiten, naar boven, terug naar boven, meld een fout, vergroot afbeelding`),
-      asks: phrases(`wij gebruiken cookies, we gebruiken cookies, maakt gebruik van cookies, ga je akkoord
-        met, gaat u akkoord met, onze privacyverklaring, ons privacybeleid, alle rechten voorbehouden, schakel
-        javascript in, accepteer cookies om, om deze inhoud te`),
+      whole: phrases(`inhoudsopgave, in dit artikel, cookie-instellingen, cookiebeleid, privacy statement, algemene
+        voorwaarden, alle rechten voorbehouden, accepteren, alles accepteren, cookies accepteren, weigeren, ga naar de
+        inhoud, naar de inhoud, laden, sluiten, naar boven, terug naar boven, meld een fout, vergroot afbeelding,
+        beluister artikel, samenvatting gemaakt met ai`),
+      asks: phrases(`wij gebruiken cookies, we gebruiken cookies, maakt gebruik van cookies, ga je akkoord met, gaat u
+        akkoord met, onze privacyverklaring, ons privacybeleid, alle rechten voorbehouden, schakel javascript in,
+        accepteer cookies om, om deze inhoud te, deze samenvatting is gemaakt, fout gezien?`),
     },
     byline: {
       opens: phrases(`door, geschreven door, gepubliceerd, gepubliceerd op, gepubliceerd door, laatst
@@ -159,6 +159,8 @@ export const examples = {
     { reason: 'share', text: 'Voeg toe als voorkeursbron op Google' },
     { reason: 'newsletter', text: 'Bekijk alle nieuwsbrieven' },
     { reason: 'credit', text: 'Bron: ANP' },
+    { reason: 'share', text: 'Voeg De Orlen Post toe als voorkeursbron op Google' },
+    { reason: 'notice', text: 'Beluister artikel' },
   ],
   keeps: [
     'Lees ook de kleine letters, raadt de advocaat aan.',
@@ -178,5 +180,7 @@ export const examples = {
     'Bron van de beek is een klein meer achter het dorp.',
     'Luister naar de zee, zeiden de oude mannen in de haven.',
     'Ook interessant vond de rechter de brief van de reder.',
+    'Als voorkeursbron noemt zij de brieven van haar oma.',
+    'Heb je een tip voor wie voor het eerst zeilt?',
   ],
 } satisfies LanguageExamples;

@@ -55,26 +55,26 @@ export default {
     },
     advertisement: {
       opens: phrases('annonse, annonser, reklame'),
-      whole: phrases(`annonsørinnhold, sponset innhold, saken fortsetter under annonsen, artikkelen
-        fortsetter under annonsen, saken fortsetter under bildet, artikkelen fortsetter under bildet, saken fortsetter
-        under videoen`),
+      whole: phrases(`annonsørinnhold, sponset innhold, saken fortsetter under annonsen, artikkelen fortsetter under
+        annonsen, saken fortsetter under bildet, artikkelen fortsetter under bildet, saken fortsetter under videoen,
+        saken fortsetter etter annonsen, artikkelen fortsetter etter annonsen`),
       asks: phrases('fortsetter under annonsen, saken fortsetter under, artikkelen fortsetter under'),
     },
     share: {
       opens: phrases('del, del saken, følg oss'),
-      whole: phrases(`del, del saken, del artikkelen, del artikkel, del på @, del via @, delinger, #
-        delinger, kopier lenke, lenke kopiert, lenken er kopiert, skriv ut, tips en venn, send, lagre, følg oss, følg
-        oss på @, følg, lik`),
-      asks: phrases('følg oss på, lik oss på, del artikkelen, følg oss også på'),
+      whole: phrases(`del, del saken, del artikkelen, del artikkel, del på @, del via @, delinger, # delinger, kopier
+        lenke, lenke kopiert, lenken er kopiert, skriv ut, tips en venn, send, lagre, følg oss, følg oss på @, følg,
+        lik, gi bort artikkelen`),
+      asks: phrases('følg oss på, lik oss på, del artikkelen, følg oss også på, som foretrukket kilde på google'),
     },
     comments: {
       opens: phrases('kommentarer, kommenter, skriv en kommentar'),
-      whole: phrases(`kommentar, kommentarer, # kommentarer, # kommentar, kommentarer #, kommenter,
-        kommenter artikkelen, skriv en kommentar, skriv kommentar, legg igjen en kommentar, legg til kommentar, vis
-        kommentarer, les kommentarer, alle kommentarer, svar, avbryt svar, ingen kommentarer, delta i debatten, hva
-        mener du`),
+      whole: phrases(`kommentar, kommentarer, # kommentarer, # kommentar, kommentarer #, kommenter, kommenter
+        artikkelen, skriv en kommentar, skriv kommentar, legg igjen en kommentar, legg til kommentar, vis kommentarer,
+        les kommentarer, alle kommentarer, svar, avbryt svar, ingen kommentarer, delta i debatten, hva mener du, tips
+        oss`),
       asks: phrases(`din e-postadresse vil ikke bli publisert, e-postadressen din vil ikke vises, skriv i
-        kommentarfeltet, fortell oss i kommentarfeltet, for å kommentere`),
+        kommentarfeltet, fortell oss i kommentarfeltet, for å kommentere, har du tips?`),
     },
     app: {
       whole: phrases('last ned appen, last ned vår app, åpne i appen, få appen'),
@@ -96,12 +96,13 @@ export default {
         videre, for å lese resten, bli abonnent, ingen bindingstid`),
     },
     notice: {
-      whole:
-        phrases(`innholdsfortegnelse, i denne artikkelen, personvern, personvernerklæring, informasjonskapsler, brukervilkår, alle rettigheter
-        reservert, godta, godta alle, aksepter, avvis, lukk, hopp til innhold, gå til innhold, laster, til toppen, meld
-        fra om feil, forstørr bildet`),
-      asks: phrases(`vi bruker cookies, bruker informasjonskapsler, vår personvernerklæring, godtar du
-        våre, alle rettigheter reservert, aktiver javascript, har du funnet en feil`),
+      whole: phrases(`innholdsfortegnelse, i denne artikkelen, personvern, personvernerklæring, informasjonskapsler,
+        brukervilkår, alle rettigheter reservert, godta, godta alle, aksepter, avvis, lukk, hopp til innhold, gå til
+        innhold, laster, til toppen, meld fra om feil, forstørr bildet, lytt til artikkelen, lytt til saken, hør
+        artikkelen, ki-generert oppsummering`),
+      asks: phrases(`vi bruker cookies, bruker informasjonskapsler, vår personvernerklæring, godtar du våre, alle
+        rettigheter reservert, aktiver javascript, har du funnet en feil, oppsummeringen er laget av, oppsummeringen er
+        laget med, har du funnet en feil?`),
     },
     byline: {
       opens: phrases(`av, tekst, tekst og foto, skrevet av, publisert, oppdatert, sist oppdatert, lesetid,
@@ -131,6 +132,8 @@ export const examples = {
     { reason: 'notice', text: 'Vi bruker informasjonskapsler for å forbedre nettstedet.' },
     { reason: 'byline', text: 'Sist oppdatert: 12. september 2023' },
     { reason: 'credit', text: 'Foto: Jon Verrall / NTB' },
+    { reason: 'share', text: 'Legg til Orlenposten som foretrukket kilde på Google' },
+    { reason: 'notice', text: 'Lytt til artikkelen' },
   ],
   keeps: [
     'Les også det som står med liten skrift, råder advokaten.',
@@ -146,5 +149,7 @@ export const examples = {
     'Av og til lukter det tang i hele byen.',
     'Svar fra kommunen kom aldri.',
     'Følg oss, ropte guiden, og ikke se dere tilbake.',
+    'Som foretrukket kilde nevner hun brevene etter bestemoren.',
+    'Har du tips til den som seiler for første gang?',
   ],
 } satisfies LanguageExamples;

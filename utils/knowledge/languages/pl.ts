@@ -62,19 +62,21 @@ export default {
     },
     advertisement: {
       opens: phrases('reklama, materiał sponsorowany, dalsza część artykułu'),
-      whole: phrases(`reklamy, artykuł sponsorowany, materiał partnera, dalsza część artykułu pod materiałem
-        wideo, dalsza część artykułu pod wideo, dalsza część tekstu pod materiałem wideo, dalszy ciąg materiału pod
-        wideo, dalsza część artykułu pod reklamą`),
-      asks: phrases(`dalsza część artykułu pod, dalsza część tekstu pod, dalszy ciąg artykułu pod, dalszy
-        ciąg materiału pod, ciąg dalszy pod`),
+      whole: phrases(`reklamy, artykuł sponsorowany, materiał partnera, dalsza część artykułu pod materiałem wideo,
+        dalsza część artykułu pod wideo, dalsza część tekstu pod materiałem wideo, dalszy ciąg materiału pod wideo,
+        dalsza część artykułu pod reklamą, ciąg dalszy tekstu pod zdjęciem, ciąg dalszy tekstu pod reklamą, reszta
+        tekstu pod reklamą`),
+      asks: phrases(`dalsza część artykułu pod, dalsza część tekstu pod, dalszy ciąg artykułu pod, dalszy ciąg materiału
+        pod, ciąg dalszy pod, artykuł zawiera linki afiliacyjne`),
     },
     share: {
       opens: phrases('udostępnij, podziel się, obserwuj nas, śledź nas'),
-      whole: phrases(`udostępnij, udostępnij na @, udostępnij artykuł, podziel się, podziel się na @,
-        podziel się artykułem, kopiuj link, skopiuj link, link skopiowany, skopiowano, drukuj, wyślij, wydrukuj, zapisz,
-        obserwuj, obserwuj nas, obserwuj nas na @, śledź nas na @, polub nas na @, lubię to, # udostępnień, przejdź na @`),
-      asks: phrases(`obserwuj nas na, śledź nas na, polub nas na, dołącz do nas na, udostępnij ten artykuł,
-        bądź na bieżąco! obserwuj nas`),
+      whole: phrases(`udostępnij, udostępnij na @, udostępnij artykuł, podziel się, podziel się na @, podziel się
+        artykułem, kopiuj link, skopiuj link, link skopiowany, skopiowano, drukuj, wyślij, wydrukuj, zapisz, obserwuj,
+        obserwuj nas, obserwuj nas na @, śledź nas na @, polub nas na @, lubię to, # udostępnień, przejdź na @, podaruj
+        artykuł`),
+      asks: phrases(`obserwuj nas na, śledź nas na, polub nas na, dołącz do nas na, udostępnij ten artykuł, bądź na
+        bieżąco! obserwuj nas, jako preferowane źródło w google, do preferowanych źródeł w google, obserwuj nas w @`),
     },
     comments: {
       opens: phrases('komentarze, dodaj komentarz, skomentuj'),
@@ -106,10 +108,11 @@ export default {
     notice: {
       whole: phrases(`spis treści, polityka prywatności, regulamin, polityka cookies, ustawienia prywatności, wszelkie
         prawa zastrzeżone, akceptuję, zgadzam się, odrzuć, zamknij, przejdź do treści, ładowanie, wróć na górę, zgłoś
-        błąd, powiększ zdjęcie`),
-      asks: phrases(`używamy plików cookies, używamy plików cookie, korzysta z plików cookies, korzysta z
-        plików cookie, wykorzystuje pliki cookies, wszelkie prawa zastrzeżone, akceptujesz regulamin, naszą politykę
-        prywatności, w polityce prywatności, włącz javascript, zapoznałem się i akceptuję`),
+        błąd, powiększ zdjęcie, posłuchaj artykułu, posłuchaj tego artykułu, odsłuchaj artykuł, podsumowanie
+        wygenerowane przez ai, streszczenie wygenerowane przez ai`),
+      asks: phrases(`używamy plików cookies, używamy plików cookie, korzysta z plików cookies, korzysta z plików cookie,
+        wykorzystuje pliki cookies, wszelkie prawa zastrzeżone, akceptujesz regulamin, naszą politykę prywatności, w
+        polityce prywatności, włącz javascript, zapoznałem się i akceptuję, dziękujemy ... artykuł do końca`),
     },
     byline: {
       opens: phrases(`autor, autorka, opracowanie, opracował, opracowała, oprac, opublikowano, data
@@ -120,7 +123,8 @@ export default {
     credit: {
       opens: phrases(`fot, fot., foto, zdjęcie, źródło zdjęcia, autor zdjęcia, zdjęcia, grafika, zdjęcie
         ilustracyjne`),
-      whole: phrases('fot ilustracyjna, zdjęcie archiwalne, pap, fot pap, east news, zdjęcie poglądowe'),
+      whole: phrases(`fot ilustracyjna, zdjęcie archiwalne, pap, fot pap, east news, zdjęcie poglądowe, źródło pap,
+        źródło pap reuters`),
       asks: phrases('/ pap, /pap, east news, agencja gazeta, fot. pap'),
     },
   },
@@ -140,6 +144,8 @@ export const examples = {
     { reason: 'notice', text: 'Używamy plików cookies, by poprawić działanie strony.' },
     { reason: 'byline', text: 'Opracowanie: Ada Lindqvist' },
     { reason: 'credit', text: 'Fot. Jon Verrall / PAP' },
+    { reason: 'share', text: 'Dodaj Kuriera jako preferowane źródło w Google' },
+    { reason: 'notice', text: 'Posłuchaj artykułu' },
   ],
   keeps: [
     'Czytaj także drobny druk, radzi adwokatka.',
@@ -155,5 +161,7 @@ export const examples = {
     'Zaloguj bydło przed nocą, tak mówiono dawniej w górach.',
     'Aktualizacja map portu kosztuje dwa miliony.',
     'Zapisz się w historii, powiedział mu trener.',
+    'Jako preferowane źródło ciepła mieszkańcy wskazali drewno.',
+    'Artykuł do końca przeczytał tylko co dziesiąty rybak.',
   ],
 } satisfies LanguageExamples;

@@ -80,20 +80,20 @@ export default {
       opens: phrases('publicidade, propaganda, anúncio, conteúdo patrocinado'),
       whole: phrases(`anúncios, patrocinado, conteúdo publicitário, continua após a publicidade, continua
         depois da publicidade, continua após publicidade, artigo continua após a publicidade, pub`),
-      asks: phrases(`continua após a publicidade, continua depois da publicidade, continua após o anúncio,
-        podemos receber uma comissão`),
+      asks: phrases(`continua após a publicidade, continua depois da publicidade, continua após o anúncio, podemos
+        receber uma comissão, artigo contém links de afiliados`),
     },
     share: {
       opens: phrases('compartilhe, compartilhar, partilhar, partilhe, siga-nos, siga-nos no, siga o nosso'),
-      whole: phrases(`compartilhe, compartilhar, compartilhe no @, compartilhar no @, compartilhar via @,
-        compartilhar em @, compartilhe esta notícia, compartilhe este artigo, compartilhar notícia, compartilhe essa
-        notícia, partilhar, partilhar no @, partilhar artigo, partilhe este artigo, copiar link, copiar o link, link
-        copiado, enviar por @, imprimir, salvar, guardar, siga-nos, siga-nos no @, siga-nos em @, siga no @, seguir,
-        curtir, # compartilhamentos, enviar,
-        adicionar como fonte preferida no google, ouvir artigo, ouvir notícia, ouça a notícia,
-        copiar link da notícia`),
-      asks: phrases(`siga-nos no, siga-nos em, siga-nos nas, siga nosso perfil, siga a gente no, siga o
-        canal, compartilhe esta notícia, compartilhe este artigo, curta nossa página`),
+      whole: phrases(`compartilhe, compartilhar, compartilhe no @, compartilhar no @, compartilhar via @, compartilhar
+        em @, compartilhe esta notícia, compartilhe este artigo, compartilhar notícia, compartilhe essa notícia,
+        partilhar, partilhar no @, partilhar artigo, partilhe este artigo, copiar link, copiar o link, link copiado,
+        enviar por @, imprimir, salvar, guardar, siga-nos, siga-nos no @, siga-nos em @, siga no @, seguir, curtir, #
+        compartilhamentos, enviar, adicionar como fonte preferida no google, ouvir artigo, ouvir notícia, ouça a
+        notícia, copiar link da notícia, presentear artigo`),
+      asks: phrases(`siga-nos no, siga-nos em, siga-nos nas, siga nosso perfil, siga a gente no, siga o canal,
+        compartilhe esta notícia, compartilhe este artigo, curta nossa página, como fonte preferida no google, como
+        fonte preferencial no google, siga ... no @`),
     },
     comments: {
       opens: phrases('comentários, deixe um comentário, deixe seu comentário, comente'),
@@ -130,10 +130,10 @@ export default {
     },
     notice: {
       opens: phrases('política de privacidade, termos de uso'),
-      whole:
-        phrases(`índice de conteúdo, tabela de conteúdos, neste artigo, política de cookies, termos e condições, todos os direitos reservados, aceitar,
-        aceitar todos, aceitar cookies, rejeitar, ir para o conteúdo, pular para o conteúdo, carregando, fechar, voltar
-        ao topo, reportar erro, comunicar erro, ampliar imagem`),
+      whole: phrases(`índice de conteúdo, tabela de conteúdos, neste artigo, política de cookies, termos e condições,
+        todos os direitos reservados, aceitar, aceitar todos, aceitar cookies, rejeitar, ir para o conteúdo, pular para
+        o conteúdo, carregando, fechar, voltar ao topo, reportar erro, comunicar erro, ampliar imagem, ouça este artigo,
+        resumo gerado por ia, resumo gerado por ferramenta de ia, ative as notificações`),
       asks: phrases(`utilizamos cookies, usamos cookies, este site utiliza, utiliza cookies, você concorda
         com, concorda com a nossa, nossa política de privacidade, todos os direitos reservados, proibida a reprodução,
         ative o javascript, habilite o javascript`),
@@ -150,8 +150,8 @@ export default {
       whole: phrases(`foto divulgação, imagem ilustrativa, foto ilustrativa, arquivo pessoal, agência
         brasil, afp, lusa, foto reprodução,
         fonte agência brasil, fonte lusa, com informações da agência brasil, fonte reuters`),
-      asks: phrases(`/divulgação, / divulgação, /reprodução, / reprodução, /agência brasil, /lusa, / lusa,
-        /afp`),
+      asks: phrases(`/divulgação, / divulgação, /reprodução, / reprodução, /agência brasil, /lusa, / lusa, /afp, (com
+        informações da`),
     },
   },
 } satisfies Language;
@@ -175,6 +175,8 @@ export const examples = {
     { reason: 'share', text: 'Adicionar como fonte preferida no Google' },
     { reason: 'newsletter', text: 'Receba as notícias do dia' },
     { reason: 'credit', text: 'Fonte: Agência Brasil' },
+    { reason: 'share', text: 'Adicione o Correio de Orlen como fonte preferida no Google' },
+    { reason: 'notice', text: 'Ouça este artigo' },
   ],
   keeps: [
     'Leia também as letras pequenas, aconselha a advogada.',
@@ -194,5 +196,7 @@ export const examples = {
     'Fonte de renda da vila, o moinho reabre em maio.',
     'Ouvir a notícia no rádio foi o bastante para ele voltar.',
     'Você pode gostar ou não, disse o prefeito, mas a ponte fica.',
+    'Como fonte preferida ela cita as cartas da avó.',
+    'Siga a trilha até o fim e pare no mirante, diz o guia.',
   ],
 } satisfies LanguageExamples;

@@ -60,24 +60,25 @@ export default {
     },
     advertisement: {
       opens: phrases('annons, annonser, reklam'),
-      whole: phrases(`annonsinnehåll, sponsrat innehåll, sponsrat, i samarbete med, artikeln fortsätter
-        efter annonsen, artikeln fortsätter under annonsen, annons från`),
-      asks: phrases('artikeln fortsätter efter, artikeln fortsätter under'),
+      whole: phrases(`annonsinnehåll, sponsrat innehåll, sponsrat, i samarbete med, artikeln fortsätter efter annonsen,
+        artikeln fortsätter under annonsen, annons från, texten fortsätter under bilden`),
+      asks: phrases(`artikeln fortsätter efter, artikeln fortsätter under, artikeln innehåller annonslänkar, innehåller
+        reklamlänkar`),
     },
     share: {
       opens: phrases('dela, följ oss, dela artikeln'),
-      whole: phrases(`dela, delningar, # delningar, dela artikeln, dela artikel, dela på @, dela via @, dela
-        med @, kopiera länk, länk kopierad, länken kopierad, skriv ut, mejla, mejla artikeln, spara, spara artikeln,
-        följ oss, följ oss på @, följ, gilla, skicka`),
-      asks: phrases('följ oss på, gilla oss på, dela artikeln, följ oss även på'),
+      whole: phrases(`dela, delningar, # delningar, dela artikeln, dela artikel, dela på @, dela via @, dela med @,
+        kopiera länk, länk kopierad, länken kopierad, skriv ut, mejla, mejla artikeln, spara, spara artikeln, följ oss,
+        följ oss på @, följ, gilla, skicka, ge bort artikeln`),
+      asks: phrases('följ oss på, gilla oss på, dela artikeln, följ oss även på, som föredragen källa på google'),
     },
     comments: {
       opens: phrases('kommentarer, kommentera, skriv en kommentar'),
-      whole: phrases(`kommentar, kommentarer, # kommentarer, # kommentar, kommentarer #, kommentera,
-        kommentera artikeln, skriv en kommentar, lämna en kommentar, lämna kommentar, visa kommentarer, läs kommentarer,
-        alla kommentarer, svara, avbryt svar, inga kommentarer, diskutera, tyck till, vad tycker du`),
-      asks: phrases(`din e-postadress kommer inte publiceras, din e-postadress kommer inte att publiceras,
-        skriv i kommentarerna, berätta i kommentarerna, för att kommentera`),
+      whole: phrases(`kommentar, kommentarer, # kommentarer, # kommentar, kommentarer #, kommentera, kommentera
+        artikeln, skriv en kommentar, lämna en kommentar, lämna kommentar, visa kommentarer, läs kommentarer, alla
+        kommentarer, svara, avbryt svar, inga kommentarer, diskutera, tyck till, vad tycker du, tipsa oss`),
+      asks: phrases(`din e-postadress kommer inte publiceras, din e-postadress kommer inte att publiceras, skriv i
+        kommentarerna, berätta i kommentarerna, för att kommentera, har du tips?`),
     },
     app: {
       whole: phrases('ladda ner appen, ladda ner vår app, hämta appen, öppna i appen'),
@@ -98,12 +99,13 @@ export default {
         prenumerant, för att läsa vidare, för att fortsätta läsa, bli prenumerant, ingen bindningstid`),
     },
     notice: {
-      whole:
-        phrases(`innehållsförteckning, i den här artikeln, integritetspolicy, cookiepolicy, användarvillkor, om cookies, alla rättigheter
-        förbehållna, godkänn, godkänn alla, acceptera, neka, stäng, hoppa till innehåll, till innehållet, laddar, till
-        toppen, rapportera fel, förstora bilden`),
-      asks: phrases(`vi använder cookies, vi använder kakor, använder cookies för, vår integritetspolicy,
-        godkänner du våra, alla rättigheter förbehållna, aktivera javascript, rättelser och förtydliganden`),
+      whole: phrases(`innehållsförteckning, i den här artikeln, integritetspolicy, cookiepolicy, användarvillkor, om
+        cookies, alla rättigheter förbehållna, godkänn, godkänn alla, acceptera, neka, stäng, hoppa till innehåll, till
+        innehållet, laddar, till toppen, rapportera fel, förstora bilden, lyssna på artikeln, lyssna på den här
+        artikeln, ai-genererad sammanfattning, rätta fel i artikeln`),
+      asks: phrases(`vi använder cookies, vi använder kakor, använder cookies för, vår integritetspolicy, godkänner du
+        våra, alla rättigheter förbehållna, aktivera javascript, rättelser och förtydliganden, sammanfattningen är gjord
+        med`),
     },
     byline: {
       opens: phrases(`av, text, text och foto, text av, skriven av, publicerad, publicerat, uppdaterad,
@@ -133,6 +135,8 @@ export const examples = {
     { reason: 'notice', text: 'Vi använder cookies för att förbättra webbplatsen.' },
     { reason: 'byline', text: 'Senast uppdaterad: 12 september 2023' },
     { reason: 'credit', text: 'Foto: Jon Verrall/TT' },
+    { reason: 'share', text: 'Lägg till Orlenposten som föredragen källa på Google' },
+    { reason: 'notice', text: 'Lyssna på artikeln' },
   ],
   keeps: [
     'Läs också det finstilta, råder advokaten.',
@@ -148,5 +152,8 @@ export const examples = {
     'Av en slump klarade sig alla.',
     'Text och musik skrev hon själv.',
     'Följ oss, ropade guiden, och se er inte om.',
+    'Som föredragen källa nämner hon sin mormors brev.',
+    'Lyssna på artikeln, sade läraren, och skriv sedan ned orden.',
+    'Har du tips till den som seglar för första gången?',
   ],
 } satisfies LanguageExamples;

@@ -51,18 +51,17 @@ export default {
     },
     advertisement: {
       opens: phrases('reklam, ilan'),
-      whole: phrases(
-        `reklamlar, sponsorlu, sponsorlu içerik, advertorial, haberin devamı aşağıda, reklam
-        sonrası devam`,
-      ),
+      whole: phrases(`reklamlar, sponsorlu, sponsorlu içerik, advertorial, haberin devamı aşağıda, reklam sonrası devam,
+        haber aşağıda devam ediyor`),
     },
     share: {
       opens: phrases('paylaş, paylaşın, bizi takip edin'),
       whole: phrases(`paylaş, paylaşın, haberi paylaş, bu haberi paylaş, @'ta paylaş, @'da paylaş, @ ile
         paylaş, @ üzerinden paylaş, bağlantıyı kopyala, linki kopyala, kopyala, kopyalandı, yazdır, kaydet, gönder, bizi
         takip edin, takip et, takip edin, beğen, # paylaşım, abone ol @`),
-      asks: phrases(`bizi takip edin, bizi takip etmeyi, sosyal medyada takip, hesabımızı takip, haberi
-        paylaşın, google news'te takip, google news abone ol`),
+      asks: phrases(`bizi takip edin, bizi takip etmeyi, sosyal medyada takip, hesabımızı takip, haberi paylaşın, google
+        news'te takip, google news abone ol, tercih edilen kaynak olarak ekle, tercih edilen kaynak olarak ekleyin,
+        tercih edilen kaynaklara ekle`),
     },
     comments: {
       opens: phrases('yorumlar, yorum yap, yorum yaz'),
@@ -94,7 +93,7 @@ export default {
     notice: {
       whole: phrases(`içindekiler, gizlilik politikası, çerez politikası, kullanım koşulları, kullanım şartları, tüm
         hakları saklıdır, kabul et, kabul ediyorum, reddet, kapat, içeriğe geç, yükleniyor, yukarı çık, başa dön, hata
-        bildir, kvkk`),
+        bildir, kvkk, haberi dinle, haberi dinleyin, yapay zeka özeti`),
       asks: phrases(`çerez kullanıyoruz, çerezler kullanıyoruz, çerezleri kullanıyoruz, çerezler
         kullanılmaktadır, çerezler kullanmaktadır, tüm hakları saklıdır, gizlilik politikamızı, kaynak gösterilmeden,
         izinsiz kullanılamaz`),
@@ -131,6 +130,8 @@ export const examples = {
     { reason: 'notice', text: 'Sitemizde çerezler kullanılmaktadır.' },
     { reason: 'byline', text: 'Son güncelleme: 12 Eylül 2023 10:32' },
     { reason: 'credit', text: 'Fotoğraf: Jon Verrall (AA)' },
+    { reason: 'share', text: "Orlen Postası'nı Google'da tercih edilen kaynak olarak ekleyin" },
+    { reason: 'notice', text: 'Haberi dinleyin' },
   ],
   keeps: [
     'Küçük harfleri de okuyun diyor avukat.',
@@ -146,5 +147,7 @@ export const examples = {
     'Kaynak suyu yazın kurudu.',
     'Haber merkezi yeni binasına taşındı.',
     'Güncelleme gemilerin rotasını değiştirdi.',
+    'Tercih edilen kaynak hâlâ köydeki eski çeşmenin suyudur.',
+    'Haberi dinleyen balıkçılar limana koştu.',
   ],
 } satisfies LanguageExamples;

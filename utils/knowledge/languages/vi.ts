@@ -58,10 +58,8 @@ export default {
       whole: phrases(`chia sẻ, chia sẻ bài viết, chia sẻ qua @, chia sẻ trên @, chia sẻ lên @, # chia sẻ,
         sao chép liên kết, sao chép link, copy link, in bài viết, in, lưu, lưu bài viết, theo dõi, theo dõi chúng tôi,
         theo dõi trên @, theo dõi chúng tôi trên @, thích, gửi email`),
-      asks: phrases(
-        `theo dõi chúng tôi trên, theo dõi báo trên, hãy theo dõi chúng tôi, chia sẻ bài viết
-        này, theo dõi trang`,
-      ),
+      asks: phrases(`theo dõi chúng tôi trên, theo dõi báo trên, hãy theo dõi chúng tôi, chia sẻ bài viết này, theo dõi
+        trang, làm nguồn ưu tiên trên google`),
     },
     comments: {
       opens: phrases('bình luận, ý kiến bạn đọc, gửi bình luận'),
@@ -89,8 +87,8 @@ export default {
         bao, trở thành hội viên`),
     },
     notice: {
-      whole: phrases(`mục lục, chính sách bảo mật, điều khoản sử dụng, mọi quyền được bảo lưu, đồng ý, chấp nhận,
-        đóng, đang tải, lên đầu trang, về đầu trang, báo lỗi`),
+      whole: phrases(`mục lục, chính sách bảo mật, điều khoản sử dụng, mọi quyền được bảo lưu, đồng ý, chấp nhận, đóng,
+        đang tải, lên đầu trang, về đầu trang, báo lỗi, nghe bài viết, nghe bài này, nghe đọc bài, tóm tắt bởi ai`),
       asks: phrases(`chúng tôi sử dụng cookie, sử dụng cookie để, chính sách bảo mật của chúng tôi, ghi rõ
         nguồn, bản quyền thuộc về, không sao chép dưới mọi hình thức`),
     },
@@ -101,7 +99,8 @@ export default {
     },
     credit: {
       opens: phrases('ảnh, ảnh minh họa, nguồn ảnh, hình ảnh, ảnh chụp màn hình, đồ họa'),
-      whole: phrases('hình minh họa, ảnh tư liệu, ảnh internet, ttxvn, ảnh ttxvn, ảnh nvcc'),
+      whole: phrases(`hình minh họa, ảnh tư liệu, ảnh internet, ttxvn, ảnh ttxvn, ảnh nvcc, theo reuters, theo afp, theo
+        ap`),
       asks: phrases('(ảnh:, - ảnh:, ảnh: reuters, ảnh: afp, ảnh: ap'),
     },
   },
@@ -121,6 +120,8 @@ export const examples = {
     { reason: 'notice', text: 'Chúng tôi sử dụng cookie để cải thiện trang web.' },
     { reason: 'byline', text: 'Cập nhật: 12/09/2023 10:32' },
     { reason: 'credit', text: 'Ảnh: Nguyễn Văn Cảng' },
+    { reason: 'share', text: 'Thêm Báo Orlen làm nguồn ưu tiên trên Google' },
+    { reason: 'notice', text: 'Nghe bài viết' },
   ],
   keeps: [
     'Xem thêm phim là cách ông nghỉ ngơi cuối tuần.',
@@ -135,5 +136,7 @@ export const examples = {
     'Theo thị trưởng, bức tường cao hơn trước.',
     'Ý kiến của người dân chưa được ghi nhận.',
     'Trả lời tòa, ông nói không biết gì.',
+    'Theo Reuters, bến cảng sẽ mở cửa lại vào thứ hai.',
+    'Nghe bài này, bà lại nhớ những năm tháng ở làng chài.',
   ],
 } satisfies LanguageExamples;
