@@ -79,6 +79,12 @@ test.each([
   expect(saysOf(text)).toEqual([]);
 });
 
+test('a time alone is a recipe’s or a programme’s, a time to read is not', () => {
+  expect(saysOf('30 minutes')).toEqual([]);
+  expect(saysOf('- 20 Min.', 'de')).toEqual([]);
+  expect(saysOf('5 min read')).toEqual(['byline language/en']);
+});
+
 test('a long paragraph that opens with a label is a paragraph', () => {
   expect(saysOf(`Read more: ${prose.join(' ')}`)).toEqual([]);
 });

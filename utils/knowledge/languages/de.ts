@@ -138,7 +138,7 @@ export default {
       opens: phrases(`von, ein artikel von, ein beitrag von, ein kommentar von, eine analyse von, text von,
         aktualisiert, aktualisiert am, zuletzt aktualisiert, veröffentlicht, veröffentlicht am, stand, lesezeit,
         erstellt am`),
-      whole: phrases(`# min lesezeit, # minuten lesezeit, lesezeit # min, lesezeit # minuten, # min,
+      whole: phrases(`# min lesezeit, # minuten lesezeit, lesezeit # min, lesezeit # minuten,
         lesedauer # min, lesedauer # minuten, lesezeit ca # minuten, vor # stunden, vor # minuten, vor # tagen`),
     },
     credit: {

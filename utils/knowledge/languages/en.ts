@@ -186,7 +186,7 @@ export default {
         by, fact checked by, fact-checked by, updated by, compiled by, curated by, published, published on, updated,
         updated on, last updated, last updated on, last modified, first published, posted, posted on, reading time, read
         time, additional reporting by`),
-      whole: phrases(`# min read, # mins read, # minute read, # minutes read, # min, min read, # minutes, reading time #
+      whole: phrases(`# min read, # mins read, # minute read, # minutes read, min read, reading time #
         minutes, reading time # min, estimated reading time # minutes, read time # min, # hours ago, # hour ago, #
         minutes ago, # days ago, # day ago, just now, staff writer, news desk, web desk`),
       asks: phrases('reporting by ... editing by, reporting by ... writing by'),
