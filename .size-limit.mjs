@@ -8,7 +8,7 @@ const popupFiles = [...popup.matchAll(/(?:src|href)="(\/(?:chunks|assets)\/[^"]+
 
 /** Gzipped sizes of what a reader's browser has to take in. Why the content script weighs what it does: see the README. */
 export default [
-  { name: 'content script', path: `${built}/content-scripts/content.js`, limit: '123.6 kB', gzip: true },
+  { name: 'content script', path: `${built}/content-scripts/content.js`, limit: '123.9 kB', gzip: true },
   {
     name: 'reader, injected when it is opened',
     path: `${built}/content-scripts/reader.js`,
