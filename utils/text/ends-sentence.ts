@@ -1,9 +1,18 @@
 /** Signs that close a magazine's story, after its last sentence. */
 const endSign = '[♦◆◇■□▪●∎❖]';
-const sentence = '[.!?…。！？।॥؟۔‥]["\'”’»«“)\\]】」』]*';
+/** Signs after which a blank follows or nothing, and those that part sentences by themselves. */
+const stops = '.!?…؟۔‥';
+const denseStops = '。！？।॥';
+const closers = '["\'”’»«“)\\]】」』]*';
+const sentence = `[${stops}${denseStops}]${closers}`;
 
 const sentenceEnd = new RegExp(`${sentence}(?:\\s*${endSign})?$`, 'u');
 const storyEnd = new RegExp(`${sentence}\\s*${endSign}$`, 'u');
+
+const anySentence = new RegExp(`[${stops}]${closers}(?:\\s|$)|[${denseStops}]`, 'u');
+
+/** Whether a sentence ends anywhere in a text. */
+export const holdsSentence = (text: string): boolean => anySentence.test(text);
 
 /** Whether a text ends as sentences do. */
 export const endsSentence = (text: string): boolean => sentenceEnd.test(text.trimEnd());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endsSentence, endsStory } from '@/utils/text/ends-sentence';
+import { endsSentence, endsStory, holdsSentence } from '@/utils/text/ends-sentence';
 
 test.each([
   'It rained.',
@@ -19,4 +19,9 @@ test.each(['Harbour news', 'By Ada Lindqvist,', 'Read more: ', ''])('“%s” do
 
 test('a story ends with a sentence and a sign of the magazine’s', () => {
   expect(['It rained. ♦', 'It rained.”■ ', 'It rained.', 'Rain ♦'].map(endsStory)).toEqual([true, true, false, false]);
+});
+
+test('a sentence ends within a text where a blank follows its stop, or a stop that needs none', () => {
+  const texts = ['It rained.” Then', '雨が降った。風', 'orlen.example/news', 'Version 2.5 of it'];
+  expect(texts.map(holdsSentence)).toEqual([true, true, false, false]);
 });

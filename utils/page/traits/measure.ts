@@ -1,6 +1,6 @@
 import { lettersIn } from '@/utils/article/text-of';
 import type { RawBlock } from '@/utils/page/raw-blocks';
-import { endsSentence } from '@/utils/text/ends-sentence';
+import { endsSentence, holdsSentence } from '@/utils/text/ends-sentence';
 
 /** What a block's own text measures. */
 export interface Measure {
@@ -27,7 +27,6 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{1,2}/gu;
 const unspacedLetter =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-const sentenceEnd = /[.!?…。！？।؟۔](?=["'”’»)\]]*(?:\s|$))|[。！？।]/u;
 
 const longWords = 20;
 const fewLinks = 0.35;
@@ -52,6 +51,6 @@ export const measureOf = ({ text, linked }: RawBlock): Measure => {
     characters,
     linkShare,
     endsSentence: endsSentence(text),
-    isLong: tokens.length >= longWords && linkShare < fewLinks && sentenceEnd.test(text),
+    isLong: tokens.length >= longWords && linkShare < fewLinks && holdsSentence(text),
   };
 };
