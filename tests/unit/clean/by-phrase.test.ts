@@ -42,7 +42,6 @@ test.each([
   ['notice', `This entry was posted on Sunday, August 16th, 2026 at 12:53 pm and is filed under Health. ${prose[0]}`],
   ['comments', 'All opinions are moderated before being included.'],
   ['related', 'Also Read | Tram drivers and city agree on pay after nine weeks'],
-  ['related', 'Filed under: Harbours'],
   ['comments', '1,234 comments'],
   ['comments', 'Got a tip? Write to the newsroom at tips@orlen.example.'],
   ['advertisement', 'Advertisement - Continue Reading Below'],

@@ -30,8 +30,7 @@ export default {
         watch now, watch more, watch video, listen, listen now, check out, check out our, check out these, also check
         out tools, don't miss, dont miss, icymi, in case you missed it, further reading, keep reading, continue reading,
         click here, click here to read, trending, trending now, top stories, most read, most popular, editor's picks, up
-        next, read the original article, next read, in pictures, in depth, you might be interested in, filed under:,
-        tags`),
+        next, read the original article, next read, in pictures, in depth, you might be interested in`),
       whole: phrases(`related publications, more articles, more videos, more resources, more to read, more top stories,
         recommended content, recommended articles, similar content, similar articles, similar stories, more articles you
         might enjoy, read the full article, read full review, read our full review, read article, read now, see all,
