@@ -28,7 +28,7 @@ const isOnlySeen = (element: Element, words: string, view: Window | null): boole
 
 /**
  * Whether nobody sees an element on the page. `names` are those of its attributes. Where a window shows the page, its
- * style has the last word.
+ * style says whether what is marked `hidden` is.
  */
 export const isNotShown = (element: Element, names: readonly string[], view: Window | null): boolean => {
   if (names.length === 0) return isUnseen(element, view);
