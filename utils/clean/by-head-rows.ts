@@ -1,6 +1,6 @@
 import type { Draft, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
-import { textOf } from '@/utils/article/text-of';
+import { linkShareOf, textOf } from '@/utils/article/text-of';
 import { languageOf } from '@/utils/knowledge/languages';
 import { endsSentence } from '@/utils/text/ends-sentence';
 import { comparable, comparableOf } from './comparable';
@@ -69,6 +69,21 @@ const namesAuthor = (block: Block, openers: readonly PhrasePattern['opens'][]): 
 
 const found = (block: number): readonly Removal[] => [{ at: { block }, reason: 'byline', rule: 'head-rows' }];
 
+/** So many days one under another are a programme, a tour or a life, with a line of words between them at most. */
+const fewestOfSchedule = 3;
+const mostlyLink = 0.5;
+
+/** The rows of date and time that stand in a schedule. Between those of teasers stand links. */
+const scheduled = (blocks: readonly Block[], dated: readonly number[]): ReadonlySet<number> =>
+  new Set(
+    dated.flatMap((start, at) => {
+      const rows = dated.slice(at, at + fewestOfSchedule);
+      const end = rows[fewestOfSchedule - 1];
+      if (end === undefined || end - start > 2 * (fewestOfSchedule - 1)) return [];
+      return blocks.slice(start, end + 1).some((block) => linkShareOf(block) > mostlyLink) ? [] : rows;
+    }),
+  );
+
 /** Rows that stand round a story and are not its text: who wrote it, and when. Only before its first sentence or after its last. */
 export const byHeadRows = (draft: Draft): readonly Removal[] => {
   const { blocks, byline } = draft;
@@ -77,17 +92,23 @@ export const byHeadRows = (draft: Draft): readonly Removal[] => {
   if (first === -1) return [];
   const dateWords = dateWordsOf(draft);
   const openers = openersFor(draft.language, 'byline');
+  const isDate = (block: Block) => isDateRow(comparableOf(block), dateWords);
+  const schedule = scheduled(
+    blocks,
+    blocks.flatMap((block, index) => (index > last && isDate(block) ? [index] : [])),
+  );
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
+    if (schedule.has(index)) return [];
     const isInside = index >= first && index <= last;
     if (isInside && index > first + underCaption) return [];
     const text = comparableOf(block);
     if (index <= first + standfirst && byline && isNameRow(text, byline, dateWords)) return found(index);
-    if (isInside && isDateRow(text, dateWords) && clockAndYear.test(text)) return found(index);
+    if (isInside && isDate(block) && clockAndYear.test(text)) return found(index);
     if (isInside) return [];
     if (endsSentence(text) && wordCount(text) > longestByline) return [];
     const isRow =
-      isDateRow(text, dateWords) ||
+      isDate(block) ||
       (byline !== undefined && isByline(text, byline)) ||
       (index < first && namesAuthor(block, openers));
     return isRow ? found(index) : [];

@@ -48,3 +48,11 @@ test('a row of place, day and clock goes under a caption that is a sentence, and
   expect(placesIn([...prose, ...prose, ...prose, row, ...prose])).toEqual([]);
   expect(placesIn([caption, 'Credit: Orlen Post/Jon Verrall', 'July 18, 2013', ...prose])).not.toContain(2);
 });
+
+test('a programme below the story stays, and the dates of teasers go', () => {
+  const programme = ['Saturday, 3 May 2025', 'The harbour choir', 'Sunday, 4 May 2025', '5 May 2025, 19:00'];
+  expect(placesIn([...prose, ...programme])).toEqual([]);
+  const teasers = ['3 May 2025', '[The wall holds](/wall)', '4 May 2025', '[The choir sings](/choir)', '5 May 2025'];
+  const after = prose.length;
+  expect(placesIn([...prose, ...teasers])).toEqual([after, after + 2, after + 4]);
+});
