@@ -1,9 +1,19 @@
-import { allBelow, attributeOf, previousElementOf, textContentOf } from './dom';
-import { hasProse } from './prose-in';
+import { allBelow, attributeOf, localNameOf, nextElementOf, parentOf, previousElementOf, textContentOf } from './dom';
+import { hasProse, proseIn } from './prose-in';
+import { isInlineName } from './raw-blocks';
 
 const folding = '[aria-expanded="false"]';
 /** A menu that is folded away has fewer characters of running text than this. */
 const leastText = 80;
+/** What somebody presses, whatever it is made of: a button, or a link that leads nowhere. */
+const pressed =
+  'button,label,[role=button],[onclick],a:not([href]),a[href^="#"],a[href^="javascript:"],[class*=more],[class*=expand]';
+/** What a button says, and what a part that is folded is called, is no longer than this, in characters. */
+const longestButton = 40;
+const longestName = 200;
+/** A button stands no more boxes further out than what it shows, and no more hidden parts further on. */
+const furthestOut = 4;
+const furthestOn = 100;
 
 const wordsOf = (element: Element) => (textContentOf(element) ?? '').trim();
 
@@ -12,6 +22,49 @@ const isOpener = (element: Element): boolean => {
   if (Element.prototype.matches.call(element, folding)) return true;
   const button = Element.prototype.querySelector.call(element, folding);
   return button !== null && wordsOf(button) === wordsOf(element);
+};
+
+const isAlike = (one: Element, other: Element | null): boolean =>
+  other !== null &&
+  localNameOf(one) === localNameOf(other) &&
+  ['class', 'style', 'hidden'].every((name) => attributeOf(one, name) === attributeOf(other, name));
+
+/** Whether a name and the box below it are one pair of several, as questions and their answers; paragraphs name nothing. */
+const isOneOfMany = (name: Element, part: Element): boolean => {
+  const words = wordsOf(name);
+  if (words === '' || words.length > longestName || localNameOf(name) === 'p' || isInlineName(localNameOf(part)))
+    return false;
+  const box = parentOf(part);
+  const nextName = nextElementOf(part);
+  return (
+    isAlike(part, previousElementOf(name)) ||
+    (nextName !== null && isAlike(part, nextElementOf(nextName))) ||
+    (box !== null &&
+      attributeOf(box, 'class') !== null &&
+      (isAlike(box, previousElementOf(box)) || isAlike(box, nextElementOf(box))))
+  );
+};
+
+const isPressed = (element: Element, words: string): boolean =>
+  words.length <= longestButton &&
+  (Element.prototype.matches.call(element, pressed) ||
+    [...allBelow(element, pressed)].some((button) => wordsOf(button) === words));
+
+/** Whether a part is the rest of a text in its box, and what follows it and those that are hidden like it is a button. */
+const isRest = (part: Element): boolean => {
+  let at: Element | null = part;
+  for (let out = 0, on = 0; at && out < furthestOut && on < furthestOn; ) {
+    const next = nextElementOf(at);
+    const words = next && !isAlike(part, next) && localNameOf(next) !== 'script' ? wordsOf(next) : '';
+    if (next && words !== '') {
+      const box = parentOf(part);
+      return isPressed(next, words) && box !== null && proseIn(box) >= proseIn(part) + leastText;
+    }
+    if (next) on += 1;
+    else out += 1;
+    at = next ?? parentOf(at);
+  }
+  return false;
 };
 
 /** The ids of what a page's buttons open and close. */
@@ -25,13 +78,16 @@ export const openedIds = (body: Element): ReadonlySet<string> =>
 /**
  * Whether a hidden part is only folded away, and a click on its heading would show it: an answer, a section, a list of
  * steps. ARIA Authoring Practices Guide, patterns accordion and disclosure: it is a region with a label, or a button that
- * says `aria-expanded` names it, or is all that stands right before it. `opened` are the page's `openedIds`.
+ * says `aria-expanded` names it, or is all that stands right before it. Where a page says nothing of the kind, it is one of
+ * several answers, or the rest of a text before its button. `opened` are the page's `openedIds`.
  */
 export const isFolded = (element: Element, opened: ReadonlySet<string>): boolean => {
+  if (!hasProse(element, leastText)) return false;
   const before = previousElementOf(element);
-  const isPanel =
+  return (
     (attributeOf(element, 'role') === 'region' && attributeOf(element, 'aria-labelledby') !== null) ||
     opened.has(attributeOf(element, 'id') ?? '') ||
-    (before !== null && isOpener(before));
-  return isPanel && hasProse(element, leastText);
+    (before !== null && (isOpener(before) || isOneOfMany(before, element))) ||
+    isRest(element)
+  );
 };

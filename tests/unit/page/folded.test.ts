@@ -48,6 +48,51 @@ test.each([
   expect(shown(html)).toBe(false);
 });
 
+const bare = (html: string) => html.replaceAll(/<\/?p>/g, '');
+const opening =
+  '<p>The harbour ferry of Sund is electric from Monday on, and the bus round the bay is gone for good, they say.</p>';
+
+test.each([
+  ['a button', `${opening}<div hidden>${answer}</div><button>Read more</button>`],
+  ['a link that leads nowhere', `${opening}<div hidden>${answer}</div><p><a href="#">Weiterlesen</a></p>`],
+  ['a box that a script listens to', `${opening}<div hidden>${answer}</div><div class="readMore">और पढ़ें</div>`],
+  ['a button outside', `<div>${opening}<div hidden>${answer}</div></div><div><button>Show all</button></div>`],
+  [
+    'a button after all that is hidden',
+    `${opening}${answer.replace('<p>', '<p class="h" hidden>')}<p class="h" hidden>Two</p><button>More</button>`,
+  ],
+  [
+    'a button in its line',
+    `<div>${opening}<b hidden>${bare(answer)}</b> <button>more</button></div>`.replace('</p>', ''),
+  ],
+])('the rest of a story is read: %s shows it', (_, html) => {
+  expect(shown(html)).toBe(true);
+});
+
+test.each([
+  ['no story stands before it', `<p>Letters</p><div hidden>${answer}</div><button>Read more</button>`],
+  ['the story goes on after it', `${opening}<div hidden>${answer}</div><p>More of it.</p><button>Share</button>`],
+  ['it stands after its button', `${opening}<button>Share</button><div hidden>${answer}</div>`],
+  ['what follows says more', `${opening}<div hidden>${answer}</div><div>${opening}<button>Sign up</button></div>`],
+  ['what follows leads elsewhere', `${opening}<div hidden>${answer}</div><a href="/more">Next story</a>`],
+])('what a page hides among its story stays hidden: %s', (_, html) => {
+  expect(shown(html)).toBe(false);
+});
+
+const folds = (name: string, part: string) => `<${name}>When?</${name}><${part} class="a" hidden>${answer}</${part}>`;
+
+test('questions with hidden answers are read where there are several of a kind', () => {
+  expect(shown(folds('h3', 'div').repeat(2))).toBe(true);
+  expect(shown(`<dl>${folds('dt', 'dd').repeat(2)}</dl>`)).toBe(true);
+  expect(shown(`<div class="q">${folds('div', 'div')}</div>`.repeat(2))).toBe(true);
+  expect(shown(folds('h3', 'div'))).toBe(false);
+});
+
+test('neither hidden inserts between paragraphs nor what a word means are answers', () => {
+  expect(shown(folds('p', 'div').repeat(3))).toBe(false);
+  expect(shown(bare(folds('b', 'span').repeat(2)))).toBe(false);
+});
+
 test('a menu that is folded away stays away', () => {
   const menu = `<button aria-controls="a" aria-expanded="false">Menu</button><div id="a" hidden>${links}</div>`;
   expect(snapshotOf(menu).document.body.textContent).not.toContain('Harbour');

@@ -20,7 +20,7 @@ test('a window that waits to be opened is out of sight, however much it says', (
 });
 
 test('what is called hidden is seen where the page sets it as a box all the same', () => {
-  expect(copyInView('.shown { display: block }', '<p class="shown" hidden>Seen</p><p hidden>x</p>')).toBe(
+  expect(copyInView('p.shown[hidden] { display: block }', '<p class="shown" hidden>Seen</p><p hidden>x</p>')).toBe(
     '<p class="shown">Seen</p>',
   );
 });
