@@ -1,4 +1,14 @@
-import { allBelow, attributeOf, localNameOf, nextElementOf, parentOf, previousElementOf, textContentOf } from './dom';
+import { fitsScript } from '@/utils/text/fits-script';
+import {
+  allBelow,
+  attributeOf,
+  closestAround,
+  localNameOf,
+  nextElementOf,
+  parentOf,
+  previousElementOf,
+  textContentOf,
+} from './dom';
 import { hasProse, proseIn } from './prose-in';
 import { isInlineName } from './raw-blocks';
 
@@ -67,6 +77,16 @@ const isRest = (part: Element): boolean => {
   return false;
 };
 
+/** Whether a panel says more of the story, and not the story again in another language. */
+const isInLanguage = (panel: Element): boolean => {
+  const around = closestAround(panel, '[lang]');
+  return (
+    attributeOf(panel, 'lang') === null &&
+    allBelow(panel, '[lang]').length === 0 &&
+    fitsScript((around && attributeOf(around, 'lang')) ?? '', wordsOf(panel))
+  );
+};
+
 /** The ids of what a page's buttons open and close. */
 export const openedIds = (body: Element): ReadonlySet<string> =>
   new Set(
@@ -77,15 +97,18 @@ export const openedIds = (body: Element): ReadonlySet<string> =>
 
 /**
  * Whether a hidden part is only folded away, and a click on its heading would show it: an answer, a section, a list of
- * steps. ARIA Authoring Practices Guide, patterns accordion and disclosure: it is a region with a label, or a button that
+ * steps. ARIA Authoring Practices Guide, patterns accordion, tabs and disclosure: it is a tab's panel, a
+ * region with a label, or a button that
  * says `aria-expanded` names it, or is all that stands right before it. Where a page says nothing of the kind, it is one of
  * several answers, or the rest of a text before its button. `opened` are the page's `openedIds`.
  */
 export const isFolded = (element: Element, opened: ReadonlySet<string>): boolean => {
   if (!hasProse(element, leastText)) return false;
+  const role = attributeOf(element, 'role');
+  if (role === 'tabpanel') return isInLanguage(element);
   const before = previousElementOf(element);
   return (
-    (attributeOf(element, 'role') === 'region' && attributeOf(element, 'aria-labelledby') !== null) ||
+    (role === 'region' && attributeOf(element, 'aria-labelledby') !== null) ||
     opened.has(attributeOf(element, 'id') ?? '') ||
     (before !== null && (isOpener(before) || isOneOfMany(before, element))) ||
     isRest(element)

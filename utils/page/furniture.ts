@@ -13,10 +13,14 @@ const mostProse = 1_000;
 const handles =
   '.mw-editsection,.mw-cite-backlink,[role=doc-backlink],.footnote-backref,.footnote-back,.reversefootnote';
 
+/** The names of tabs in a row; who calls questions and their answers a list of tabs has more running text in it. In characters. */
+const tabs = '[role=tablist]';
+const longestTabs = 80;
+
 /**
  * The bars round a page's story, by the names that the page gives them: navigation, foot, side columns, and heads without
  * a headline; none that stands in the story, asks for consent, or has as much running text as a story, nor what such a one
- * holds. Where a bar holds another, the outer alone. After them the handles on the story's own words.
+ * holds. Where a bar holds another, the outer alone. After them the handles on the story's own words, and the names of tabs.
  */
 export const furnitureOf = (page: Document): readonly Element[] => {
   const body = bodyOf(page);
@@ -27,5 +31,6 @@ export const furnitureOf = (page: Document): readonly Element[] => {
     isHeld = contains(element);
     return !isNoticeBox(element) && !hasProse(element, mostProse);
   });
-  return [...found, ...allBelow(body, handles)];
+  const rows = [...allBelow(body, tabs)].filter((row) => !hasProse(row, longestTabs));
+  return [...found, ...allBelow(body, handles), ...rows];
 };

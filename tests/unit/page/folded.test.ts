@@ -93,6 +93,20 @@ test('neither hidden inserts between paragraphs nor what a word means are answer
   expect(shown(bare(folds('b', 'span').repeat(2)))).toBe(false);
 });
 
+test('the panels of tabs that are not shown are read, but not the story again in another language', () => {
+  const tabs = (panel: string) =>
+    `<html lang="hi"><div><div role="tabpanel">${bare(answer)}</div>${panel}</div></html>`;
+  const read = (panel: string) => snapshotOf(tabs(panel)).document.body.textContent;
+  expect(
+    read(
+      '<div role="tabpanel" hidden>घाट से पहली नाव सुबह छह बजे चलती है और दोपहर बाद चार बजे लौटती है, पर मई से सितंबर तक दिन में भी।</div>',
+    ),
+  ).toContain('पहली नाव');
+  const other = (language: string) => `<div role="tabpanel" hidden ${language}>The last boat ${bare(answer)}</div>`;
+  expect(read(other(''))).not.toContain('The last boat');
+  expect(read(other('lang="en"'))).not.toContain('The last boat');
+});
+
 test('a menu that is folded away stays away', () => {
   const menu = `<button aria-controls="a" aria-expanded="false">Menu</button><div id="a" hidden>${links}</div>`;
   expect(snapshotOf(menu).document.body.textContent).not.toContain('Harbour');

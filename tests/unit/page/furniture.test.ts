@@ -63,3 +63,9 @@ test('the handles that wikis and books hang on their words are no words of the s
   expect(said).toContain('Its gates\n');
   expect(said).not.toMatch(/edit|↑|↩/);
 });
+
+test('the names of tabs in a row are no words of the story, a list of answers that is called so is', () => {
+  const row = '<ul role="tablist" id="row"><li role="tab">Plan</li><li role="tab">Cost</li></ul>';
+  const answers = `<div role="tablist" id="answers"><h3 role="tab">Why?</h3><div role="tabpanel">${prose}</div></div>`;
+  expect(found(`<main>${row}${answers}</main>`)).toEqual(['row']);
+});
