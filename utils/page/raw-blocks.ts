@@ -79,6 +79,13 @@ const kindIn = (box: Element, body: Element): 'heading' | 'quote' | 'paragraph' 
   return within(box, 'blockquote') ? 'quote' : 'paragraph';
 };
 
+/** Whether an item opens with its place in the list, in a box of its own, and says something below. */
+const isOwnNumber = (text: string, item: Element): boolean => {
+  let left = /^\d{1,3}\D?$/.test(text) ? Number.parseInt(text, 10) : 0;
+  for (let at: Element | null = item; at && left >= 0; at = at.previousElementSibling) left -= 1;
+  return left === 0 && item.textContent?.trim() !== text;
+};
+
 interface Words {
   nodes: Text[];
   text: string;
@@ -122,6 +129,7 @@ export const cutBlocks = (body: Element): readonly RawBlock[] => {
     const kind = kindIn(box, body);
     const item = kind === 'heading' ? undefined : within(box, 'li');
     const opened = item && !openedItems.has(item) ? item : undefined;
+    if (opened && isOwnNumber(text, opened)) return;
     if (opened) openedItems.add(opened);
     blocks.push({ ...all, text, box, kind: opened ? 'item' : kind, ...(opened && { item: opened }) });
   };

@@ -79,6 +79,20 @@ describe('kinds', () => {
     ]);
   });
 
+  test('an item that opens with its own number in a box says it once; other numbers stay', () => {
+    const step = (number: string, words: string) => `<li><b>${number}</b><div>${words}</div></li>`;
+    expect(saidIn(`<ol>${step('1', 'Warm the milk')}${step('2.', 'Add the fish')}</ol>`)).toEqual([
+      ['item', 'Warm the milk'],
+      ['item', 'Add the fish'],
+    ]);
+    expect(saidIn(`<ul>${step('9', 'goals')}<li>2</li><li>3 boats</li></ul>`)).toEqual([
+      ['item', '9'],
+      ['paragraph', 'goals'],
+      ['item', '2'],
+      ['item', '3 boats'],
+    ]);
+  });
+
   test('an item is opened once, whatever list stands in it', () => {
     expect(saidIn('<ol><li>One<ul><li>Two</li></ul>Three</li></ol>')).toEqual([
       ['item', 'One'],
