@@ -30,3 +30,14 @@ export const isLineNumbers = (code: string): boolean => {
   const start = /^\d{1,5}$/.test(first) ? Number(first) : Number.NaN;
   return (others.length > 0 || start === 1) && others.every((line, at) => line === String(start + at + 1));
 };
+
+/** What stands beside the numbers of its lines, in a cell of its own: all of it in Crayon, each line in a gist. */
+const numbered = 'td:is([class*=gutter],[class*=num]) + td[class*=code]:last-child';
+
+/** The cells of code in a table of numbered lines, empty for any other table. */
+export const codeCells = (table: Element): readonly Element[] => {
+  const cells = [...table.querySelectorAll(numbered)];
+  const rows = table.querySelectorAll('tr').length;
+  const beside = cells.map((cell) => codeIn(cell.previousElementSibling ?? cell)).join('\n');
+  return cells.length === rows && (beside.trim() === '' || isLineNumbers(beside)) ? cells : [];
+};

@@ -1,7 +1,7 @@
 import { lettersIn } from '@/utils/article/text-of';
 import { endsSentence } from '@/utils/text/ends-sentence';
 import { captionsBelow } from './captions';
-import { codeIn, isLineNumbers } from './code-in';
+import { codeCells, codeIn, isLineNumbers } from './code-in';
 import { isElement, isText } from './dom';
 import { isDataTable, linkedIn, tableText } from './tables';
 
@@ -191,14 +191,14 @@ export const cutBlocks = (body: Element): readonly RawBlock[] => {
     }
   };
 
-  const code = (element: Element) => {
-    const text = codeIn(element);
+  const code = (element: Element, text = codeIn(element)) => {
     if (isLineNumbers(text)) flush();
     else alone('code', element, text);
   };
 
   const visit = (element: Element, link: boolean, bold: boolean) => {
     const name = element.localName;
+    const numbered = name === 'table' ? codeCells(element) : [];
     if (taken.has(element)) return flush();
     if (name === 'br') lineBreak(element.nextSibling);
     else if (name === 'hr') flush();
@@ -206,7 +206,8 @@ export const cutBlocks = (body: Element): readonly RawBlock[] => {
     else if (name === 'iframe') alone('embed', element, '');
     else if (name === 'blockquote' && post.test(element.className))
       alone('embed', element, collapse(element.textContent ?? ''));
-    else if (name === 'pre' || (name === 'td' && element.matches('.gutter + .code'))) code(element);
+    else if (name === 'pre') code(element);
+    else if (numbered.length > 0) code(element, numbered.map((line) => codeIn(line)).join('\n'));
     else if (name === 'table' && isDataTable(element))
       alone('table', element, collapse(tableText(element)), linkedIn(element));
     else if (isInline(element)) walk(element, link || name === 'a', bold || name === 'b' || name === 'strong');

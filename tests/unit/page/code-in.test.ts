@@ -21,6 +21,14 @@ test.each([
     'SyntaxHighlighter',
     '<table><tr><td class="gutter"><div>1</div><div>2</div></td><td class="code"><div>if a:</div><div><code>&nbsp;&nbsp;</code><code>b()</code></div></td></tr></table>',
   ],
+  [
+    'Crayon',
+    '<table><tr><td class="crayon-nums"><div><div>1</div><div>2</div></div></td><td class="crayon-code"><div><div>if a:</div><div>&nbsp; b()</div></div></td></tr></table>',
+  ],
+  [
+    'a gist',
+    '<table><tr><td class="blob-num"></td><td class="blob-code">if a:</td></tr><tr><td class="blob-num"></td><td class="blob-code">  b()</td></tr></table>',
+  ],
   ['copy button', '<pre><button>Copy</button><code>if a:\n  b()</code></pre>'],
 ])('code comes without what stands beside it: %s', (_, html) => {
   expect(saidIn(html).filter(([kind]) => kind === 'code')).toEqual([['code', 'if a:\n  b()']]);
@@ -29,6 +37,9 @@ test.each([
 test('cells that are narrow or numbers make no code', () => {
   const table = '<table><tr><td class="num">1</td><td>a</td></tr><tr><td class="gutter"></td><td>b</td></tr></table>';
   expect(saidIn(table).map(([kind]) => kind)).toEqual(['table']);
+  const codes =
+    '<tr><td class="num">4</td><td class="zip-code">1011</td></tr><tr><td class="num">9</td><td class="zip-code">1012</td></tr>';
+  expect(saidIn(`<table>${codes}</table>`).map(([kind]) => kind)).toEqual(['table']);
   expect(saidIn('<pre class="line-numbers">10\n20</pre>')).toEqual([['code', '10\n20']]);
   expect(saidIn('<pre>a <span class="number">1</span></pre>')).toEqual([['code', 'a 1']]);
 });
