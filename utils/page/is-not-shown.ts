@@ -1,4 +1,12 @@
-import { allBelow, attributeOf, localNameOf, nextElementOf, previousElementOf, textContentOf } from './dom';
+import {
+  allBelow,
+  attributeOf,
+  closestAround,
+  localNameOf,
+  nextElementOf,
+  previousElementOf,
+  textContentOf,
+} from './dom';
 import { isOnlyHeard, isOutOfFlow } from './is-only-heard';
 import { isInlineName } from './raw-blocks';
 import { isStreamed } from './streamed-parts';
@@ -6,6 +14,9 @@ import { isStreamed } from './streamed-parts';
 const hiddenInline = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Hidden from screen readers while a notice is open, pages mark their whole story so; below this it is decoration. */
 const fewWords = 40;
+
+/** What holds nothing but words. */
+export const textLine = 'h1,h2,h3,h4,h5,h6,p';
 
 /** Not displayed, or a tooltip: words in a line that wait beside it until somebody points at them. */
 const isUnseen = (element: Element, view: Window | null): boolean => {
@@ -15,16 +26,23 @@ const isUnseen = (element: Element, view: Window | null): boolean => {
   return display === 'none' || isInWaiting;
 };
 
+/** Scripts that move the letters, words or lines of a text set each apart, and write the whole on its line to be heard. */
+const isPartOfLine = (element: Element, words: string): boolean => {
+  const line = closestAround(element, textLine);
+  return line !== null && attributeOf(line, 'aria-label')?.includes(words) === true;
+};
+
 /**
  * Whether what is not to be heard is seen all the same: words right beside others that say it to be heard, as a first letter
- * set large or "€4m", and what holds a picture, as in a slider.
+ * set large or "€4m", parts of a line whose label says it whole, and what holds a picture, as in a slider.
  */
 const isOnlySeen = (element: Element, words: string, view: Window | null): boolean =>
   allBelow(element, 'img').length > 0 ||
   (/[\p{L}\p{N}]/u.test(words) &&
-    [previousElementOf(element), nextElementOf(element)].some(
-      (beside) => beside !== null && isOnlyHeard(beside, view),
-    ));
+    (isPartOfLine(element, words) ||
+      [previousElementOf(element), nextElementOf(element)].some(
+        (beside) => beside !== null && isOnlyHeard(beside, view),
+      )));
 
 /**
  * Whether nobody sees an element on the page. `names` are those of its attributes. Where a window shows the page, its

@@ -5,6 +5,7 @@ import {
   attributeOf,
   bodyOf,
   childrenOf,
+  closestAround,
   hasAttribute,
   implementationOf,
   isElement,
@@ -16,7 +17,7 @@ import {
 } from './dom';
 import { isFolded, openedIds } from './folded';
 import { formulaIn, isFormula, tidyFormula } from './formulas';
-import { isNotShown } from './is-not-shown';
+import { isNotShown, textLine } from './is-not-shown';
 import { noscriptPicture } from './noscript-picture';
 import { isInline } from './raw-blocks';
 import { standInEnd, streamedFor } from './streamed-parts';
@@ -65,10 +66,18 @@ const isPlace = (name: string, attributes: readonly string[]): boolean =>
   !attributes.some((said) => /^(?:href|onclick|role|tabindex)$/.test(said)) &&
   (attributes.includes('name') || (attributes.includes('id') && !attributes.includes('class')));
 
+/** Letters, words and lines of a text that a script has set apart to move them: `<div style="display: inline-block">`. */
+const isPartOfText = (element: Element, attributes: readonly string[]): boolean => {
+  const line = attributes.includes('style') ? closestAround(element, textLine) : null;
+  return (
+    line !== null && (hasAttribute(line, 'aria-label') || /display:\s*inline/.test(attributeOf(element, 'style') ?? ''))
+  );
+};
+
 /** Elements that the standard does not know are boxes or words, by what they hold. */
 const copyName = (element: Element, attributes: readonly string[]): string => {
   const name = localNameOf(element);
-  if (isPlace(name, attributes)) return 'span';
+  if (isPlace(name, attributes) || (name === 'div' && isPartOfText(element, attributes))) return 'span';
   if (known.has(name)) return name;
   if (name === 'form' || name === 'fieldset' || name === 'hgroup' || name === 'search') return 'div';
   if (name === 'button' || name === 'label' || name === 'legend') return 'span';

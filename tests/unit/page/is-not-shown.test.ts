@@ -44,3 +44,24 @@ test('a tooltip that waits for its word to be pointed at is no part of the sente
   const html = '<p>The <b>tollhouse<span class="tip">Where one paid.</span></b> burnt.</p><p class="fades">Two</p>';
   expect(copyInView(style, html)).toBe('<p>The <b>tollhouse</b> burnt.</p><p class="fades">Two</p>');
 });
+
+test('a line that moves letter by letter is read as one, a sign beside it is not', () => {
+  const letter = (words: string) => `<div aria-hidden="true" style="display: inline-block">${words}</div>`;
+  const html = `<h2 aria-label="A yard"><div style="display:inline-block" aria-hidden="true">${letter('A')}</div> ${letter('y')}${letter('ard')}${letter('#')}</h2>`;
+  expect(copyInView('', html)).toBe('<h2><span><span>A</span></span> <span>y</span><span>ard</span></h2>');
+  expect(copyInView('', '<h2><div style="color: red">News</div><div>A yard</div></h2>')).toContain('<div>News</div>');
+});
+
+test('lines of a paragraph that are moved apart are words of it', () => {
+  document.body.innerHTML = '<p aria-label="The boat sails at six."></p>';
+  for (const words of ['The boat', 'sails at six.']) {
+    const line = document.createElement('div');
+    line.setAttribute('style', 'display: block');
+    line.setAttribute('aria-hidden', 'true');
+    line.append(words);
+    document.querySelector('p')?.append(line);
+  }
+  expect(takeSnapshot(document, base).document.body.textContent?.replace(/\s+/g, ' ').trim()).toBe(
+    'The boat sails at six.',
+  );
+});
