@@ -78,6 +78,8 @@ const isPartOfText = (element: Element, attributes: readonly string[]): boolean 
 const copyName = (element: Element, attributes: readonly string[]): string => {
   const name = localNameOf(element);
   if (isPlace(name, attributes) || (name === 'div' && isPartOfText(element, attributes))) return 'span';
+  if (name === 'div' && attributes.includes('role') && attributeOf(element, 'role') === 'heading')
+    return `h${/^[1-6]$/.exec(attributeOf(element, 'aria-level') ?? '') ?? 2}`;
   if (known.has(name)) return name;
   if (name === 'form' || name === 'fieldset' || name === 'hgroup' || name === 'search') return 'div';
   if (name === 'button' || name === 'label' || name === 'legend') return 'span';

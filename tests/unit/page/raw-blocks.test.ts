@@ -93,6 +93,13 @@ describe('kinds', () => {
     ]);
   });
 
+  test('a box that is a heading by its role is one; a paragraph that is called so stays one', () => {
+    expect(saidIn('<div role="heading" aria-level="3">A yard</div><p role="heading">Two</p>')).toEqual([
+      ['heading', 'A yard'],
+      ['paragraph', 'Two'],
+    ]);
+  });
+
   test('an item is opened once, whatever list stands in it', () => {
     expect(saidIn('<ol><li>One<ul><li>Two</li></ul>Three</li></ol>')).toEqual([
       ['item', 'One'],
