@@ -25,13 +25,26 @@ const longestName = 200;
 const furthestOut = 4;
 const furthestOn = 100;
 
-const wordsOf = (element: Element) => (textContentOf(element) ?? '').trim();
+/** Styles that a page writes beside what they are for. */
+const unread = 'style,script';
 
-/** A closed button, or a heading with nothing but one in it. */
+const wordsOf = (element: Element): string =>
+  [...allBelow(element, unread)]
+    .reduce((words, other) => words.replace(textContentOf(other) ?? '', ''), textContentOf(element) ?? '')
+    .trim();
+
+const elementBefore = (element: Element): Element | null => {
+  const before = previousElementOf(element);
+  return before && Element.prototype.matches.call(before, unread) ? elementBefore(before) : before;
+};
+
+/** A closed button, a heading that is one, or what has nothing but one in it. */
 const isOpener = (element: Element): boolean => {
   if (Element.prototype.matches.call(element, folding)) return true;
-  const button = Element.prototype.querySelector.call(element, folding);
-  return button !== null && wordsOf(button) === wordsOf(element);
+  const words = wordsOf(element);
+  if (words.length > longestName) return false;
+  const isAll = (css: string) => [...allBelow(element, css)].some((inner) => wordsOf(inner) === words);
+  return isAll(folding) || (isAll('button,[role=button]') && isAll('h2,h3,h4,h5,h6'));
 };
 
 const isAlike = (one: Element, other: Element | null): boolean =>
@@ -97,16 +110,15 @@ export const openedIds = (body: Element): ReadonlySet<string> =>
 
 /**
  * Whether a hidden part is only folded away, and a click on its heading would show it: an answer, a section, a list of
- * steps. ARIA Authoring Practices Guide, patterns accordion, tabs and disclosure: it is a tab's panel, a
- * region with a label, or a button that
- * says `aria-expanded` names it, or is all that stands right before it. Where a page says nothing of the kind, it is one of
- * several answers, or the rest of a text before its button. `opened` are the page's `openedIds`.
+ * steps. ARIA Authoring Practices Guide, patterns accordion, tabs and disclosure: it is a tab's panel, a region with a
+ * label, or a button that says `aria-expanded` names it, or is all that stands right before it. Where a page says nothing of
+ * the kind, it is one of several answers, or the rest of a text before its button. `opened` are the page's `openedIds`.
  */
 export const isFolded = (element: Element, opened: ReadonlySet<string>): boolean => {
   if (!hasProse(element, leastText)) return false;
   const role = attributeOf(element, 'role');
   if (role === 'tabpanel') return isInLanguage(element);
-  const before = previousElementOf(element);
+  const before = elementBefore(element);
   return (
     (role === 'region' && attributeOf(element, 'aria-labelledby') !== null) ||
     opened.has(attributeOf(element, 'id') ?? '') ||

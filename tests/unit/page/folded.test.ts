@@ -18,6 +18,10 @@ test.each([
     `<h3><button aria-expanded="false">When?</button></h3><div style="display:none">${answer}</div>`,
   ],
   [
+    'after a heading that is a button, with styles beside them',
+    `<div><div role="button"><h4><style>.a{}</style>When?</h4></div></div><style>.b{}</style><div style="display:none">${answer}</div>`,
+  ],
+  [
     'a region with a label',
     `<div id="h">When?</div><div role="region" aria-labelledby="h" aria-hidden="true">${answer}</div>`,
   ],
