@@ -32,12 +32,13 @@ export const authorsOf = (
       ],
     ].map((names) => metaValues(metas, ...names).flatMap(namesIn)),
   ].map(distinct);
+  const marked = (elements: readonly Element[]) => markedNames(head.page, elements);
   const opened = namesInLines(head);
   const isSite = (name: string) => foldTitle(name) === foldTitle(siteName);
   const beside = nameBesideDate(head, title, language).filter((name) => !isSite(name));
   const isNamed = (names: readonly string[]) =>
     names.some((name) => isPerson(name) && !isTogether(name) && !isSite(name));
-  const printed = [...markedNames(head), opened, beside].map(distinct);
+  const printed = [...marked(head.elements), opened, beside, ...marked(head.beyond)].map(distinct);
   const sources = [...said, ...printed].filter((names) => names.length > 0);
   const text = foldTitle(head.lines.map((line) => line.text).join(' '));
   const isPrinted = (names: readonly string[]) => names.some((name) => text.includes(foldTitle(name)));

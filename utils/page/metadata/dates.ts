@@ -59,16 +59,17 @@ const shownDates = (head: Head, language: string): readonly Shown[] => {
     return day ? [{ day, isUpdate: updated.test(label), isPlain: plain }] : [];
   };
   const labelOf = (text: string) => (parseDate(text, language) ? '' : text.slice(-30));
-  const marked = head.elements
-    .filter(
-      (element) =>
-        localNameOf(element) === 'time' || /date(?:Published|Created|Modified)/.test(attributes(element, 'itemprop')),
-    )
-    .flatMap((element) => {
-      const text = piecesOf(head.page, element).join(' ').slice(0, 100);
-      const value = attributeOf(element, 'datetime') || attributeOf(element, 'content') || text;
-      return dated(value, `${attributes(element, 'class', 'itemprop')} ${text}`);
-    });
+  const marked = (elements: readonly Element[]) =>
+    elements
+      .filter(
+        (element) =>
+          localNameOf(element) === 'time' || /date(?:Published|Created|Modified)/.test(attributes(element, 'itemprop')),
+      )
+      .flatMap((element) => {
+        const text = piecesOf(head.page, element).join(' ').slice(0, 100);
+        const value = attributeOf(element, 'datetime') || attributeOf(element, 'content') || text;
+        return dated(value, `${attributes(element, 'class', 'itemprop')} ${text}`);
+      });
   const lines = head.lines.flatMap((line, at) =>
     isRow(line)
       ? line.text
@@ -76,7 +77,7 @@ const shownDates = (head: Head, language: string): readonly Shown[] => {
           .flatMap((part) => dated(part, `${part} ${labelOf(head.lines[at - 1]?.text ?? '')}`, isPlain(part)))
       : [],
   );
-  return [...marked, ...lines];
+  return [...marked(head.elements), ...lines, ...marked(head.beyond)];
 };
 
 /** The day that a label names anywhere on the page, where all such labels name the same. */

@@ -1,4 +1,5 @@
 import {
+  allBelow,
   attributeNamesOf,
   attributeOf,
   closestAround,
@@ -7,6 +8,7 @@ import {
   isText,
   localNameOf,
   parentOf,
+  textContentOf,
 } from '@/utils/page/dom';
 import { isGlued } from '@/utils/page/glued';
 import { isOwnSign } from '@/utils/page/own-sign';
@@ -54,13 +56,18 @@ export interface Line {
 export interface Head {
   readonly page: Document;
   readonly elements: readonly Element[];
+  /** Such elements where the story has begun: another story's byline may stand among them. */
+  readonly beyond: readonly Element[];
   readonly lines: readonly Line[];
 }
 
 /** How much after and before the headline can still belong to it: kicker, byline, date, share buttons. */
 const after = { nodes: 400, lines: 60 };
 /** A run of text this long is the story's; after so many of them the head is over. */
-const prose = { length: 140, runs: 3 };
+const prose = { length: 140, dense: 50, runs: 3 };
+/** Scripts that say in one sign what others say in three. */
+const dense = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]{4}/;
+const isProse = (text: string) => text.length > (dense.test(text) ? prose.dense : prose.length);
 const before = { nodes: 120, lines: 15 };
 /** `NodeFilter.SHOW_TEXT`, and that with `SHOW_ELEMENT`. */
 const onlyText = 4;
@@ -69,22 +76,43 @@ const everything = 5;
 const otherNames = new Set(['script', 'style', 'noscript', 'template', 'aside', 'footer', 'nav', 'select']);
 const wholeNames = new Set(['body', 'main', 'article']);
 
-const opensElsewhere = (element: Element, headline: Element): boolean => {
+/** In characters: a card that leads to another story has no more text. */
+const longestCard = 500;
+const linkedHeadings = 'h2 a,h3 a,h4 a,a h2,a h3,a h4';
+/** So many words that a heading is no person’s name. */
+const headlineLike = /\S+(?:\s+\S+){4}|[\u3041-\u30ff\u3400-\u9fff]{9}/;
+
+/** Whether a box leads to another story: short, with a headline in a link. */
+const isCard = (element: Element): boolean =>
+  (textContentOf(element) ?? '').trim().length < longestCard &&
+  [...allBelow(element, linkedHeadings)].some((heading) => headlineLike.test(textContentOf(heading) ?? ''));
+
+/** The site's own head, in which many print today's date. */
+const masthead =
+  /masthead|(?:site|page)-?header|(?:top|nav|date)-?bar|weather|ticker|(?:current|today|header)s?-?date/i;
+
+const opensElsewhere = (element: Element, headline: Element, isAbove: boolean): boolean => {
   const name = localNameOf(element);
   if (wholeNames.has(name) || contains(element)(headline)) return false;
   if (name === 'footer' && closestAround(element, 'article')) return false;
-  return otherNames.has(name) || /related|comment|sidebar/i.test(attributeOf(element, 'class') ?? '');
+  const isHeader = name === 'header' && !closestAround(element, 'article, main');
+  if (isAbove && (isHeader || masthead.test(attributes(element, 'class', 'id')))) return true;
+  return (
+    otherNames.has(name) ||
+    /related|comment|sidebar|repl(?:y|ies)\b/i.test(attributes(element, 'class')) ||
+    isCard(element)
+  );
 };
 
 /** Tells whether an element stands in a list of other stories, a comment thread or the page's foot; each box is asked once. */
-const elsewhere = (headline: Element): ((element: Element) => boolean) => {
+const elsewhere = (headline: Element, isAbove: boolean): ((element: Element) => boolean) => {
   const answers = new Map<Element, boolean>();
   return (element) => {
     const asked: Element[] = [];
     let answer: boolean | undefined;
     for (let at: Element | null = element; at && answer === undefined; at = parentOf(at)) {
       asked.push(at);
-      answer = answers.get(at) ?? (opensElsewhere(at, headline) || undefined);
+      answer = answers.get(at) ?? (opensElsewhere(at, headline, isAbove) || undefined);
     }
     for (const one of asked) answers.set(one, answer ?? false);
     return answer ?? false;
@@ -93,33 +121,31 @@ const elsewhere = (headline: Element): ((element: Element) => boolean) => {
 
 export const headOf = (page: Document, headline: Element | undefined): Head => {
   const start = headline ?? firstOf(page, 'body');
-  if (!start) return { page, elements: [], lines: [] };
-  const elements: Element[] = [];
-  const lines: Line[] = [];
-  const read = (step: 'nextNode' | 'previousNode', most: typeof after) => {
+  const [elements, beyond, lines]: [Element[], Element[], Line[]] = [[], [], []];
+  if (!start) return { page, elements, beyond, lines };
+  for (const [step, most] of [
+    ['nextNode', after],
+    ['previousNode', before],
+  ] as const) {
+    const isAbove = most === before;
+    const standsElsewhere = elsewhere(start, isAbove);
     const walker = Document.prototype.createTreeWalker.call(page, page, everything);
     walker.currentNode = start;
     let [nodes, texts, runs] = [0, 0, 0];
     for (let node = walker[step](); node && nodes < most.nodes; node = walker[step]()) {
       nodes += 1;
-      if (isElement(node)) elements.push(node);
-      if (!isText(node) || texts >= most.lines || runs >= prose.runs) continue;
+      const hasBegun = runs >= prose.runs;
+      if (isElement(node) && marksHead(node) && !standsElsewhere(node)) (hasBegun ? beyond : elements).push(node);
+      if (!isText(node) || texts >= most.lines || hasBegun) continue;
       const text = cleanText(node.data);
       const element = node.parentElement;
       if (!text || !element || /^(?:script|style|noscript)$/.test(localNameOf(element))) continue;
       texts += 1;
-      if (text.length > prose.length) runs += 1;
-      lines.push({ text, element, isAbove: step === 'previousNode' });
+      if (isProse(text)) runs += 1;
+      if (!standsElsewhere(element)) lines.push({ text, element, isAbove });
     }
-  };
-  read('nextNode', after);
-  read('previousNode', before);
-  const standsElsewhere = elsewhere(start);
-  return {
-    page,
-    elements: elements.filter((element) => marksHead(element) && !standsElsewhere(element)),
-    lines: lines.filter(({ element }) => !standsElsewhere(element)),
-  };
+  }
+  return { page, elements, beyond, lines };
 };
 
 const mark = /author|byline|contributor|writer|dat(?:e|um)|time|publish|creat|modif/i;

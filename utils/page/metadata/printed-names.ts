@@ -40,8 +40,8 @@ const namesWithin = (page: Document, element: Element): readonly string[] => {
   return names;
 };
 
-/** The names in the elements beside the headline that are marked as a byline. */
-export const markedNames = ({ page, elements }: Head): readonly (readonly string[])[] =>
+/** The names in elements that are marked as a byline. */
+export const markedNames = (page: Document, elements: readonly Element[]): readonly (readonly string[])[] =>
   elements
     .filter(
       (element) =>
