@@ -97,3 +97,47 @@ test.each([
   expect(read(said + page).publishedAt).toBe('2026-11-20');
   expect(read(`${page}<p>${day}</p>`).publishedAt).toBe('2026-11-20');
 });
+
+const said = '"@type":"NewsArticle","headline":"A bridge for us","datePublished":"2026-11-20"';
+const byMira = '"author":{"@type":"Person","name":"Mira Okafor"}';
+test.each([
+  ['quotes in a text', `{${said},"description":"They call it "ours", and "ours" alone.",${byMira}}`],
+  ['quotes at its end', `{${said},"description":"They call it "ours"",${byMira}}`],
+  [
+    'quotes in the headline',
+    `{"@type":"NewsArticle","headline":"A "bridge" for us","datePublished":"2026-11-20",${byMira}}`,
+  ],
+  ['a lost comma', `{${said}\n${byMira}}`],
+  ['two commas', `{${said},,${byMira}}`],
+  ['a lost value', `{${said},"dateModified":,${byMira}}`],
+  ['a lost end', `{${said},${byMira},"articleBody":"The council agreed`],
+  ['a comment', `{\n// story\n${said},${byMira}}`],
+  ['entities for quotes', `{${said},${byMira}}`.replaceAll('"', '&quot;')],
+  ['another thing before it', `{"@type":"Person","name":"Jon Halvard"}{${said},${byMira}}`],
+  ['an escaped letter and', `{${said},,"author":[{"name":"Mira Okaf\\u006fr"}]}`],
+])('JSON that is broken by %s still says who wrote a story, and when', (_, text) => {
+  const { title, byline, publishedAt } = read(`${script(text)}<h1>A bridge for us</h1>`);
+  expect([title, byline, publishedAt]).toEqual(['A bridge for us', 'Mira Okafor', '2026-11-20']);
+});
+
+test('broken JSON that is no story’s says nothing of one', () => {
+  const lost = `{${said},"author":,"publisher":{"name":"Larkfield Herald"}}`;
+  expect(read(`${script(lost)}<h1>A bridge for us</h1>`)).toMatchObject({ authors: [] });
+  const person = `{"@type":"Person","name":"Jon "Hal" Halvard","datePublished":"2020-01-01","author":"Ana Lind"}`;
+  expect(read(`${script(person)}<h1>A bridge for us</h1>`)).toMatchObject({ authors: [] });
+  expect(read(`${script(person)}<h1>A bridge for us</h1>`)).not.toHaveProperty('publishedAt');
+});
+
+test('who created a story is its author where it names none', () => {
+  const thing = {
+    '@type': 'NewsArticle',
+    headline: 'A bridge for us',
+    creator: ['Mira Okafor'],
+    dateCreated: '2026-11-20',
+  };
+  expect(read(says(thing))).toMatchObject({ byline: 'Mira Okafor', publishedAt: '2026-11-20' });
+  expect(read(says({ ...thing, author: 'Ana Lind', datePublished: '2026-11-21' }))).toMatchObject({
+    byline: 'Ana Lind',
+    publishedAt: '2026-11-21',
+  });
+});

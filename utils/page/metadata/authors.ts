@@ -17,7 +17,7 @@ export const authorsOf = (
   language: string,
 ): readonly string[] => {
   const said = [
-    own(story, 'author').flatMap((author) => namesIn(namesOf(author, jsonLd))),
+    ...['author', 'creator'].map((key) => own(story, key).flatMap((author) => namesIn(namesOf(author, jsonLd)))),
     ...[
       ['author'],
       [

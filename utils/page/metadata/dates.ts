@@ -99,7 +99,7 @@ export const datesOf = ({ story, jsonLd, metas }: Said, head: Head, url: string,
   const first = (...texts: readonly string[]) => texts.map((text) => parseDate(text, language)).find(Boolean);
   const shown = shownDates(head, language);
   const said = first(
-    ownText(story, 'datePublished'),
+    ownText(story, 'datePublished') || ownText(story, 'dateCreated'),
     metaValue(metas, ...published),
     ownText(pageThing, 'datePublished'),
   );

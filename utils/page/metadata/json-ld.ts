@@ -43,8 +43,36 @@ const parseScript = (text: string): unknown => {
         .replace(/(\\["\\/bfnrtu])|\\/g, '$1')
         .replace(/,(\s*[}\]])/g, '$1')
         .replace(/[\s;]$/, ''),
-    )
+    ) ??
+    salvage(bare)
   );
+};
+
+const typeOfStory = /"@type" ?: ?\[? ?"\w*(?:Article|Posting)"/;
+const fields = /"(headline|datePublished|dateModified|author)" ?: ?/g;
+/** A value in quotes, which may hold quotes: it ends before the next key, a bracket or the end. */
+const quoted = '"(.{0,1000}?)" ?(?=,? ?(?:"[@\\w]+" ?:|[\\]}]|$))';
+const value = new RegExp(`^${quoted}`);
+const names = new RegExp(`"name" ?: ?${quoted}`, 'g');
+
+/** What JSON that nobody can parse says of its first story: quotes in a text and lost commas break no more than their place. */
+const salvage = (script: string): unknown => {
+  const line = script.replace(/\s+/g, ' ');
+  const text = /^[[{ ]*&quot;/.test(line) ? line.replaceAll('&quot;', '"') : line;
+  const [opening] = typeOfStory.exec(text) ?? [];
+  if (opening === undefined) return undefined;
+  const told = (said = '') => parseJson(`"${said}"`) ?? said;
+  const story: Record<string, unknown> = { '@type': 'Article' };
+  const fromStory = text.slice(text.indexOf(opening));
+  for (const { 0: whole, 1: key = '', index } of fromStory.matchAll(fields)) {
+    if (Object.hasOwn(story, key)) continue;
+    const rest = fromStory.slice(index + whole.length, index + 3_000);
+    const people = /^[[{]/.test(rest) ? rest.slice(0, rest.indexOf(rest.startsWith('[') ? ']' : '}')) : '';
+    const said = value.exec(rest)?.[1];
+    story[key] =
+      said === undefined ? [...people.matchAll(names)].map(([, name]) => ({ name: told(name) })) : told(said);
+  }
+  return story;
 };
 
 /** What the page's JSON-LD says: the things it is about, and a look-up for the things it names by `@id`. */
