@@ -44,6 +44,26 @@ test.each([
   expect(read(`<html lang="${language}"><h1>1</h1><p>${words}</p>`).publishedAt).toBe('2026-11-28T15:30:00');
 });
 
+test.each([
+  ['fa', '۱۴۰۵/۹/۷'],
+  ['fa', '1405-09-07'],
+  ['fa', 'شنبه ۷ آذر ۱۴۰۵'],
+  ['ja', '令和8年11月28日'],
+  ['ja', '2026年（令和8年）11月28日'],
+  ['zh', '民國115年11月28日'],
+])('a day of another calendar is the same day, in %s: %s', (language, words) => {
+  expect(read(`<html lang="${language}"><h1>1</h1><p>${words}</p>`).publishedAt).toBe('2026-11-28');
+});
+
+test.each([
+  ['fa', '۳۰ اسفند ۱۴۰۴'],
+  ['ar', '1445/09/02'],
+  ['en', '12/05/1402'],
+  ['fa', '1402/13/32'],
+])('a day that no calendar has, or that of the moon’s, is none, in %s: %s', (language, words) => {
+  expect(read(`<html lang="${language}"><h1>1</h1><p>${words}</p>`)).not.toHaveProperty('publishedAt');
+});
+
 test('a day is read in the language that a page is written in, whatever it claims', () => {
   const story = '<p>पुल बनने के बाद नदी को पार करना आसान है और इस पर कोई कर नहीं है, यह भी कहा गया था कि वे खुश हैं।</p>';
   expect(read(`<html lang="en"><h1>नया पुल</h1><p>28 नवंबर 2026</p>${story}`).publishedAt).toBe('2026-11-28');

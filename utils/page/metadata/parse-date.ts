@@ -47,6 +47,26 @@ const dayOf = (said: number, month: number, day: number): string | undefined => 
   return isReal ? `${year}-${two(month)}-${two(day)}` : undefined;
 };
 
+const persian = oncePer(() => new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', { timeZone: 'UTC' }));
+
+/** A day of Iran's calendar, whose years begin in spring: between the 19th and the 22nd of March. */
+const dayOfIran = (year: number, month: number, day: number): string | undefined => {
+  const before = day + (month < 7 ? (month - 1) * 31 : (month - 1) * 30 + 6);
+  return [18, 19, 20, 21]
+    .map((start) => new Date(Date.UTC(year + 621, 2, start + before)))
+    .find((date) => persian(undefined).format(date).startsWith(`${month}/${day}/${year}`))
+    ?.toISOString()
+    .slice(0, 10);
+};
+/** Its years that news is of, none of them one of the moon's. */
+const isOfIran = (year: number) => year > 1370 && year < 1430;
+
+/** The years before the first of Japan's present and last era, and of the Republic of China. */
+const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
+const eraYear = /(令和|平成|民[國国])\s?(元|\d{1,3})(?=年)/;
+/** “2024年（令和6年）” says it twice. */
+const saidAgain = /[（(](?:令和|平成).{1,2}年[)）]/;
+
 const isoDate = /(?<!\d)(?<year>\d{4})(?<mark>[-/.])\s?(?<month>\d\d?)\k<mark>\s?(?<day>\d\d?)(?!\d)/;
 /** After the day: “, 14:05”, “um 14.05 Uhr”, “à 14h05”, “T14:05:00.123+01:00”, “| 2:05 PM”. */
 const clock =
@@ -90,19 +110,28 @@ export const parseDate = (text: string, language = 'und'): string | undefined =>
     const moment = new Date(Number(short.padEnd(13, '0'))).toISOString();
     return moment >= '1990' && moment < '2100' ? moment.replace(/\.\d+Z$/, 'Z') : undefined;
   }
-  const plain = short.replace(/^(\d{4})(\d{2})(\d{2})(?=$|T)/, '$1-$2-$3').replace(cjkMonth, '$1-$2-');
+  const plain = short
+    .replace(/^(\d{4})(\d{2})(\d{2})(?=$|T)/, '$1-$2-$3')
+    .replace(saidAgain, '')
+    .replace(eraYear, (_, era: string, year: string) => String((eras[era] ?? 0) + (Number(year) || 1)))
+    .replace(cjkMonth, '$1-$2-');
   const row = languageOf(language);
   for (const pattern of [isoDate, ...namedDates(row), numbers, shortYear]) {
     const found = pattern.exec(plain);
     if (!found?.groups) continue;
     const { year, month = '', day, mark } = found.groups;
-    const [first, second] = [Number(day), Number(month) || monthOf(month, row)];
+    const isIran = row?.tag === 'fa' && isOfIran(Number(year));
+    const [first, second] = [
+      Number(day),
+      Number(month) || (isIran ? 1 + (row.months[12] ?? []).indexOf(month) : monthOf(month, row)),
+    ];
     if (second === 0) continue;
     // Where 3/4/2024 could be either, the page's language decides: Americans write the month first, the rest the day.
     const isAmerican = pattern === numbers && mark === '/' && /^(en(-us)?|und)$/i.test(language);
     const isMonthFirst = second > 12 || (first <= 12 && isAmerican);
     const whole = Number(year) + (pattern === shortYear ? 2000 : 0);
-    const said = isMonthFirst ? dayOf(whole, first, second) : dayOf(whole, second, first);
+    const calendar = isIran ? dayOfIran : dayOf;
+    const said = isMonthFirst ? calendar(whole, first, second) : calendar(whole, second, first);
     return said && withClock(said, plain.slice(found.index + found[0].length));
   }
   return undefined;
