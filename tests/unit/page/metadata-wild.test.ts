@@ -64,6 +64,14 @@ test.each([
   expect(read(`<html lang="${language}"><h1>1</h1><p>${words}</p>`)).not.toHaveProperty('publishedAt');
 });
 
+test('a tab’s title in Chinese ends before the section and the site’s name', () => {
+  for (const tab of ['议会决定修建新的大桥_要闻_湖田日报', '议会决定修建新的大桥--要闻--湖田日报'])
+    expect(read(`<html lang="zh"><title>${tab}</title>`).title).toBe('议会决定修建新的大桥');
+  expect(read('<title>How to use std::vector and a_name -- at last</title>').title).toBe(
+    'How to use std::vector and a_name -- at last',
+  );
+});
+
 test('a day is read in the language that a page is written in, whatever it claims', () => {
   const story = '<p>पुल बनने के बाद नदी को पार करना आसान है और इस पर कोई कर नहीं है, यह भी कहा गया था कि वे खुश हैं।</p>';
   expect(read(`<html lang="en"><h1>नया पुल</h1><p>28 नवंबर 2026</p>${story}`).publishedAt).toBe('2026-11-28');

@@ -1,8 +1,8 @@
 import { foldTitle } from './clean-text';
 import type { Shown } from './head-of';
 
-const bar = /\s*\|\s*|\s+[•·]\s+/;
-const barOrArrow = /\s*[|«»]\s*|\s+[•·]\s+/;
+const bar = /\s*\|\s*|\s+(?:[•·]|::)\s+|(?<=[\u3041-\u9fff！？」》])(?:_|--)(?=\S)/;
+const barOrArrow = new RegExp(`\\s*[«»]\\s*|${bar.source}`);
 const separator = /\s+[-–—:/]\s+|:\s+/g;
 
 const wordsIn = (text: string): readonly string[] => foldTitle(text).split(' ').filter(Boolean);
