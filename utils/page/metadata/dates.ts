@@ -18,9 +18,9 @@ const published =
   );
 const modified = 'article:modified_time og:updated_time datemodified last-modified dcterms.modified revised'.split(' ');
 const updated =
-  /updated|modified|revised|reviewed|aktualisiert|geändert|stand:|mise? à jour|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|gewijzigd/i;
+  /updated|modified|revised|reviewed|a[ck]tuali[sz]|geändert|stand:|mise? à jour|aggiornat|ultima modifica|atualizad|bijgewerkt|gewijzigd|(?:op|opp|upp)dater|päivitet|обновл|оновл|עודכן|עדכון|frissít|ενημέρωσ|güncelle|تحديث|روزرسانی|更新|수정|cập nhật|diperbarui|अपडेट|อัปเดต|ปรับปรุง/i;
 /** “Veröffentlicht: … - Aktualisiert: …” in one run of text says two dates. */
-const beforeUpdate = new RegExp(`(?=${updated.source})`, 'i');
+const beforeLabel = new RegExp(`(?=${updated.source})|(?=(?:first )?published)`, 'i');
 
 /** Labels of the day a story came out, for pages that print it far from their headline. */
 const dateLabel =
@@ -73,7 +73,7 @@ const shownDates = (head: Head, language: string): readonly Shown[] => {
   const lines = head.lines.flatMap((line, at) =>
     isRow(line)
       ? line.text
-          .split(beforeUpdate)
+          .split(beforeLabel)
           .flatMap((part) => dated(part, `${part} ${labelOf(head.lines[at - 1]?.text ?? '')}`, isPlain(part)))
       : [],
   );
