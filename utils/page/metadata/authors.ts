@@ -1,7 +1,7 @@
 import { foldTitle } from './clean-text';
 import type { Head } from './head-of';
 import { type JsonLd, own, type Thing } from './json-ld';
-import { distinct, isPerson, isTogether, namesIn } from './names';
+import { distinct, isHouse, isPerson, isTogether, namesIn } from './names';
 import { labelledPerson, markedNames, nameBesideDate, namesInLines, signedBy } from './printed-names';
 import { type Metas, metaValues } from './sources';
 import { namesOf } from './story-of';
@@ -33,7 +33,7 @@ export const authorsOf = (
     ].map((names) => metaValues(metas, ...names).flatMap(namesIn)),
   ].map(distinct);
   const marked = (elements: readonly Element[]) => markedNames(head.page, elements);
-  const opened = namesInLines(head);
+  const opened = namesInLines(head, language);
   const isSite = (name: string) => foldTitle(name) === foldTitle(siteName);
   const beside = nameBesideDate(head, title, language).filter((name) => !isSite(name));
   const isNamed = (names: readonly string[]) =>
@@ -56,6 +56,8 @@ export const authorsOf = (
   const holds = (names: readonly string[], name: string) =>
     names.some((one) => foldTitle(one).includes(foldTitle(name)));
   const fuller = sources.find((names) => names.length > best.length && best.every((name) => holds(names, name)));
-  const all = fuller ?? best;
+  const signed = fuller ?? best;
+  const people = signed.filter((name) => !isHouse(name));
+  const all = people.some(isPerson) ? people : signed;
   return (all.every(isSite) ? all : all.filter((name) => !isSite(name))).slice(0, 20);
 };

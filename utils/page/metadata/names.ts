@@ -27,6 +27,17 @@ const placeAtEnd = /(?<=\p{L}\s\p{Lu}[\p{L}-]+),\s\p{Lu}\p{Ll}[\p{L}-]*$/u;
 const aside =
   /\s[(（](?:\p{Ll}|[Tt]ext|[^)）]*[\s,])[^)）]*[)）](?!\s\p{Lu})|,?\s(?:[Ww]ith reporting|[Aa]vec (?:l['’])?AFP).*/gu;
 const rank = /\b(?:staff|senior|junior|associate|assistant|deputy|lead|tech|freelance)\b/giu;
+/** Reporters as Chinese, Japanese and Korean sign them: “記者王小明／台北報導”, “文／田中花子”, “홍길동 기자”. */
+const written =
+  /(?:[記记]者|作者|撰文|執筆|ライター|文(?=[:：／/・]))[\s:：／/・]{0,2}((?:\p{Script=Han}{3}|\p{Script=Han}{2,4}?)(?:\s(?![報报])\p{Script=Han}{1,3}$)?)(?=$|[\s／/、)）〕】]|[報报]|\p{Script=Han}{2,3}\d{1,2}日)/u;
+const koreans = /(?:^|[\s=[(])([가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4})*)\s[가-힣]{0,3}기자(?![가-힣])/u;
+
+/** The reporters that a line is signed with in Chinese, Japanese or Korean. */
+export const reportersIn = (line: string): readonly string[] =>
+  /[記记]者|기자|[文者筆][:：／/・]|ライター|撰文|作者/u.test(line)
+    ? ((koreans.exec(line) ?? written.exec(line))?.[1]?.split(/[·,]\s?/u) ?? [])
+    : [];
+
 /** What opens a credit for another task than writing, or another row beside a byline. */
 export const otherTask =
   /^(?:reviewed|medically|edited|fact|(?:ph|f)oto|image|illustrat|updated|last|published on|translated|sponsored)|\bmin(?:ute)?s?\b/iu;
@@ -37,9 +48,10 @@ const bare = (part: string): string =>
   part
     .replace(by, '')
     .replace(glued, '')
-    .replace(/\sin(?:\s\p{Lu}.{0,300})?$/u, '')
+    .replace(/\sin(?:\s\p{Lu}.{0,300})?$|(?<=\S\s\S+)\s(?:for the|of The)\s\p{Lu}.{0,300}$/u, '')
+    .replace(/(?<=\S\s\S+)\s(?:[Tt]he\s)?Associated\sPress$/u, '')
     .replace(/\s[-–—]\s.{0,300}$/u, '')
-    .replace(/\s@\w{1,30}$/, '')
+    .replace(/\s\(?[\w.+-]{0,40}@[\w.-]{1,40}\)?$/, '')
     .replace(/^[\s.:*–—-]{1,20}/, '')
     .replace(/[\s:*–—-]{1,20}$/, '');
 
@@ -55,6 +67,8 @@ const withoutRoles = (name: string) => name.replace(role, '').replace(rank, '').
 export const namesIn = (byline: string): readonly string[] => {
   const whole = cleanText(byline).slice(0, 300);
   if (/^https?:|^www\.|^\S+@\S+$/.test(whole)) return [];
+  const reporters = reportersIn(whole);
+  if (reporters.length > 0) return reporters;
   const parts = whole
     .replace(aside, '')
     .replace(placeAtEnd, '')
@@ -71,7 +85,8 @@ export const namesIn = (byline: string): readonly string[] => {
 export const isPerson = (name: string): boolean => {
   const words = name.split(' ');
   const capital = words.filter((word) => /^[\p{Lu}\p{Lo}\p{Lt}]/u.test(word)).length;
-  return words.length > 1 && words.length < 6 && capital >= 2 && capital * 2 > words.length && !/[\d!?&]/.test(name);
+  const least = words.filter((word) => !particle.test(word)).length / 2;
+  return words.length > 1 && words.length < 6 && capital >= 2 && capital > least && !/[\d!?&]/.test(name);
 };
 
 /** Whether several people sign together: “Harbour Team”, “Larkfield Staff”. */
@@ -79,6 +94,12 @@ export const isTogether = (name: string): boolean =>
   /\s(?:teams?|staff|newsroom|desk|editors|editorial|redaktion|equipo|équipe|redacción|rédaction|redazione)$/iu.test(
     name,
   );
+
+/** Whether a name beside a person's is that of whom they write for: “Reuters”, “The Conversation”, “CNN”. */
+export const isHouse = (name: string): boolean =>
+  /^(?:Reuters|the conversation)$|^Bloomberg$|(?:^|[\s-])(?:press|presse|news|media|agency|newswire|desk|agence|agentur|agencia|agenzia)(?:$|[\s-])/iu.test(
+    name,
+  ) || /^\p{Lu}{2,}$/u.test(name);
 
 const particle =
   /^(?:von|vom|van|zu|zum|zur|de|der|den|del|della|dos?|da|das|du|des|di|d'|la|le|el|al|bin|ibn|ten|ter|af|av|y|e)$/u;
