@@ -42,37 +42,39 @@ const domainOf = (host: string): string => /[^.]+\.(?:[^.]{1,3}\.[^.]{2}|[^.]+)$
 const bracketed = /^[([【（].*[)\]】）]\.?$/su;
 
 /**
- * Whether a paragraph is a few words and the headline of another story of the site, with a colon between them or in brackets,
- * in whatever language.
+ * What a paragraph is that is a few words and then nothing but links to the site: the headline of another story, with a colon
+ * before it or in brackets, or what a story is filed under, several pages by names as short as labels. In whatever language.
  */
-const isLabelled = (block: Block, host: string): boolean => {
+const labelledAs = (block: Block, host: string): 'related' | 'navigation' | undefined => {
   const { kind, spans } = block;
   const first = spans.findIndex(({ href }) => href);
-  const { href = '' } = spans[first] ?? {};
-  if (kind !== 'paragraph' || first < 1 || host === '' || domainOf(hostOf(href)) !== domainOf(host)) return false;
+  if (kind !== 'paragraph' || first < 1 || host === '') return undefined;
   const label = spansText(spans.slice(0, first)).trim();
-  const link = spans.filter((span) => span.href);
-  const rest = spans.slice(first).filter((span) => !span.href);
+  const links = spans.filter(({ href }) => href);
+  const rest = spans.slice(first).filter(({ href }) => !href);
+  const isOfSite = links.every(({ href = '' }) => domainOf(hostOf(href)) === domainOf(host));
+  if (!isOfSite || wordCount(label) > longestLabel || /[\p{L}\p{N}]/u.test(spansText(rest))) return undefined;
+  if (links.some(({ href }) => href !== links[0]?.href))
+    return links.every(({ text }) => wordCount(text) <= longestLabel) ? 'navigation' : undefined;
   const shortest = /^\P{L}*\p{Lu}{2}[^\p{Ll}\p{Lo}]*$/u.test(label) ? shortestBehindCapitals : shortestHeadline;
-  return (
-    (endColon.test(label) || bracketed.test(textOf(block).trim())) &&
-    wordCount(label) <= longestLabel &&
-    link.every((span) => span.href === href) &&
-    wordCount(spansText(link)) >= shortest &&
-    !/[\p{L}\p{N}]/u.test(spansText(rest))
-  );
+  return (endColon.test(label) || bracketed.test(textOf(block).trim())) && wordCount(spansText(links)) >= shortest
+    ? 'related'
+    : undefined;
 };
 
 /**
- * Teasers and lists of teasers: blocks that are all link, and those that only a label stands before. Lists that a sentence
- * introduces stay.
+ * Teasers and lists of teasers: blocks that are all link, and those that only a label stands before; tags, below the story's
+ * last sentence. Lists that a sentence introduces stay.
  */
 export const byLinks = ({ blocks, url }: Draft): readonly Removal[] => {
   const lastSentence = blocks.findLastIndex(isSentence);
   const host = hostOf(url);
-  const labelled = blocks.flatMap((block, index): readonly Removal[] =>
-    isLabelled(block, host) ? [{ at: { block: index }, reason: 'related', rule: 'links' }] : [],
-  );
+  const labelled = blocks.flatMap((block, index): readonly Removal[] => {
+    const reason = labelledAs(block, host);
+    return reason === 'related' || (reason && index > lastSentence)
+      ? [{ at: { block: index }, reason, rule: 'links' }]
+      : [];
+  });
   const runs = runsIn(blocks).flatMap(([start, end]) => {
     const run = blocks.slice(start, end + 1);
     const before = blocks[start - 1];

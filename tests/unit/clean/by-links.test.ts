@@ -84,3 +84,16 @@ test('behind a label in capitals, in brackets, or on another host of the site, a
   expect(placesOf(teaser)).toEqual([1]);
   expect(placesOf(other)).toEqual([]);
 });
+
+test('what a story is filed under goes from below it, in whatever language', () => {
+  const tags = 'Ämnen i artikeln: [Hamnar](https://paper.example/hamnar) [Stormar](https://paper.example/stormar)';
+  expect(saysOf([...prose, tags])).toEqual(['2 navigation']);
+  expect(saysOf([prose[0], tags, prose[1]])).toEqual([]);
+  expect(saysOf([...prose, 'Boats: [Aurora](https://paper.example/a) and [Vesper](https://paper.example/v)'])).toEqual(
+    [],
+  );
+  expect(saysOf([...prose, 'Halls: [Granary](https://granary.example/) [Boathouse](https://boats.example/)'])).toEqual(
+    [],
+  );
+  expect(saysOf([...prose, 'Tickets: [Harbour Hall](https://paper.example/hall)'])).toEqual([]);
+});
