@@ -39,6 +39,10 @@ const belongs = (block: Block, next: Block | undefined, reason: Reason): boolean
   return words <= longestLabel && next !== undefined && isLinkOnly(next);
 };
 
+/** Whether a heading stands above that of a box, and is the story's. */
+const isAbove = (block: Block, label: Block | undefined): boolean =>
+  block.kind === 'heading' && label?.kind === 'heading' && block.level < label.level;
+
 /** Labels that end in a colon. Only the links under them tell “More from the harbour:” from a sentence that leads on. */
 const leadIns = ({ blocks, language }: Draft): readonly Removal[] => {
   const patterns = spokenPatternsFor(language);
@@ -61,7 +65,8 @@ export const byLabel = (draft: Draft): readonly Removal[] => {
     .flatMap(({ at, reason, rule }) => {
       const start = at.block + 1;
       const after = blocks.slice(start, start + longestBox);
-      const end = after.findIndex((block, index) => !belongs(block, after[index + 1], reason));
+      const label = blocks[at.block];
+      const end = after.findIndex((block, index) => isAbove(block, label) || !belongs(block, after[index + 1], reason));
       const length = end === -1 ? after.length : end;
       return Array.from({ length }, (_, index) => ({ at: { block: start + index }, reason, rule }));
     });

@@ -89,12 +89,16 @@ const triedBy = oncePer((patterns: SpokenPatterns | undefined) =>
   }),
 );
 
+/** Whether a heading's link is its own place on a page. */
+const isAnchored = ({ kind, spans }: Block): boolean =>
+  kind === 'heading' && spans.some(({ href }) => href?.includes('#'));
+
 const sayable = (block: Block, words: Words): Sayable => {
   const first = block.spans.findIndex((span) => span.href);
   return {
     ...words,
     beforeLink: first > 0 ? comparable(spansText(block.spans.slice(0, first))) : undefined,
-    links: linkShareOf(block),
+    links: isAnchored(block) ? 0 : linkShareOf(block),
     isProse: isProse(block),
     isHeading: block.kind === 'heading',
     isItem: block.kind === 'item',

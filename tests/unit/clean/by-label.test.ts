@@ -40,3 +40,9 @@ test('a label that ends in a colon goes with the links under it, and stays over 
   expect(placesIn([prose[0], 'More from the harbour:', prose[1], ...box])).toEqual([]);
   expect(placesIn([prose[0], 'The town has two papers on it:', ...box, prose[1]])).toEqual([]);
 });
+
+test('a box ends at a heading above its own', () => {
+  const box = ['### Related', '### [Six bridges]()'];
+  expect(placesIn([prose[0], ...box, '## [How to choose a boat]()', prose[1]])).toEqual([2]);
+  expect(placesIn([prose[0], ...box, '### [How to choose a boat]()', prose[1]])).toEqual([2, 3]);
+});

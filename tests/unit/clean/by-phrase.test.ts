@@ -140,3 +140,8 @@ test('code, tables and pictures say nothing', () => {
   ]);
   expect(byPhrase(draft)).toEqual([]);
 });
+
+test('a heading that links to its own place is no teaser', () => {
+  expect(saysOf('## [Log in and name a user](https://paper.example/news/a-story#log-in-and-name-a-user)')).toEqual([]);
+  expect(saysOf('## [Log in and name a user](https://paper.example/account)')).toEqual(['subscription language/en']);
+});
