@@ -31,6 +31,9 @@ const dateWordsOf = (draft: Draft): ReadonlySet<string> => {
   return new Set([...names, ...clock].flatMap((name) => comparable(name).split(/[\s.]+/u)));
 };
 
+/** Below the story a word and a colon before a day say what it is of: “Opening: 12 June, 7 pm”. */
+const named = /^\P{N}*:\s*\p{N}/u;
+
 const clockAndYear = /\p{Nd}{1,2}[:.h]\p{Nd}{2}.*\p{Nd}{4}|\p{Nd}{4}.*\p{Nd}{1,2}[:.h]\p{Nd}{2}/u;
 
 /** A row of date and time: at most two words are left once numbers, months and weekdays are taken off. */
@@ -107,8 +110,9 @@ export const byHeadRows = (draft: Draft): readonly Removal[] => {
     if (isInside && isDate(block) && clockAndYear.test(text)) return found(index);
     if (isInside) return [];
     if (endsSentence(text) && wordCount(text) > longestByline) return [];
+    const isNamed = index > last && named.test(text) && !openers.some((opens) => opens(text));
     const isRow =
-      isDate(block) ||
+      (isDate(block) && !isNamed) ||
       (byline !== undefined && isByline(text, byline)) ||
       (index < first && namesAuthor(block, openers));
     return isRow ? found(index) : [];

@@ -114,6 +114,8 @@ const isOnlySigns = (text: string): boolean => firstOf(text, letter | mark | num
 const parted = /^["')\]*]*\s*(?:[:|›»>→▶►⇒➤・】」\]]|\/\s)/u;
 const dashed = /^\s*(?:-\s|~)|^\s-/u;
 const pointed = /^[^\p{L}\p{N}"']*[>»→➡👉👇📢🔔*▶►•|[【(]/u;
+/** A title in quotation marks, with which somebody is named who did not write this story: “Author: Ada Lind, ‘The Wall’”. */
+const titled = /["』》][\s.]*$/u;
 const bracketed = /^[^\p{L}\p{N}"']*[[(【（<].*[\])】）>][\s.]*$/su;
 
 /** A name or a date after the label: "Written by", then a few words, a capital or a number first, and no sentence. */
@@ -133,6 +135,7 @@ const opensAsInsert = (said: Sayable, opens: PhrasePattern['opens'], reason: Spo
   if (!label) return false;
   const rest = said.text.slice(label.end);
   if (reason === 'credit' && said.length > longestName) return false;
+  if ((reason === 'byline' || reason === 'author') && titled.test(rest)) return false;
   if (isOnlySigns(rest)) return true;
   // “Listen: people tell you what they need.” Lists of advice open so; one of teasers is a list of links.
   if (said.isItem && said.links === 0 && reason !== 'byline' && reason !== 'credit') return false;

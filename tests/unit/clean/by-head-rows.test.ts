@@ -56,3 +56,10 @@ test('a programme below the story stays, and the dates of teasers go', () => {
   const after = prose.length;
   expect(placesIn([...prose, ...teasers])).toEqual([after, after + 2, after + 4]);
 });
+
+test('a day that a word below the story names is of what the word says', () => {
+  expect(placesIn([...prose, 'Coming: 12 June 2026, 19:00'])).toEqual([]);
+  expect(placesIn([...prose, 'Когда: 12 июня, 19:00'], 'ru')).toEqual([]);
+  expect(placesIn([...prose, 'Published: 12 June 2026, 19:00'])).toEqual([2]);
+  expect(placesIn([...prose, '12 June 2026, 19:00'])).toEqual([2]);
+});

@@ -145,3 +145,10 @@ test('a heading that links to its own place is no teaser', () => {
   expect(saysOf('## [Log in and name a user](https://paper.example/news/a-story#log-in-and-name-a-user)')).toEqual([]);
   expect(saysOf('## [Log in and name a user](https://paper.example/account)')).toEqual(['subscription language/en']);
 });
+
+test('an author whose work is named wrote another text than this', () => {
+  expect(saysOf('Autor: Ada Lindqvist', 'pl')).toContain('byline language/pl');
+  expect(saysOf('Autor: Ada Lindqvist, „Molo”', 'pl')).toEqual([]);
+  expect(saysOf('Автор: Ада Линд, «Мол»', 'ru')).toEqual([]);
+  expect(saysOf('作者：乔·阿登《防波堤》', 'zh')).toEqual([]);
+});
