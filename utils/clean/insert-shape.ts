@@ -149,7 +149,7 @@ const opensAsInsert = (said: Sayable, opens: PhrasePattern['opens'], reason: Spo
     said.beforeLink.length >= label.end &&
     isOnlySigns(said.beforeLink.slice(label.end));
   if (linkFollows && said.links >= (weak ? 0.6 : 0.3)) return true;
-  if (weak) return false;
+  if (weak) return reason === 'credit' && bracketed.test(said.text);
   if (reason === 'byline' || reason === 'credit') return !said.isHeading && namesSomebody(said, label.end);
   if (said.links >= 0.4 || pointed.test(said.text) || bracketed.test(said.text)) return true;
   return (

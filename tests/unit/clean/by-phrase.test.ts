@@ -55,6 +55,7 @@ test.each([
   ['byline', '(Reporting by Ada Lindqvist in Orlen; Editing by Jon Verrall)'],
   ['byline', 'Additional reporting by Ada Lindqvist and Jon Verrall'],
   ['credit', '(With inputs from PTI)'],
+  ['credit', '(Picture Jon Verrall)'],
   ['author', 'To contact the reporters on this story: Ada Lindqvist in Orlen at ada@orlen.example; Jon Verrall'],
 ])('newsrooms write round their stories, as %s: %s', (reason, text) => {
   expect(saysOf(text)).toEqual([`${reason} language/en`]);
@@ -139,6 +140,11 @@ test('code, tables and pictures say nothing', () => {
     { ...base, kind: 'image', src: 'https://paper.example/a.jpg', alt: 'Advertisement' },
   ]);
   expect(byPhrase(draft)).toEqual([]);
+});
+
+test('without brackets a word that may name a picture names none', () => {
+  expect(saysOf('Picture Jon Verrall at the wheel, and you have the whole of the harbour.')).toEqual([]);
+  expect(saysOf('Image problems')).toEqual([]);
 });
 
 test('a heading that links to its own place is no teaser', () => {
