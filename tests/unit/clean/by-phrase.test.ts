@@ -56,6 +56,15 @@ test.each([
   ['byline', 'Additional reporting by Ada Lindqvist and Jon Verrall'],
   ['credit', '(With inputs from PTI)'],
   ['credit', '(Picture Jon Verrall)'],
+  ['advertisement', 'Article continues below this ad'],
+  ['share', 'Set Orlen Post as your preferred source in Google'],
+  ['notice', 'This is a breaking news story. Check back for updates.'],
+  [
+    'notice',
+    'If you have been affected by the issues raised in this story, details of help and support are available.',
+  ],
+  ['comments', 'Send your story ideas to orlen@paper.example'],
+  ['subscription', 'Our journalism needs your support. Please donate today.'],
   ['author', 'To contact the reporters on this story: Ada Lindqvist in Orlen at ada@orlen.example; Jon Verrall'],
 ])('newsrooms write round their stories, as %s: %s', (reason, text) => {
   expect(saysOf(text)).toEqual([`${reason} language/en`]);
@@ -140,6 +149,14 @@ test('code, tables and pictures say nothing', () => {
     { ...base, kind: 'image', src: 'https://paper.example/a.jpg', alt: 'Advertisement' },
   ]);
   expect(byPhrase(draft)).toEqual([]);
+});
+
+test.each([
+  'Check back for updates of the tide before you sail, the coastguard told owners of small boats that lay in the harbour.',
+  'If you have been affected by the storm, come to the hall, the mayor said.',
+  'The town sent your stories back, she wrote, and kept the stamps.',
+])('what only resembles them stays: %s', (text) => {
+  expect(saysOf(text)).toEqual([]);
 });
 
 test('without brackets a word that may name a picture names none', () => {

@@ -33,10 +33,11 @@ export default {
   leaning: words('ale a on ona oni to ten tento ta jeho její také však proto pak potom zároveň přitom'),
   phrases: {
     related: {
-      opens: phrases(`čtěte také, čtěte též, čtěte i, čtěte více, čtěte, přečtěte si také, přečtěte si,
-        přečtěte si i, přečtěte si více, číst dál, číst více, viz také, více k tématu, více zde, mohlo by vás zajímat,
-        související články, související, související témata, podívejte se, sledujte také, další články, doporučujeme,
-        nepřehlédněte, poslechněte si`),
+      opens:
+        phrases(`čtěte také, čtěte též, čtěte i, čtěte více, čtěte, přečtěte si také, přečtěte si, přečtěte si i, přečtěte si
+        více, číst dál, číst více, viz také, více k tématu, více zde, mohlo by vás zajímat, související články,
+        související, související témata, podívejte se, sledujte také, další články, doporučujeme, nepřehlédněte,
+        poslechněte si, podívejte se na video, sledujte rozhovor, poslechněte si článek`),
       whole: phrases(`celý článek, mohlo by vás také zajímat, související zprávy, podobné články, další
         zprávy, doporučené články, doporučené, nejčtenější, nejčtenější články, nejnovější, nejnovější zprávy, aktuální
         zprávy, populární, zobrazit více, zobrazit další, další článek, předchozí článek, témata, štítky`),
@@ -54,7 +55,9 @@ export default {
       whole: phrases(`placená inzerce, komerční sdělení, sponzorovaný obsah, článek pokračuje pod reklamou, článek
         pokračuje pod videem, pokračování článku pod reklamou, text pokračuje pod reklamou, text pokračuje pod videem,
         pokračování textu pod reklamou`),
-      asks: phrases('článek pokračuje pod, pokračování článku pod'),
+      asks: phrases(
+        `článek pokračuje pod, pokračování článku pod, obsahuje affiliate odkazy, obsahuje reklamní odkazy`,
+      ),
     },
     share: {
       opens: phrases('sdílet, sdílejte, sledujte nás'),
@@ -65,11 +68,13 @@ export default {
     },
     comments: {
       opens: phrases('komentáře, diskuse, přidat komentář'),
-      whole: phrases(`komentář, komentáře, # komentářů, # komentáře, # komentář, komentáře #, diskuse,
-        diskuze, diskuse #, vstoupit do diskuse, vstoupit do diskuze, přidat komentář, napsat komentář, okomentovat,
-        zobrazit komentáře, zobrazit diskusi, odpovědět, zrušit odpověď, žádné komentáře, přidat příspěvek, váš názor`),
+      whole:
+        phrases(`komentář, komentáře, # komentářů, # komentáře, # komentář, komentáře #, diskuse, diskuze, diskuse #, vstoupit do
+        diskuse, vstoupit do diskuze, přidat komentář, napsat komentář, okomentovat, zobrazit komentáře, zobrazit
+        diskusi, odpovědět, zrušit odpověď, žádné komentáře, přidat příspěvek, váš názor, hlasujte v anketě, hlasujte`),
       asks: phrases(`vaše e-mailová adresa nebude zveřejněna, vaše emailová adresa nebude zveřejněna, napište nám do
-        komentářů, dejte nám vědět v komentářích, zapojte se do diskuse, máte tip?`),
+        komentářů, dejte nám vědět v komentářích, zapojte se do diskuse, máte tip?, napište nám do diskuse, hlasujte v
+        naší anketě, máte tip na článek, víte o zajímavém tématu, pošlete nám tip`),
     },
     app: {
       whole: phrases('stáhnout aplikaci, stáhněte si aplikaci, otevřít v aplikaci'),
@@ -85,9 +90,8 @@ export default {
       whole: phrases(`přihlásit se, přihlásit, přihlášení, registrovat se, registrace, máte už účet, jen pro
         předplatitele, pouze pro předplatitele, exkluzivně pro předplatitele, předplatit, předplatné, chci předplatné,
         podpořte nás, odemknout článek`),
-      asks: phrases(`článek je dostupný pouze, tento článek je pouze pro, obsah je dostupný pouze,
-        odemkněte si článek, máte již předplatné, máte předplatné, pokračovat ve čtení, podpořte naši práci, podpořte
-        nezávislou žurnalistiku`),
+      asks: phrases(`článek je dostupný pouze, tento článek je pouze pro, obsah je dostupný pouze, odemkněte si článek,
+        máte již předplatné, máte předplatné, pokračovat ve čtení, podpořte naši práci, podpořte nezávislou žurnalistiku`),
     },
     notice: {
       whole: phrases(`obsah článku, zásady ochrany osobních údajů, ochrana osobních údajů, obchodní podmínky, nastavení
@@ -95,11 +99,12 @@ export default {
         načítání, nahoru, nahlásit chybu, zvětšit obrázek, poslechnout článek, přehrát článek`),
       asks: phrases(`používáme soubory cookie, používáme cookies, používá soubory cookie, používá cookies, všechna práva
         vyhrazena, souhlasíte s, se zásadami ochrany osobních údajů, zapněte javascript, publikování nebo šíření obsahu,
-        našli jste chybu?`),
+        našli jste chybu?, našli jste v článku chybu, našli jste chybu v článku`),
     },
     byline: {
-      opens: phrases(`autor, autorka, autoři, napsal, napsala, publikováno, vydáno, aktualizováno,
-        zveřejněno, datum, doba čtení, zdroj`),
+      opens: phrases(
+        `autor, autorka, autoři, napsal, napsala, publikováno, vydáno, aktualizováno, zveřejněno, doba čtení, zdroj`,
+      ),
       whole: phrases(`# min čtení, # minut čtení, # min. čtení, doba čtení # minut, před # hodinami, před #
         minutami, před # dny, redakce`),
     },
@@ -128,6 +133,8 @@ export const examples = {
     { reason: 'credit', text: 'Foto: Jon Verrall, ČTK' },
     { reason: 'notice', text: 'Poslechnout článek' },
     { reason: 'share', text: 'Přidat Kurýr jako preferovaný zdroj na Googlu' },
+    { reason: 'comments', text: 'Máte tip na článek? Napište nám' },
+    { reason: 'notice', text: 'Našli jste v článku chybu? Dejte nám vědět' },
   ],
   keeps: [
     'Čtěte také malá písmena, radí advokátka.',
@@ -145,5 +152,8 @@ export const examples = {
     'Více zde už nikdo postavit nesmí.',
     'Poslechnout článek si chtěla až večer, u kamen.',
     'Máte tip pro toho, kdo pluje poprvé?',
+    'Hlasujte podle svědomí, vyzval poslance předseda.',
+    'Podívejte se na video, než začnete soudit, prosila matka.',
+    'Datum: 12. června',
   ],
 } satisfies LanguageExamples;

@@ -39,8 +39,10 @@ export default {
   leaning: words('men og han hun det den de dette denne derfor desuden også da samtidig så herefter'),
   phrases: {
     related: {
-      opens: phrases(`læs også, læs mere, læs, læs videre, læs hele, læs artiklen, se også, se video, hør
-        også, mere om, flere artikler, relaterede artikler, relateret, gå ikke glip af, læs flere, anbefalet`),
+      opens:
+        phrases(`læs også, læs mere, læs, læs videre, læs hele, læs artiklen, se også, se video, hør også, mere om, flere
+        artikler, relaterede artikler, relateret, gå ikke glip af, læs flere, anbefalet, hør artiklen, lyt til artiklen,
+        se videoen`),
       whole: phrases(`læs hele artiklen, relateret indhold, flere nyheder, mere om emnet, mest læst, mest
         læste, mest læste artikler, populært, seneste nyt, seneste nyheder, lige nu, anbefalede artikler, anbefalet til
         dig, måske er du interesseret i, du vil måske også synes om, vis mere, vis flere, se alle, næste artikel,
@@ -51,8 +53,9 @@ export default {
       opens: phrases('nyhedsbrev, tilmeld dig vores nyhedsbrev'),
       whole: phrases(`nyhedsbreve, vores nyhedsbrev, tilmeld, tilmeld dig, tilmeld nyhedsbrev, tilmeld dig
         nyhedsbrevet, få nyhedsbrevet, e-mailadresse, din e-mail, din e-mailadresse, din mailadresse`),
-      asks: phrases(`tilmeld dig vores nyhedsbrev, tilmeld dig nyhedsbrevet, abonner på vores nyhedsbrev,
-        få vores nyhedsbrev, få nyhedsbrevet, vores gratis nyhedsbrev, abonnér på mit nyhedsbrev, i din indbakke`),
+      asks: phrases(`tilmeld dig vores nyhedsbrev, tilmeld dig nyhedsbrevet, abonner på vores nyhedsbrev, få vores
+        nyhedsbrev, få nyhedsbrevet, vores gratis nyhedsbrev, abonnér på mit nyhedsbrev, i din indbakke, skriv dig op
+        til nyhedsbrevet, vil du have flere nyheder?`),
     },
     advertisement: {
       opens: phrases('annonce, annoncer, reklame'),
@@ -69,11 +72,13 @@ export default {
     },
     comments: {
       opens: phrases('kommentarer, kommenter, skriv en kommentar'),
-      whole: phrases(`kommentar, kommentarer, # kommentarer, # kommentar, kommentarer #, kommenter, kommenter artiklen,
-        skriv en kommentar, skriv kommentar, tilføj kommentar, vis kommentarer, læs kommentarer, alle kommentarer, svar,
-        annuller svar, ingen kommentarer, deltag i debatten, hvad mener du, tip os`),
+      whole:
+        phrases(`kommentar, kommentarer, # kommentarer, # kommentar, kommentarer #, kommenter, kommenter artiklen, skriv en
+        kommentar, skriv kommentar, tilføj kommentar, vis kommentarer, læs kommentarer, alle kommentarer, svar, annuller
+        svar, ingen kommentarer, deltag i debatten, hvad mener du, tip os, stem her`),
       asks: phrases(`din e-mailadresse vil ikke blive publiceret, din e-mailadresse bliver ikke publiceret, skriv i
-        kommentarfeltet, fortæl os i kommentarfeltet, for at kommentere, har du et tip?`),
+        kommentarfeltet, fortæl os i kommentarfeltet, for at kommentere, har du et tip?, deltag i debatten, hvad mener
+        du? deltag`),
     },
     app: {
       whole: phrases('download appen, hent appen, hent vores app, åbn i appen'),
@@ -97,7 +102,8 @@ export default {
         alle rettigheder forbeholdes, accepter, accepter alle, afvis, luk, gå til indhold, spring til indhold, indlæser,
         til toppen, rapportér fejl, forstør billedet, lyt til artiklen, lyt til artikel, ai-genereret resumé`),
       asks: phrases(`vi bruger cookies, vi anvender cookies, bruger cookies til, vores privatlivspolitik, accepterer du
-        vores, alle rettigheder forbeholdes, aktiver javascript, har du fundet en fejl?`),
+        vores, alle rettigheder forbeholdes, aktiver javascript, har du fundet en fejl?, fandt du en fejl?, fundet en
+        fejl?, skriv til redaktionen`),
     },
     byline: {
       opens: phrases(`af, tekst, tekst og foto, skrevet af, publiceret, udgivet, opdateret, sidst opdateret,
@@ -130,6 +136,8 @@ export const examples = {
     { reason: 'credit', text: 'Foto: Jon Verrall/Ritzau Scanpix' },
     { reason: 'share', text: 'Tilføj Orlenposten som foretrukken kilde på Google' },
     { reason: 'notice', text: 'Lyt til artiklen' },
+    { reason: 'comments', text: 'Hvad mener du? Deltag i debatten' },
+    { reason: 'notice', text: 'Fandt du en fejl? Skriv til redaktionen' },
   ],
   keeps: [
     'Læs også det med småt, råder advokaten.',
@@ -147,5 +155,8 @@ export const examples = {
     'Følg os, råbte guiden, og se jer ikke tilbage.',
     'Som foretrukken kilde nævner hun sin mormors breve.',
     'Har du et tip til den, der sejler for første gang?',
+    'Stem her kunne kun de, der boede på øen.',
+    'Fandt du en fejl, så ret den, sagde læreren.',
+    'Hør artiklen læst højt, bad den gamle sin datter hver eneste aften ved vinduet ud mod havnen.',
   ],
 } satisfies LanguageExamples;

@@ -33,19 +33,22 @@ export default {
   ),
   phrases: {
     related: {
-      opens: phrases(`lesen sie auch, lesen sie mehr, lesen sie hier, lesen sie dazu, lesen sie weiter,
-        lesen sie außerdem, lies auch, lesen, lesetipp, auch interessant, auch lesenswert, das könnte sie auch
-        interessieren, das könnte dich auch interessieren, mehr zum thema, mehr dazu, mehr lesen, mehr aus, mehr von,
-        mehr über, weiterlesen, siehe auch, zum thema, passend dazu, empfohlen, verwandte artikel`),
-      whole: phrases(`lesen sie mehr zum thema, mehr erfahren, weitere artikel, weitere themen, weitere
-        meldungen, verwandte themen, ähnliche artikel, ähnliche beiträge, das könnte ihnen auch gefallen, meistgelesen,
-        meistgelesene artikel, am meisten gelesen, beliebte artikel, beliebt, im trend, top themen, empfehlungen der
-        redaktion, redaktionelle empfehlungen, empfehlung der redaktion, aus dem ressort, neueste artikel, aktuelle
-        artikel, jetzt lesen, zum artikel, mehr anzeigen, alle anzeigen, vorheriger artikel, nächster artikel, nach oben,
-        mehr zu diesem thema, mehr zu den themen, lesen sie jetzt, die wichtigsten nachrichten des tages,
-        top-artikel, das wichtigste des tages, auch spannend, jetzt im trend`),
-      asks: phrases(`lesen sie hier mehr, mehr dazu lesen sie, lesen sie dazu auch, lesen sie auch unseren,
-        mehr dazu hier, hier geht es zum`),
+      opens: phrases(`lesen sie auch, lesen sie mehr, lesen sie hier, lesen sie dazu, lesen sie weiter, lesen sie
+        außerdem, lies auch, lesen, lesetipp, auch interessant, auch lesenswert, das könnte sie auch interessieren, das
+        könnte dich auch interessieren, mehr zum thema, mehr dazu, mehr lesen, mehr aus, mehr von, mehr über,
+        weiterlesen, siehe auch, zum thema, passend dazu, empfohlen, verwandte artikel, artikel anhören, beitrag
+        anhören, hören sie den artikel, im video, testen sie ihr wissen, mehr nachrichten aus, bildergalerie,
+        bilderstrecke`),
+      whole:
+        phrases(`lesen sie mehr zum thema, mehr erfahren, weitere artikel, weitere themen, weitere meldungen, verwandte themen,
+        ähnliche artikel, ähnliche beiträge, das könnte ihnen auch gefallen, meistgelesen, meistgelesene artikel, am
+        meisten gelesen, beliebte artikel, beliebt, im trend, top themen, empfehlungen der redaktion, redaktionelle
+        empfehlungen, empfehlung der redaktion, aus dem ressort, neueste artikel, aktuelle artikel, jetzt lesen, zum
+        artikel, mehr anzeigen, alle anzeigen, vorheriger artikel, nächster artikel, nach oben, mehr zu diesem thema,
+        mehr zu den themen, lesen sie jetzt, die wichtigsten nachrichten des tages, top-artikel, das wichtigste des
+        tages, auch spannend, jetzt im trend, empfehlungen für sie, mehr dazu im podcast`),
+      asks: phrases(`lesen sie hier mehr, mehr dazu lesen sie, lesen sie dazu auch, lesen sie auch unseren, mehr dazu
+        hier, hier geht es zum, aktuellen entwicklungen im newsticker, hier geht's zum, hier gehts zum`),
     },
     newsletter: {
       opens: phrases(`newsletter, unser newsletter, abonnieren sie unseren newsletter, jetzt newsletter,
@@ -54,10 +57,11 @@ export default {
         jetzt abonnieren, jetzt kostenlos anmelden, ihre e-mail-adresse, e-mail-adresse, e-mail-adresse eingeben,
         kostenlos abonnieren,
         jetzt newsletter abonnieren, jetzt newsletter bestellen, newsletter entdecken, alle newsletter`),
-      asks: phrases(`abonnieren sie unseren, abonniere unseren, melden sie sich für unseren, melden sie
-        sich hier an, melden sie sich jetzt an, hier für den newsletter anmelden, direkt in ihr postfach, per e-mail in
-        ihr postfach, kostenlos in ihr postfach, zum newsletter anmelden, newsletter abonnieren, täglich in ihrem
-        postfach, unseren kostenlosen newsletter`),
+      asks: phrases(`abonnieren sie unseren, abonniere unseren, melden sie sich für unseren, melden sie sich hier an,
+        melden sie sich jetzt an, hier für den newsletter anmelden, direkt in ihr postfach, per e-mail in ihr postfach,
+        kostenlos in ihr postfach, zum newsletter anmelden, newsletter abonnieren, täglich in ihrem postfach, unseren
+        kostenlosen newsletter, abonnieren sie hier, stammt aus unserem newsletter, hier können sie ihn kostenlos
+        bestellen`),
     },
     advertisement: {
       opens: phrases('anzeige, werbung, gesponsert, sponsored'),
@@ -77,23 +81,26 @@ export default {
         artikel verschenken, als bevorzugte quelle auf google hinzufügen, bei google als bevorzugte quelle festlegen,
         artikel anhören, vorlesen, zur startseite, schriftgröße ändern, zur merkliste hinzufügen`),
       asks: phrases(`folgen sie uns auf, folgen sie uns bei, folge uns auf, teilen sie diesen artikel, teilen sie diesen
-        beitrag, als bevorzugte quelle auf google, als bevorzugte quelle bei google, zu ihrer bevorzugten quelle`),
+        beitrag, als bevorzugte quelle auf google, als bevorzugte quelle bei google, zu ihrer bevorzugten quelle, bei
+        google bevorzugen, auf google bevorzugen`),
     },
     comments: {
       opens: phrases(
         `kommentare, kommentar schreiben, kommentar verfassen, diskutieren sie mit, schreiben
         sie einen kommentar`,
       ),
-      whole: phrases(`kommentar, kommentare, # kommentare, # kommentar, kommentare #, kommentar schreiben,
-        kommentar verfassen, kommentar hinterlassen, kommentieren, kommentare anzeigen, alle kommentare anzeigen, alle
-        kommentare, zu den kommentaren, jetzt kommentieren, keine kommentare, antworten, antwort abbrechen, diskutieren
-        sie mit, ihre meinung, schreibe einen kommentar, leserkommentare, kommentare lesen`),
-      asks: phrases(`ihre e-mail-adresse wird nicht veröffentlicht, deine e-mail-adresse wird nicht
-        veröffentlicht, schreiben sie uns in den kommentaren, schreibt es uns in die kommentare, diskutieren sie mit, um
-        zu kommentieren`),
+      whole:
+        phrases(`kommentar, kommentare, # kommentare, # kommentar, kommentare #, kommentar schreiben, kommentar verfassen,
+        kommentar hinterlassen, kommentieren, kommentare anzeigen, alle kommentare anzeigen, alle kommentare, zu den
+        kommentaren, jetzt kommentieren, keine kommentare, antworten, antwort abbrechen, diskutieren sie mit, ihre
+        meinung, schreibe einen kommentar, leserkommentare, kommentare lesen, stimmen sie ab, jetzt abstimmen`),
+      asks: phrases(`ihre e-mail-adresse wird nicht veröffentlicht, deine e-mail-adresse wird nicht veröffentlicht,
+        schreiben sie uns in den kommentaren, schreibt es uns in die kommentare, diskutieren sie mit, um zu
+        kommentieren, schreiben sie uns ihre meinung, was meinen sie? schreiben, stimmen sie jetzt ab, nehmen sie an
+        unserer umfrage teil, schicken sie uns ihre meinung, haben sie hinweise? schreiben, schreiben sie uns an`),
     },
     app: {
-      opens: phrases('laden sie unsere app, unsere app, jetzt app laden'),
+      opens: phrases('laden sie unsere app, unsere app, jetzt app laden, whatsapp-kanal'),
       whole: phrases(
         `app herunterladen, app laden, zur app, in der app öffnen, in der app lesen, jetzt app
         herunterladen`,
@@ -114,9 +121,9 @@ export default {
       whole: phrases(`anmelden, einloggen, registrieren, bereits registriert, jetzt testen, jetzt abo
         sichern, abo abschließen, zum abo, nur für abonnenten, exklusiv für abonnenten, mit abo weiterlesen, jetzt
         freischalten, abonnieren, login, sie haben bereits ein abo, jetzt spenden, unterstützen sie uns`),
-      asks: phrases(`dieser artikel ist exklusiv für, dieser artikel ist nur für abonnenten, lesen sie
-        diesen artikel mit, weiterlesen mit, jederzeit kündbar, bereits abonnent, jetzt kostenlos testen, sie haben
-        bereits ein abo, unterstützen sie unseren journalismus, um weiterzulesen`),
+      asks: phrases(`dieser artikel ist exklusiv für, dieser artikel ist nur für abonnenten, lesen sie diesen artikel
+        mit, weiterlesen mit, jederzeit kündbar, bereits abonnent, jetzt kostenlos testen, sie haben bereits ein abo,
+        unterstützen sie unseren journalismus, um weiterzulesen, unterstützen sie unabhängigen journalismus`),
     },
     notice: {
       opens: phrases(
@@ -126,13 +133,15 @@ export default {
         nutzungsbedingungen, alle rechte vorbehalten, akzeptieren, alle akzeptieren, ablehnen, zum inhalt springen, wird
         geladen, schließen, empfohlener externer inhalt, externer inhalt, externen inhalt anzeigen, fehler melden,
         korrektur melden, bild vergrößern, datenschutzhinweise, artikel vorlesen lassen, vorlesen lassen, diesen artikel
-        anhören, ki-generierte zusammenfassung, ki-zusammenfassung, zusammenfassung anzeigen`),
+        anhören, ki-generierte zusammenfassung, ki-zusammenfassung, zusammenfassung anzeigen, fehler gefunden jetzt
+        melden, fehler im artikel melden`),
       asks: phrases(`wir verwenden cookies, wir nutzen cookies, verwendet cookies, unsere datenschutzerklärung, in
         unserer datenschutzerklärung, bitte aktivieren sie javascript, aktivieren sie bitte javascript, stimmen sie
         unseren, alle rechte vorbehalten, damit können personenbezogene daten an drittplattformen, externe inhalte
         angezeigt werden, mit ihrer anmeldung, zusammenfassung wurde mit künstlicher intelligenz, mit ki-unterstützung
         erstellt, mit unterstützung von ki erstellt, mithilfe von ki erstellt, fehler im text entdeckt?, haben sie einen
-        fehler gefunden?`),
+        fehler gefunden?, haben sie einen fehler entdeckt, fehler gefunden?, dieser artikel erschien zuerst, dieser text
+        erschien zuerst`),
     },
     byline: {
       opens: phrases(`von, ein artikel von, ein beitrag von, ein kommentar von, eine analyse von, text von,
@@ -147,7 +156,8 @@ export default {
       whole: phrases(`archivfoto, symbolfoto, bildrechte, dpa, afp, imago, picture alliance, imago images, quelle dpa,
         quelle afp, quelle dpa afp, quelle apa, mit material von dpa, mit material der dpa, mit agenturmaterial, quellen
         dpa afp, mit informationen von dpa`),
-      asks: phrases('/dpa, / dpa, picture alliance, imago images, imago/, /imago, © dpa, foto: dpa'),
+      asks: phrases(`/dpa, / dpa, picture alliance, imago images, imago/, /imago, © dpa, foto: dpa, mit material von
+        dpa, mit material der dpa, mit material von afp, mit material der afp, dpa-infocom`),
     },
   },
 } satisfies Language;
@@ -174,6 +184,11 @@ export const examples = {
     { reason: 'credit', text: 'Quelle: dpa' },
     { reason: 'share', text: 'Fügen Sie die Orlener Post als bevorzugte Quelle auf Google hinzu' },
     { reason: 'advertisement', text: 'Dieser Artikel enthält Affiliate-Links' },
+    { reason: 'related', text: 'Artikel anhören (5 Minuten)' },
+    { reason: 'credit', text: 'Mit Material von dpa und AFP' },
+    { reason: 'notice', text: 'Fehler gefunden? Jetzt melden.' },
+    { reason: 'related', text: 'Bildergalerie: [Der Sturm in Bildern]()' },
+    { reason: 'notice', text: 'Dieser Artikel erschien zuerst in der Orlener Post.' },
   ],
   keeps: [
     'Lesen Sie auch die kleinen Buchstaben, rät die Verbraucherschützerin.',
@@ -197,5 +212,9 @@ export const examples = {
     'Quelle des Flusses ist ein kleiner See hinter dem Dorf.',
     'Als bevorzugte Quelle nannte er die Briefe seiner Mutter.',
     'Haben Sie einen Fehler gefunden, fragte der Lehrer, und lächelte.',
+    'Fehler gefunden hat in den Akten niemand.',
+    'Im Video erkannte sie ihren Bruder sofort.',
+    'Den Artikel anhören wollte am Ende keiner der Fischer.',
+    'Schreiben Sie uns ab, sagte der Kapitän, wir kommen nicht mehr zurück.',
   ],
 } satisfies LanguageExamples;

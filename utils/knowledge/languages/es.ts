@@ -49,12 +49,14 @@ export default {
   ),
   phrases: {
     related: {
-      opens: phrases(`lea también, lee también, leer también, lea además, lea más, lee más, leer más, leé
-        también, te puede interesar, le puede interesar, puede interesarte, te recomendamos, le recomendamos, también te
-        puede interesar, también puedes leer, puedes leer, ver también, vea también, mira también, mirá también, vea
-        además, además lea, lee aquí, lea aquí, más información, más noticias, más sobre, noticias relacionadas, noticia
-        relacionada, artículos relacionados, relacionado, relacionadas, sigue leyendo, seguir leyendo, no te pierdas, no
-        se pierda, conoce más, para saber más, video, vídeo`),
+      opens:
+        phrases(`lea también, lee también, leer también, lea además, lea más, lee más, leer más, leé también, te puede interesar,
+        le puede interesar, puede interesarte, te recomendamos, le recomendamos, también te puede interesar, también
+        puedes leer, puedes leer, ver también, vea también, mira también, mirá también, vea además, además lea, lee
+        aquí, lea aquí, más información, más noticias, más sobre, noticias relacionadas, noticia relacionada, artículos
+        relacionados, relacionado, relacionadas, sigue leyendo, seguir leyendo, no te pierdas, no se pierda, conoce más,
+        para saber más, video, vídeo, escuchar este artículo, escucha este artículo, escucha la nota, mira el video,
+        mira el vídeo, ve el video, vea el video, galería, fotogalería, en imágenes`),
       whole: phrases(`quizás te interese, recomendados, recomendado, contenido relacionado, temas
         relacionados, relacionados, más leídas, más leídos, más leído, lo más leído, lo más visto, lo último, últimas
         noticias, ver más, ver todo, leer la noticia completa, más sobre este tema, destacados, archivado en, en
@@ -73,7 +75,8 @@ export default {
       asks: phrases(`suscríbete a nuestra newsletter, suscríbete a nuestro boletín, suscríbete a nuestros boletines,
         suscríbase a nuestro, suscribite a, suscríbete aquí, suscríbete gratis, apúntate a nuestra, apúntate aquí,
         recibe en tu correo, reciba en su correo, recibe cada, en tu bandeja de entrada, en su bandeja de entrada,
-        regístrate para recibir, apúntate y recibe, recibe las noticias en tu correo`),
+        regístrate para recibir, apúntate y recibe, recibe las noticias en tu correo, regístrate gratis para recibir,
+        recibe las noticias más importantes`),
     },
     advertisement: {
       opens: phrases('publicidad, anuncio, contenido patrocinado, la noticia continúa'),
@@ -94,18 +97,21 @@ export default {
         agréganos como fuente preferida en google, añadir a google, escuchar artículo, escuchar la noticia, regalar
         artículo`),
       asks: phrases(`síguenos en, síganos en, seguinos en, sigue a @, comparte este artículo, comparte esta noticia,
-        sigue toda la información de, únete a nuestro grupo, como fuente preferida en google`),
+        sigue toda la información de, únete a nuestro grupo, como fuente preferida en google, sigue toda la actualidad
+        en @, sigue toda la información en @, síguenos también en @`),
     },
     comments: {
       opens: phrases('comentarios, deja un comentario, deja tu comentario, comentar'),
-      whole: phrases(`comentario, comentarios, # comentarios, # comentario, comentarios #, deja un
-        comentario, deja tu comentario, deje un comentario, dejar un comentario, dejar comentario, comentar, comenta
-        esta noticia, escribe un comentario, publicar comentario, añadir comentario, agregar comentario, ver
-        comentarios, ver los comentarios, ver todos los comentarios, ver # comentarios, responder, cancelar la
-        respuesta, sin comentarios, sé el primero en comentar, tu comentario, normas de participación`),
-      asks: phrases(`tu dirección de correo electrónico no será publicada, su dirección de correo
-        electrónico no será publicada, déjanos tu comentario, cuéntanos en los comentarios, déjanos tu opinión, inicia
-        sesión para comentar, regístrate para comentar`),
+      whole:
+        phrases(`comentario, comentarios, # comentarios, # comentario, comentarios #, deja un comentario, deja tu comentario,
+        deje un comentario, dejar un comentario, dejar comentario, comentar, comenta esta noticia, escribe un
+        comentario, publicar comentario, añadir comentario, agregar comentario, ver comentarios, ver los comentarios,
+        ver todos los comentarios, ver # comentarios, responder, cancelar la respuesta, sin comentarios, sé el primero
+        en comentar, tu comentario, normas de participación, ¿tienes una historia, qué opinas deja tu comentario, qué te
+        parece deja tu comentario`),
+      asks: phrases(`tu dirección de correo electrónico no será publicada, su dirección de correo electrónico no será
+        publicada, déjanos tu comentario, cuéntanos en los comentarios, déjanos tu opinión, inicia sesión para comentar,
+        regístrate para comentar, vota en nuestra encuesta, participa en nuestra encuesta`),
     },
     app: {
       opens: phrases('descarga nuestra app, descarga la app, descarga nuestra aplicación, descargá la app'),
@@ -128,35 +134,38 @@ export default {
         suscribirse, ya soy suscriptor, ya soy usuario, suscríbete para seguir leyendo, suscríbete para leer, solo para
         suscriptores, sólo para suscriptores, exclusivo para suscriptores, contenido exclusivo para suscriptores, hazte
         socia, donar, acceder, ver opciones de suscripción`),
-      asks: phrases(`este contenido es exclusivo, este artículo es exclusivo, contenido exclusivo para
-        suscriptores, suscríbete para seguir leyendo, suscríbete para leer, regístrate para seguir leyendo, ya tienes
-        cuenta, si ya eres suscriptor, apoya nuestro periodismo, hazte socio, hazte socia, quieres seguir leyendo`),
+      asks: phrases(`este contenido es exclusivo, este artículo es exclusivo, contenido exclusivo para suscriptores,
+        suscríbete para seguir leyendo, suscríbete para leer, regístrate para seguir leyendo, ya tienes cuenta, si ya
+        eres suscriptor, apoya nuestro periodismo, hazte socio, hazte socia, quieres seguir leyendo, ¿ya eres
+        suscriptor?`),
     },
     notice: {
       opens: phrases('política de privacidad, aviso legal'),
-      whole: phrases(`tabla de contenido, tabla de contenidos, índice de contenidos, en este artículo, política de
-        cookies, términos y condiciones, todos los derechos reservados, aceptar, aceptar todo, aceptar cookies,
-        rechazar, configurar cookies, saltar al contenido, ir al contenido, cargando, cerrar, volver arriba, reportar
-        error, ampliar foto, ampliar imagen, escuchar este artículo, escucha este artículo, resumen generado por ia,
-        reporta un error`),
+      whole:
+        phrases(`tabla de contenido, tabla de contenidos, índice de contenidos, en este artículo, política de cookies, términos y
+        condiciones, todos los derechos reservados, aceptar, aceptar todo, aceptar cookies, rechazar, configurar
+        cookies, saltar al contenido, ir al contenido, cargando, cerrar, volver arriba, reportar error, ampliar foto,
+        ampliar imagen, escuchar este artículo, escucha este artículo, resumen generado por ia, reporta un error, índice`),
       asks: phrases(`utilizamos cookies, usamos cookies, utiliza cookies, aceptas nuestra, aceptas los términos, aceptas
         la política, nuestra política de privacidad, todos los derechos reservados, queda prohibida la reproducción,
         prohibida su reproducción, habilita javascript, active javascript, al suscribirte, este resumen fue generado,
-        conforme a los criterios de the trust project`),
+        conforme a los criterios de the trust project, ¿has encontrado un error, ¿encontraste un error, ha sido asistida
+        por, fue asistida por una inteligencia artificial, con ayuda de inteligencia artificial`),
     },
     byline: {
       opens: phrases(`por, escrito por, publicado por, publicado el, publicado, actualizado, actualizado el,
         actualizado a las, última actualización, redacción, tiempo de lectura`),
-      whole: phrases(`# min de lectura, # minutos de lectura, tiempo de lectura # min, tiempo de lectura #
-        minutos, lectura # min, hace # horas, hace # hora, hace # minutos, hace # días`),
+      whole:
+        phrases(`# min de lectura, # minutos de lectura, tiempo de lectura # min, tiempo de lectura # minutos, lectura # min,
+        hace # horas, hace # hora, hace # minutos, hace # días, redacción`),
     },
     credit: {
       opens: phrases(`foto, fotos, fotografía, crédito, créditos, imagen, imágenes, foto de, foto de
         archivo, cortesía de, imagen de archivo, imagen cortesía de, ilustración de`),
-      whole: phrases(`imagen referencial, foto referencial, archivo, efe, afp, europa press, imagen
-        ilustrativa, foto ilustrativa,
-        fuente efe, con información de efe, con información de agencias, fuente europa press`),
-      asks: phrases('/ efe, /efe, (efe), / afp, efe/, (foto:, getty images /'),
+      whole:
+        phrases(`imagen referencial, foto referencial, archivo, efe, afp, europa press, imagen ilustrativa, foto ilustrativa,
+        fuente efe, con información de efe, con información de agencias, fuente europa press, agencias`),
+      asks: phrases('/ efe, /efe, (efe), / afp, efe/, (foto:, getty images /, con información de, con datos de efe'),
     },
   },
 } satisfies Language;
@@ -182,6 +191,10 @@ export const examples = {
     { reason: 'credit', text: 'Fuente: EFE' },
     { reason: 'share', text: 'Añade El Correo de Orlen como fuente preferida en Google' },
     { reason: 'notice', text: 'Escucha este artículo' },
+    { reason: 'related', text: 'Escuchar este artículo · 5 min' },
+    { reason: 'comments', text: '¿Qué opinas? Deja tu comentario' },
+    { reason: 'credit', text: '*Con información de AFP y Reuters' },
+    { reason: 'related', text: 'Galería: [El temporal en imágenes]()' },
   ],
   keeps: [
     'Lea también la letra pequeña, aconseja la abogada.',
@@ -203,5 +216,9 @@ export const examples = {
     'Te puede gustar o no, dijo el alcalde, pero el puente se queda.',
     'Como fuente preferida cita las cartas de su abuela.',
     'Escuchar este artículo de la ley le hizo cambiar de idea.',
+    'Con información de los vecinos, la policía halló el barco.',
+    'Deja tu comentario para el final, le dijo el profesor, y escucha primero a los que llevan más años en la mar.',
+    'El índice de precios subió un punto en mayo.',
+    'Galería de arte y mercado comparten el muelle.',
   ],
 } satisfies LanguageExamples;

@@ -31,8 +31,10 @@ export default {
   leaning: words('mutta ja hän se tämä ne he lisäksi siksi silti kuitenkin myös sitten näin'),
   phrases: {
     related: {
-      opens: phrases(`lue myös, lue lisää, lue, lue seuraavaksi, katso myös, katso, katso video, kuuntele,
-        lue koko juttu, lue juttu, aiheesta lisää, lisää aiheesta, suosittelemme, juttu jatkuu`),
+      opens:
+        phrases(`lue myös, lue lisää, lue, lue seuraavaksi, katso myös, katso, katso video, kuuntele, lue koko juttu, lue juttu,
+        aiheesta lisää, lisää aiheesta, suosittelemme, juttu jatkuu, kuuntele artikkeli, kuuntele juttu, katso videolta,
+        testaa tietosi`),
       whole: phrases(`katso lisää, aiheesta muualla, aiheeseen liittyvää, liittyvät artikkelit, liittyvät
         jutut, samankaltaisia artikkeleita, luetuimmat, luetuimmat jutut, suosituimmat, suositut, suositellut, uusimmat,
         uusimmat uutiset, tuoreimmat, tuoreimmat uutiset, pääuutiset, näytä lisää, näytä kaikki, seuraava artikkeli,
@@ -43,29 +45,34 @@ export default {
       opens: phrases('uutiskirje, tilaa uutiskirje'),
       whole: phrases(`uutiskirjeet, tilaa uutiskirjeemme, tilaa, sähköposti, sähköpostiosoite,
         sähköpostiosoitteesi`),
-      asks: phrases(`tilaa uutiskirje, tilaa uutiskirjeemme, tilaa maksuton uutiskirje, suoraan
-        sähköpostiisi, liity postituslistalle`),
+      asks: phrases(`tilaa uutiskirje, tilaa uutiskirjeemme, tilaa maksuton uutiskirje, suoraan sähköpostiisi, liity
+        postituslistalle, uutiskirje tästä`),
     },
     advertisement: {
       opens: phrases('mainos, mainokset'),
       whole: phrases(`ilmoitus, kaupallinen yhteistyö, maksettu mainos, sponsoroitu, sponsoroitu sisältö,
         juttu jatkuu mainoksen jälkeen, artikkeli jatkuu mainoksen jälkeen, juttu jatkuu kuvan jälkeen, juttu jatkuu
         kuvan alla, juttu jatkuu videon jälkeen, mainos päättyy`),
-      asks: phrases(`juttu jatkuu mainoksen, artikkeli jatkuu mainoksen, juttu jatkuu kuvan, juttu jatkuu
-        videon`),
+      asks: phrases(`juttu jatkuu mainoksen, artikkeli jatkuu mainoksen, juttu jatkuu kuvan, juttu jatkuu videon, juttu
+        sisältää mainoslinkkejä, artikkeli sisältää mainoslinkkejä`),
     },
     share: {
       opens: phrases('jaa, jaa artikkeli, seuraa meitä'),
       whole: phrases(`jaa, jaa artikkeli, jaa juttu, jaa @, jaa tämä, # jakoa, kopioi linkki, linkki
         kopioitu, tulosta, tallenna, lähetä, seuraa meitä, seuraa meitä @, seuraa, tykkää`),
-      asks: phrases('seuraa meitä, tykkää meistä, jaa artikkeli, jaa tämä artikkeli'),
+      asks: phrases(
+        `seuraa meitä, tykkää meistä, jaa artikkeli, jaa tämä artikkeli, seuraa ... @, jaa ... kopioi linkki`,
+      ),
     },
     comments: {
       opens: phrases('kommentit, kommentoi, kirjoita kommentti'),
-      whole: phrases(`kommentti, kommentit, # kommenttia, # kommentti, kommentit #, kommentoi, kommentoi
-        juttua, kirjoita kommentti, jätä kommentti, lisää kommentti, näytä kommentit, lue kommentit, kaikki kommentit,
-        vastaa, peruuta vastaus, ei kommentteja, keskustelu, keskustele, osallistu keskusteluun, mitä mieltä olet`),
-      asks: phrases('sähköpostiosoitettasi ei julkaista, kerro kommenteissa, kirjaudu kommentoidaksesi'),
+      whole:
+        phrases(`kommentti, kommentit, # kommenttia, # kommentti, kommentit #, kommentoi, kommentoi juttua, kirjoita kommentti,
+        jätä kommentti, lisää kommentti, näytä kommentit, lue kommentit, kaikki kommentit, vastaa, peruuta vastaus, ei
+        kommentteja, keskustelu, keskustele, osallistu keskusteluun, mitä mieltä olet, äänestä, mitä mieltä olet
+        kommentoi`),
+      asks: phrases(`sähköpostiosoitettasi ei julkaista, kerro kommenteissa, kirjaudu kommentoidaksesi, onko sinulla
+        juttuvinkki, juttuvinkki?, lähetä juttuvinkki`),
     },
     app: {
       whole: phrases('lataa sovellus, lataa sovelluksemme, avaa sovelluksessa'),
@@ -92,20 +99,21 @@ export default {
         phrases(`sisällysluettelo, tietosuoja, tietosuojaseloste, evästeet, evästeasetukset, käyttöehdot, kaikki oikeudet
         pidätetään, hyväksy, hyväksy kaikki, hylkää, sulje, siirry sisältöön, ladataan, takaisin ylös, ilmoita
         virheestä, suurenna kuva`),
-      asks: phrases(`käytämme evästeitä, sivusto käyttää evästeitä, tietosuojaselosteemme, kaikki oikeudet
-        pidätetään, ota javascript käyttöön, huomasitko virheen`),
+      asks: phrases(`käytämme evästeitä, sivusto käyttää evästeitä, tietosuojaselosteemme, kaikki oikeudet pidätetään,
+        ota javascript käyttöön, huomasitko virheen, huomasitko virheen?, ilmoita virheestä`),
     },
     byline: {
-      opens: phrases(
-        `teksti, kirjoittanut, julkaistu, päivitetty, viimeksi päivitetty, toimittaja,
-        lukuaika, kuvat ja teksti`,
-      ),
+      opens:
+        phrases(`teksti, kirjoittanut, julkaistu, päivitetty, viimeksi päivitetty, toimittaja, lukuaika, kuvat ja teksti, juttua
+        päivitetty`),
       whole: phrases(`# min lukuaika, # minuutin lukuaika, lukuaika # min, lukuaika # minuuttia, # tuntia
         sitten, # minuuttia sitten, # päivää sitten, toimitus`),
     },
     credit: {
       opens: phrases('kuva, kuvat, valokuva, kuvaaja, arkistokuva, kuvituskuva, kuvitus, grafiikka'),
-      whole: phrases('kuvakaappaus, lehtikuva, stt, kuva lehtikuva, kuva stt, kuvituskuvaa'),
+      whole: phrases(
+        `kuvakaappaus, lehtikuva, stt, kuva lehtikuva, kuva stt, kuvituskuvaa, stt-reuters, stt reuters, stt-afp, stt ap`,
+      ),
       asks: phrases('/ lehtikuva, /lehtikuva, kuva: lehtikuva'),
     },
   },
@@ -125,6 +133,9 @@ export const examples = {
     { reason: 'notice', text: 'Käytämme evästeitä sivuston parantamiseen.' },
     { reason: 'byline', text: 'Päivitetty: 12.9.2023 klo 10.32' },
     { reason: 'credit', text: 'Kuva: Jon Verrall / Lehtikuva' },
+    { reason: 'related', text: 'Kuuntele juttu, kesto 5 min' },
+    { reason: 'comments', text: 'Äänestä!' },
+    { reason: 'advertisement', text: 'Juttu sisältää mainoslinkkejä.' },
   ],
   keeps: [
     'Lue myös pieni präntti, neuvoo asianajaja.',
@@ -139,5 +150,7 @@ export const examples = {
     'Keskustelu muurista kesti koko yön.',
     'Toimittaja tuomittiin sakkoihin.',
     'Vastaa kysymykseen, tuomari pyysi.',
+    'Äänestä tyhjää, neuvoi ukki nauraen.',
+    'Katso video loppuun ennen kuin tuomitset, hän pyysi.',
   ],
 } satisfies LanguageExamples;

@@ -53,10 +53,13 @@ export default {
   ),
   phrases: {
     related: {
-      opens: phrases(`lire aussi, à lire aussi, a lire aussi, lire également, à lire également, à lire, a
-        lire, lire, lire la suite, voir aussi, à voir aussi, à voir, a voir aussi, écouter aussi, à écouter, lisez
-        aussi, lisez également, à relire, pour aller plus loin, en savoir plus, sur le même sujet, sur le même thème,
-        articles liés, plus d'infos, notre dossier, notre décryptage, vidéo`),
+      opens:
+        phrases(`lire aussi, à lire aussi, a lire aussi, lire également, à lire également, à lire, a lire, lire, lire la suite,
+        voir aussi, à voir aussi, à voir, a voir aussi, écouter aussi, à écouter, lisez aussi, lisez également, à
+        relire, pour aller plus loin, en savoir plus, sur le même sujet, sur le même thème, articles liés, plus d'infos,
+        notre dossier, notre décryptage, vidéo, écouter l'article, écoutez l'article, écouter cet article, regardez la
+        vidéo, voir la vidéo, lire notre enquête, lire notre article, lire notre reportage, lire notre décryptage, en
+        images, en photos, diaporama`),
       whole: phrases(`a lire egalement, articles similaires, articles associés, articles recommandés, recommandé pour
         vous, vous aimerez aussi, vous pourriez aussi aimer, à découvrir, à découvrir aussi, les plus lus, les + lus,
         articles les plus lus, à la une, dernières actualités, derniers articles, voir plus, voir tout, plus d'articles,
@@ -101,26 +104,30 @@ export default {
         google, écouter l'article, écouter cet article, lire plus tard, offrir l'article`),
       asks: phrases(`suivez-nous sur, suivez toute l'actualité, suivez l'actualité, partagez cet article, n'hésitez pas
         à partager, retrouvez-nous sur, comme source préférée sur google, à vos sources préférées sur google, suivez ...
-        sur @`),
+        sur @, rejoignez-nous sur @, retrouvez-nous sur @, cet article vous a plu`),
     },
     comments: {
       opens: phrases('commentaires, laisser un commentaire, commenter, réagir'),
-      whole: phrases(`commentaire, commentaires, # commentaires, # commentaire, commentaires #, laisser un commentaire,
-        laissez un commentaire, ajouter un commentaire, poster un commentaire, publier un commentaire, écrire un
-        commentaire, commenter, commenter l'article, commenter cet article, réagir, réagissez, réagir à cet article,
-        voir les commentaires, voir tous les commentaires, lire les commentaires, afficher les commentaires, répondre,
-        aucun commentaire, soyez le premier à commenter, soyez le premier à réagir, réactions, # réactions, contribuer,
-        annuler la réponse, votre avis, réagissez à cet article`),
-      asks: phrases(`votre adresse e-mail ne sera pas publiée, votre adresse de messagerie ne sera pas
-        publiée, soyez le premier à commenter, donnez votre avis, dites-le nous en commentaire, pour commenter`),
+      whole:
+        phrases(`commentaire, commentaires, # commentaires, # commentaire, commentaires #, laisser un commentaire, laissez un
+        commentaire, ajouter un commentaire, poster un commentaire, publier un commentaire, écrire un commentaire,
+        commenter, commenter l'article, commenter cet article, réagir, réagissez, réagir à cet article, voir les
+        commentaires, voir tous les commentaires, lire les commentaires, afficher les commentaires, répondre, aucun
+        commentaire, soyez le premier à commenter, soyez le premier à réagir, réactions, # réactions, contribuer,
+        annuler la réponse, votre avis, réagissez à cet article, sondage, votez, votre avis nous intéresse`),
+      asks: phrases(`votre adresse e-mail ne sera pas publiée, votre adresse de messagerie ne sera pas publiée, soyez le
+        premier à commenter, donnez votre avis, dites-le nous en commentaire, pour commenter, réagissez dans les
+        commentaires, dites-nous en commentaire, donnez-nous votre avis, participez à notre sondage, votez dans notre
+        sondage`),
     },
     app: {
       opens: phrases(`téléchargez notre application, téléchargez l'application, notre application`),
       whole: phrases(`télécharger l'application, télécharger l'appli, ouvrir l'application, ouvrir dans
         l'application, lire dans l'application`),
-      asks: phrases(`téléchargez notre application, téléchargez l'application, téléchargez l'appli,
-        rejoignez notre chaîne whatsapp, rejoignez notre canal whatsapp, rejoignez-nous sur whatsapp, abonnez-vous à
-        notre chaîne, suivez notre chaîne whatsapp, sur notre chaîne whatsapp`),
+      asks: phrases(`téléchargez notre application, téléchargez l'application, téléchargez l'appli, rejoignez notre
+        chaîne whatsapp, rejoignez notre canal whatsapp, rejoignez-nous sur whatsapp, abonnez-vous à notre chaîne,
+        suivez notre chaîne whatsapp, sur notre chaîne whatsapp, l'actualité sur notre application, sur notre
+        application`),
     },
     author: {
       opens: phrases(`à propos de l'auteur, à propos de l'autrice, a propos de l'auteur, du même auteur`),
@@ -136,9 +143,10 @@ export default {
       whole: phrases(`déjà abonné se connecter, déjà inscrit, s'identifier, connexion, créer un compte,
         s'abonner, je m'abonne, abonnez-vous, article réservé aux abonnés, article réservé à nos abonnés, contenu
         réservé aux abonnés, abonnés, lire la suite de l'article, faire un don, soutenez-nous, offre spéciale`),
-      asks: phrases(`cet article est réservé, la suite est réservée, il vous reste # % de cet article, de
-        cet article à lire, abonnez-vous pour lire, abonnez-vous pour accéder, abonnez-vous à partir de, abonnez-vous
-        dès, sans engagement, déjà abonné, pour lire la suite, soutenez notre journalisme, soutenez une presse`),
+      asks: phrases(`cet article est réservé, la suite est réservée, il vous reste # % de cet article, de cet article à
+        lire, abonnez-vous pour lire, abonnez-vous pour accéder, abonnez-vous à partir de, abonnez-vous dès, sans
+        engagement, déjà abonné, pour lire la suite, soutenez notre journalisme, soutenez une presse, la suite de cet
+        article est réservée, la suite est réservée aux abonnés, soutenez le journalisme`),
     },
     notice: {
       opens: phrases('politique de confidentialité, mentions légales'),
@@ -149,7 +157,8 @@ export default {
       asks: phrases(`nous utilisons des cookies, utilise des cookies, en acceptant les cookies, vous acceptez nos, vous
         acceptez que, notre politique de confidentialité, veuillez activer javascript, tous droits réservés, ce contenu
         est bloqué car vous n'avez pas accepté, conformément à la loi informatique et libertés, en vous inscrivant,
-        votre adresse mail est collectée, votre adresse e-mail est collectée`),
+        votre adresse mail est collectée, votre adresse e-mail est collectée, une erreur dans l'article, proposez-nous
+        une correction, vous avez repéré une erreur, signaler une erreur dans, reproduction interdite`),
     },
     byline: {
       opens: phrases(`par, publié le, publié par, mis à jour le, mise à jour le, modifié le, rédigé par,
@@ -163,7 +172,7 @@ export default {
         image, image d'illustration, illustration, ©`),
       whole: phrases(`photo d'archives, afp, photo afp, capture d'écran,
         source afp, source reuters, avec agences`),
-      asks: phrases('/ afp, /afp, - afp, © afp, via afp, getty images via'),
+      asks: phrases('/ afp, /afp, - afp, © afp, via afp, getty images via, avec afp, avec reuters, (afp)'),
     },
   },
 } satisfies Language;
@@ -189,6 +198,12 @@ export const examples = {
     { reason: 'credit', text: 'Source : AFP' },
     { reason: 'share', text: "Ajoutez Le Courrier d'Orlen à vos sources préférées sur Google" },
     { reason: 'notice', text: 'Écoutez cet article' },
+    { reason: 'related', text: 'Écouter l’article - 4 min' },
+    { reason: 'credit', text: 'Le Monde avec AFP' },
+    { reason: 'comments', text: 'Qu’en pensez-vous ? Réagissez dans les commentaires' },
+    { reason: 'related', text: 'En images : [la tempête]()' },
+    { reason: 'share', text: 'Rejoignez-nous sur Facebook' },
+    { reason: 'credit', text: '(Photo J. Verrall)' },
   ],
   keeps: [
     'Lire aussi souvent que possible, voilà son conseil aux enfants.',
@@ -210,5 +225,10 @@ export const examples = {
     'La suite du voyage se fera en bateau.',
     'À vos sources préférées, ajoutez celle du village, dit le guide aux marcheurs.',
     'Écoutez cet article de loi, a lancé le juge à la salle.',
+    'Regardez la vidéo avec prudence, a prévenu le juge.',
+    'Une erreur dans le calcul a coûté dix mille euros à la ville.',
+    'Écouter l’article lu à voix haute lui rappelait sa mère et les soirs de tempête au port.',
+    'En images, la mer paraissait plus calme.',
+    'Rejoignez-nous sur le quai, cria le pêcheur.',
   ],
 } satisfies LanguageExamples;

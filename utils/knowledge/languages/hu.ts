@@ -30,9 +30,11 @@ export default {
   leaning: words('de és ő ez az ezért azonban ugyanakkor így tehát emellett ezzel viszont majd'),
   phrases: {
     related: {
-      opens: phrases(`olvassa el, olvassa el ezt is, olvasd el, olvasd el ezt is, olvass tovább, tovább
-        olvasom, lásd még, nézd meg, bővebben, kapcsolódó cikkek, kapcsolódó cikk, kapcsolódó, ajánlott cikkek,
-        ajánljuk, ez is érdekelheti, ez is érdekelhet, további részletek, tovább a cikkhez, korábban írtuk`),
+      opens:
+        phrases(`olvassa el, olvassa el ezt is, olvasd el, olvasd el ezt is, olvass tovább, tovább olvasom, lásd még, nézd meg,
+        bővebben, kapcsolódó cikkek, kapcsolódó cikk, kapcsolódó, ajánlott cikkek, ajánljuk, ez is érdekelheti, ez is
+        érdekelhet, további részletek, tovább a cikkhez, korábban írtuk, hallgassa meg, nézze meg a videót, további
+        híreink, töltse ki kvízünket`),
       whole: phrases(`tovább, kapcsolódó cikkeink, kapcsolódó hírek, további cikkek, további hírek, hasonló
         cikkek, ajánlott, ajánljuk még, önnek ajánljuk, neked ajánljuk, legolvasottabb, legolvasottabb cikkek,
         legnépszerűbb, legfrissebb, legfrissebb hírek, friss hírek, kiemelt hírek, következő cikk, előző cikk, címkék,
@@ -50,29 +52,33 @@ export default {
       opens: phrases('hirdetés, reklám'),
       whole: phrases(`a cikk a hirdetés után folytatódik, szponzorált tartalom, fizetett tartalom,
         támogatott tartalom, promóció, a cikk folytatódik a hirdetés után`),
-      asks: phrases('a hirdetés után folytatódik, folytatódik a hirdetés után'),
+      asks: phrases('a hirdetés után folytatódik, folytatódik a hirdetés után, affiliate linkeket tartalmaz'),
     },
     share: {
       opens: phrases('megosztás, oszd meg, kövessen minket, kövess minket'),
-      whole: phrases(`megosztás, megosztom, megosztások, # megosztás, oszd meg, ossza meg, cikk megosztása,
-        megosztás @, oszd meg @, link másolása, link másolva, nyomtatás, küldés, mentés, kövessen minket, kövess minket,
-        kövess minket @, kövessen minket @, követés, tetszik`),
-      asks: phrases(`kövessen minket, kövess minket, kövessen bennünket, kövess bennünket, oszd meg a
-        cikket, ossza meg a cikket`),
+      whole:
+        phrases(`megosztás, megosztom, megosztások, # megosztás, oszd meg, ossza meg, cikk megosztása, megosztás @, oszd meg @,
+        link másolása, link másolva, nyomtatás, küldés, mentés, kövessen minket, kövess minket, kövess minket @,
+        kövessen minket @, követés, tetszik, kövesse az @ is, kövesse a @ is`),
+      asks: phrases(`kövessen minket, kövess minket, kövessen bennünket, kövess bennünket, oszd meg a cikket, ossza meg
+        a cikket, kövesd az oldalunkat, kövesse oldalunkat, kövesse ... @ is, kövesd ... @ is`),
     },
     comments: {
       opens: phrases('hozzászólások, hozzászólás, kommentek'),
-      whole: phrases(`hozzászólás, hozzászólások, # hozzászólás, hozzászólások #, hozzászólok, komment,
-        kommentek, # komment, kommentek #, új hozzászólás, írjon hozzászólást, írj kommentet, szólj hozzá, szóljon
-        hozzá, hozzászólások megtekintése, válasz, válasz megszakítása, vélemény`),
-      asks: phrases(`az e-mail címet nem tesszük közzé, az e-mail-címet nem tesszük közzé, írd meg
-        kommentben, írja meg kommentben, szólj hozzá te is, a hozzászóláshoz be kell`),
+      whole:
+        phrases(`hozzászólás, hozzászólások, # hozzászólás, hozzászólások #, hozzászólok, komment, kommentek, # komment,
+        kommentek #, új hozzászólás, írjon hozzászólást, írj kommentet, szólj hozzá, szóljon hozzá, hozzászólások
+        megtekintése, válasz, válasz megszakítása, vélemény, szavazzon, szavazz`),
+      asks: phrases(`az e-mail címet nem tesszük közzé, az e-mail-címet nem tesszük közzé, írd meg kommentben, írja meg
+        kommentben, szólj hozzá te is, a hozzászóláshoz be kell, van egy jó története?, írja meg nekünk`),
     },
     app: {
-      whole: phrases('töltse le az alkalmazást, töltsd le az alkalmazást, alkalmazás letöltése'),
-      asks: phrases(`töltse le alkalmazásunkat, töltsd le alkalmazásunkat, töltse le az alkalmazást, töltsd
-        le az appunkat, töltsd le az alkalmazást, csatlakozz csatornánkhoz, iratkozz fel csatornánkra, kövesd a
-        csatornánkat`),
+      whole: phrases(
+        `töltse le az alkalmazást, töltsd le az alkalmazást, alkalmazás letöltése, töltse le az alkalmazásunkat`,
+      ),
+      asks: phrases(`töltse le alkalmazásunkat, töltsd le alkalmazásunkat, töltse le az alkalmazást, töltsd le az
+        appunkat, töltsd le az alkalmazást, csatlakozz csatornánkhoz, iratkozz fel csatornánkra, kövesd a csatornánkat,
+        töltse le az alkalmazásunkat, viber-csatornánkhoz, csatlakozzon a viber, csatlakozz a viber`),
     },
     author: {
       opens: phrases('a szerzőről'),
@@ -80,18 +86,20 @@ export default {
       asks: phrases('a szerző további cikkei, a szerző összes cikke'),
     },
     subscription: {
-      whole: phrases(`bejelentkezés, belépés, jelentkezz be, regisztráció, regisztrálok, már előfizető, már
-        előfizető? lépjen be, előfizetés, előfizetek, csak előfizetőknek, előfizetőknek, támogatás, támogass minket,
-        támogasson minket`),
-      asks: phrases(`a cikk csak előfizetőknek, csak előfizetők számára, előfizetőink számára, a teljes
-        cikk elolvasásához, az olvasás folytatásához, már előfizető, támogassa munkánkat, támogasd a munkánkat`),
+      whole:
+        phrases(`bejelentkezés, belépés, jelentkezz be, regisztráció, regisztrálok, már előfizető, már előfizető? lépjen be,
+        előfizetés, előfizetek, csak előfizetőknek, előfizetőknek, támogatás, támogass minket, támogasson minket, adó 1%`),
+      asks: phrases(`a cikk csak előfizetőknek, csak előfizetők számára, előfizetőink számára, a teljes cikk
+        elolvasásához, az olvasás folytatásához, már előfizető, támogassa munkánkat, támogasd a munkánkat, támogassa a
+        független újságírást, támogasd a független újságírást, támogasd munkánkat`),
     },
     notice: {
-      whole: phrases(`tartalomjegyzék, adatvédelem, adatvédelmi tájékoztató, felhasználási feltételek, süti beállítások,
-        minden jog fenntartva, elfogadom, elfogadás, elutasítom, bezárás, ugrás a tartalomra, betöltés, vissza a
-        tetejére, hiba jelentése, kép nagyítása`),
-      asks: phrases(`sütiket használ, sütiket használunk, cookie-kat használ, cookie-kat használunk, minden
-        jog fenntartva, adatvédelmi tájékoztatónkat, engedélyezze a javascript`),
+      whole:
+        phrases(`tartalomjegyzék, adatvédelem, adatvédelmi tájékoztató, felhasználási feltételek, süti beállítások, minden jog
+        fenntartva, elfogadom, elfogadás, elutasítom, bezárás, ugrás a tartalomra, betöltés, vissza a tetejére, hiba
+        jelentése, kép nagyítása, cikkünk frissül, a cikk meghallgatása`),
+      asks: phrases(`sütiket használ, sütiket használunk, cookie-kat használ, cookie-kat használunk, minden jog
+        fenntartva, adatvédelmi tájékoztatónkat, engedélyezze a javascript, hibát talált a cikkben, hibát talált?`),
     },
     byline: {
       opens: phrases(`írta, szerző, szerkesztő, közzétéve, megjelent, frissítve, utolsó frissítés, olvasási
@@ -107,7 +115,7 @@ export default {
         illusztráció, nyitókép`,
       ),
       whole: phrases('képünk illusztráció, archív, archív fotó, archív felvétel, mti, fotó mti, képernyőfotó'),
-      asks: phrases('/mti, / mti, mti/, fotó: mti'),
+      asks: phrases('/mti, / mti, mti/, fotó: mti, forrás: mti, (mti'),
     },
   },
 } satisfies Language;
@@ -126,6 +134,11 @@ export const examples = {
     { reason: 'notice', text: 'Az oldal sütiket használ a jobb működésért.' },
     { reason: 'byline', text: 'Frissítve: 2023. szeptember 12. 10:32' },
     { reason: 'credit', text: 'Fotó: Jon Verrall / MTI' },
+    { reason: 'app', text: 'Töltse le az alkalmazásunkat' },
+    { reason: 'notice', text: 'Cikkünk frissül!' },
+    { reason: 'subscription', text: 'Támogassa a független újságírást!' },
+    { reason: 'credit', text: 'Forrás: MTI' },
+    { reason: 'share', text: 'Kövesse az Orleni Híreket Facebookon is!' },
   ],
   keeps: [
     'Olvassa el az apró betűt is, tanácsolja az ügyvéd.',
@@ -141,5 +154,9 @@ export const examples = {
     'Támogatás nélkül a kikötő bezár.',
     'Válasz a levélre nem érkezett.',
     'Tovább a folyón már nem lehetett menni.',
+    'Szavazzon mindenki a saját feje szerint, kérte a polgármester.',
+    'Hallgassa meg a tengert, mondta az öreg.',
+    'Hibát talált, és kijavította a térképet.',
+    'Kövesd az utat, mondta a lány, és a hídnál fordulj balra.',
   ],
 } satisfies LanguageExamples;

@@ -31,13 +31,16 @@ export default {
   leaning: words('namun tetapi tapi dan dia ia ini itu mereka selain karena sementara kemudian sehingga'),
   phrases: {
     related: {
-      opens: phrases(`baca juga, baca selengkapnya, baca, baca lebih lanjut, baca artikel selengkapnya,
-        lihat juga, simak juga, simak, simak video, saksikan juga, saksikan, tonton juga, berita terkait, artikel
-        terkait, artikel ini telah tayang, selengkapnya, pilihan editor, lanjutkan membaca`),
-      whole: phrases(`berita lainnya, artikel lainnya, terkait, rekomendasi, rekomendasi untuk anda, artikel
-        rekomendasi, terpopuler, berita terpopuler, terkini, berita terkini, terbaru, populer, trending, berita utama,
-        pilihan untukmu, lihat semua, muat lainnya, artikel selanjutnya, artikel sebelumnya, topik terkait, tag terkait,
-        halaman selanjutnya, next, mungkin anda suka`),
+      opens:
+        phrases(`baca juga, baca selengkapnya, baca, baca lebih lanjut, baca artikel selengkapnya, lihat juga, simak juga, simak,
+        simak video, saksikan juga, saksikan, tonton juga, berita terkait, artikel terkait, artikel ini telah tayang,
+        selengkapnya, pilihan editor, lanjutkan membaca, tonton video, selengkapnya di halaman, rangkuman berita, jangan
+        lewatkan, baca berita lainnya`),
+      whole:
+        phrases(`berita lainnya, artikel lainnya, terkait, rekomendasi, rekomendasi untuk anda, artikel rekomendasi, terpopuler,
+        berita terpopuler, terkini, berita terkini, terbaru, populer, trending, berita utama, pilihan untukmu, lihat
+        semua, muat lainnya, artikel selanjutnya, artikel sebelumnya, topik terkait, tag terkait, halaman selanjutnya,
+        next, mungkin anda suka, berita populer, gabung sekarang`),
       asks: phrases(`baca berita lainnya di, artikel ini telah tayang di, lihat video, simak berita, saksikan video
         pilihan`),
     },
@@ -46,8 +49,8 @@ export default {
         `buletin, newsletter, berlangganan, langganan, daftar sekarang, alamat email, email
         anda, masukkan email`,
       ),
-      asks: phrases(`berlangganan newsletter, daftar newsletter, langganan newsletter, berlangganan
-        buletin, daftarkan email anda`),
+      asks: phrases(`berlangganan newsletter, daftar newsletter, langganan newsletter, berlangganan buletin, daftarkan
+        email anda, daftarkan email`),
     },
     advertisement: {
       opens: phrases('iklan, advertisement'),
@@ -58,24 +61,25 @@ export default {
     },
     share: {
       opens: phrases('bagikan, ikuti kami'),
-      whole: phrases(`bagikan, bagikan ke @, bagikan artikel, bagikan berita ini, bagikan artikel ini, #
-        dibagikan, salin tautan, salin link, copy link, cetak, simpan, kirim, ikuti kami, ikuti kami di @, ikuti, suka`),
+      whole: phrases(`bagikan, bagikan ke @, bagikan artikel, bagikan berita ini, bagikan artikel ini, # dibagikan,
+        salin tautan, salin link, copy link, cetak, simpan, kirim, ikuti kami, ikuti kami di @, ikuti, suka`),
       asks: phrases(`ikuti kami di, follow kami di, bagikan artikel ini, follow akun instagram, dapatkan update berita
-        pilihan, sebagai sumber pilihan di google`),
+        pilihan, sebagai sumber pilihan di google, artikel yang lain di google news`),
     },
     comments: {
       opens: phrases('komentar, tulis komentar, beri komentar'),
-      whole: phrases(`komentar, # komentar, komentar #, tulis komentar, tulis komentar anda, kirim komentar,
-        tinggalkan komentar, beri komentar, tambahkan komentar, lihat semua komentar, lihat komentar, balas, batalkan
-        balasan, belum ada komentar, jadilah yang pertama berkomentar`),
-      asks: phrases(`alamat email anda tidak akan dipublikasikan, tulis di kolom komentar, silakan login
-        untuk komentar, login untuk berkomentar`),
+      whole:
+        phrases(`komentar, # komentar, komentar #, tulis komentar, tulis komentar anda, kirim komentar, tinggalkan komentar, beri
+        komentar, tambahkan komentar, lihat semua komentar, lihat komentar, balas, batalkan balasan, belum ada komentar,
+        jadilah yang pertama berkomentar, ikuti polling`),
+      asks: phrases(`alamat email anda tidak akan dipublikasikan, tulis di kolom komentar, silakan login untuk komentar,
+        login untuk berkomentar, ikuti polling kami`),
     },
     app: {
       whole: phrases('unduh aplikasi, download aplikasi, buka di aplikasi'),
       asks: phrases(`unduh aplikasi, download aplikasi kami, gabung di grup telegram, gabung di channel, gabung di
         whatsapp channel, ikuti saluran whatsapp, ikuti whatsapp channel, subscribe channel youtube, klik link, gabung
-        ke saluran, gabung di saluran whatsapp`),
+        ke saluran, gabung di saluran whatsapp, di whatsapp channel, whatsapp channel kami, berita terbaru di @`),
     },
     author: {
       whole: phrases('tentang penulis, penulis, profil penulis, lihat semua artikel, artikel lain dari penulis'),
@@ -84,16 +88,17 @@ export default {
     subscription: {
       whole: phrases(`masuk, daftar, login, masuk akun, buat akun, sudah punya akun, khusus pelanggan,
         khusus anggota, konten premium, berlangganan sekarang, donasi`),
-      asks: phrases(`untuk melanjutkan membaca, berlangganan untuk membaca, artikel ini khusus pelanggan,
-        konten ini khusus pelanggan, masuk untuk membaca`),
+      asks: phrases(`untuk melanjutkan membaca, berlangganan untuk membaca, artikel ini khusus pelanggan, konten ini
+        khusus pelanggan, masuk untuk membaca, dukung jurnalisme independen`),
       opens: phrases('sudah berlangganan'),
     },
     notice: {
       whole: phrases(`daftar isi, kebijakan privasi, syarat dan ketentuan, hak cipta dilindungi, setuju, terima, tutup,
         memuat, kembali ke atas, lewati ke konten, disclaimer, dengarkan artikel ini, dengarkan artikel, dengarkan
         berita, ringkasan dibuat oleh ai`),
-      asks: phrases(`kami menggunakan cookie, menggunakan cookie untuk, kebijakan privasi kami, hak cipta
-        dilindungi, dilarang keras mengambil konten, dilarang mengutip, dilarang menyalin`),
+      asks: phrases(`kami menggunakan cookie, menggunakan cookie untuk, kebijakan privasi kami, hak cipta dilindungi,
+        dilarang keras mengambil konten, dilarang mengutip, dilarang menyalin, dibuat dengan bantuan ai, temukan
+        kesalahan?`),
     },
     byline: {
       opens: phrases(`penulis, oleh, editor, reporter, diterbitkan, diperbarui, dipublikasikan, tayang,
@@ -127,6 +132,10 @@ export const examples = {
     { reason: 'credit', text: 'Foto: Jon Verrall/Antara' },
     { reason: 'share', text: 'Jadikan Kabar Orlen sebagai sumber pilihan di Google' },
     { reason: 'notice', text: 'Dengarkan artikel ini' },
+    { reason: 'related', text: 'Selengkapnya di halaman selanjutnya' },
+    { reason: 'notice', text: 'Konten ini dibuat dengan bantuan AI' },
+    { reason: 'app', text: 'Ikuti Orlen di WhatsApp Channel' },
+    { reason: 'related', text: 'Jangan lewatkan: [Enam pelabuhan]()' },
   ],
   keeps: [
     'Baca juga huruf kecilnya, saran pengacara itu.',
@@ -144,5 +153,9 @@ export const examples = {
     'Terkait harga, pemilik kapal tidak mau bicara.',
     'Sebagai sumber pilihan, warga menyebut mata air di balik bukit.',
     'Dengarkan berita itu dulu, kata ibunya, lalu pergi ke laut.',
+    'Halaman 2 buku itu hilang.',
+    'Tonton video itu sampai habis, pinta sang ibu.',
+    'Ilustrasi buku itu dikerjakan dua tahun.',
+    'Jangan lewatkan kesempatan ini, kata ayahnya.',
   ],
 } satisfies LanguageExamples;

@@ -43,16 +43,18 @@ export default {
   ),
   phrases: {
     related: {
-      opens: phrases(`leggi anche, leggi tutto, leggi di più, leggi, leggete anche, da leggere, vedi anche,
-        guarda anche, guarda, ascolta, ti potrebbe interessare, ti potrebbe interessare anche, potrebbe interessarti,
-        potrebbe interessarti anche, ti consigliamo, per approfondire, approfondisci, approfondimenti, articoli
-        correlati, articolo correlato, correlati, notizie correlate, altre notizie, scopri di più, scopri anche,
-        continua a leggere, per saperne di più, video`),
-      whole: phrases(`leggi l'articolo, guarda il video, contenuti correlati, potrebbero interessarti,
-        consigliati, consigliati per te, i più letti, più letti, più lette, le più lette, ultime notizie, ultim'ora, in
-        evidenza, primo piano, mostra altro, vedi tutti, articolo precedente, articolo successivo, prossimo articolo,
-        argomenti,
-        i più letti oggi, le notizie più lette, da non perdere, altri articoli di cronaca`),
+      opens:
+        phrases(`leggi anche, leggi tutto, leggi di più, leggi, leggete anche, da leggere, vedi anche, guarda anche, guarda,
+        ascolta, ti potrebbe interessare, ti potrebbe interessare anche, potrebbe interessarti, potrebbe interessarti
+        anche, ti consigliamo, per approfondire, approfondisci, approfondimenti, articoli correlati, articolo correlato,
+        correlati, notizie correlate, altre notizie, scopri di più, scopri anche, continua a leggere, per saperne di
+        più, video, ascolta l'articolo, ascolta la versione audio, guarda il video, approfondimento, le foto,
+        fotogallery, leggi tutte le notizie`),
+      whole:
+        phrases(`leggi l'articolo, guarda il video, contenuti correlati, potrebbero interessarti, consigliati, consigliati per
+        te, i più letti, più letti, più lette, le più lette, ultime notizie, ultim'ora, in evidenza, primo piano, mostra
+        altro, vedi tutti, articolo precedente, articolo successivo, prossimo articolo, argomenti, i più letti oggi, le
+        notizie più lette, da non perdere, altri articoli di cronaca, le ultime notizie, di più su questi argomenti`),
       asks: phrases(
         `leggi la notizia completa, leggi l'articolo completo, tutte le notizie su, per restare
         aggiornato`,
@@ -70,11 +72,13 @@ export default {
     },
     advertisement: {
       opens: phrases('pubblicità, annuncio, contenuto sponsorizzato'),
-      whole: phrases(`pubblicita, annunci, sponsorizzato, contenuto promozionale, messaggio pubblicitario,
-        continua dopo la pubblicità, l'articolo continua dopo la pubblicità, l'articolo prosegue dopo la pubblicità,
-        articolo sponsorizzato`),
+      whole:
+        phrases(`pubblicita, annunci, sponsorizzato, contenuto promozionale, messaggio pubblicitario, continua dopo la
+        pubblicità, l'articolo continua dopo la pubblicità, l'articolo prosegue dopo la pubblicità, articolo
+        sponsorizzato, adv`),
       asks: phrases(`continua dopo la pubblicità, prosegue dopo la pubblicità, potremmo ricevere una commissione,
-        articolo contiene link di affiliazione, articolo contiene link affiliati`),
+        articolo contiene link di affiliazione, articolo contiene link affiliati, in qualità di affiliato amazon, in
+        qualità di affiliati amazon`),
     },
     share: {
       opens: phrases('condividi, condividi su, condividi questo articolo, seguici, seguici su, seguiteci su'),
@@ -85,7 +89,8 @@ export default {
         segui su, invia, mi piace, aggiungici come fonte preferita su google, aggiungi come fonte preferita su google,
         ascolta l'articolo, ascolta articolo, regala articolo`),
       asks: phrases(`seguici su, seguici anche su, seguiteci su, condividi questo articolo, segui il nostro, segui la
-        nostra pagina, come fonte preferita su google, alle tue fonti preferite su google, segui ... su @`),
+        nostra pagina, come fonte preferita su google, alle tue fonti preferite su google, segui ... su @, ricevi le
+        nostre ultime notizie da @, segui ... su google news`),
     },
     comments: {
       opens: phrases('commenti, lascia un commento, commenta'),
@@ -93,15 +98,15 @@ export default {
         tuo commento, scrivi un commento, aggiungi un commento, invia commento, commenta, commenta la notizia, commenta
         per primo, leggi i commenti, vedi i commenti, mostra i commenti, vedi tutti i commenti, rispondi, annulla
         risposta, nessun commento, di' la tua`),
-      asks: phrases(`il tuo indirizzo email non sarà pubblicato, scrivilo nei commenti, lascia un commento,
-        per commentare devi, faccelo sapere nei commenti`),
+      asks: phrases(`il tuo indirizzo email non sarà pubblicato, scrivilo nei commenti, lascia un commento, per
+        commentare devi, faccelo sapere nei commenti, diteci la vostra nei commenti, partecipa al sondaggio`),
     },
     app: {
       opens: phrases(`scarica la nostra app, scarica l'app`),
       whole: phrases(`scarica la app, apri nell'app, apri app`),
-      asks: phrases(`scarica la nostra app, scarica l'app, scarica gratis l'app, iscriviti al canale,
-        iscriviti al nostro canale, unisciti al nostro canale, segui il nostro canale whatsapp, sul nostro canale
-        whatsapp, unisciti al canale`),
+      asks: phrases(`scarica la nostra app, scarica l'app, scarica gratis l'app, iscriviti al canale, iscriviti al
+        nostro canale, unisciti al nostro canale, segui il nostro canale whatsapp, sul nostro canale whatsapp, unisciti
+        al canale, nel nostro canale @`),
     },
     author: {
       opens: phrases(`l'autore, sull'autore, chi è l'autore, informazioni sull'autore`),
@@ -114,9 +119,9 @@ export default {
       whole: phrases(`accedi, registrati, abbonati, abbonati ora, sei già abbonato accedi, già abbonato,
         contenuto riservato agli abbonati, articolo riservato agli abbonati, riservato agli abbonati, solo per abbonati,
         per abbonati, crea un account, login, sostienici, dona, dona ora, continua con la prova gratuita`),
-      asks: phrases(`questo articolo è riservato, questo contenuto è riservato, abbonati per leggere,
-        abbonati per continuare, per continuare a leggere, sei già abbonato, hai già un account, sostieni il nostro
-        giornalismo, sostieni il giornalismo`),
+      asks: phrases(`questo articolo è riservato, questo contenuto è riservato, abbonati per leggere, abbonati per
+        continuare, per continuare a leggere, sei già abbonato, hai già un account, sostieni il nostro giornalismo,
+        sostieni il giornalismo, hai già un abbonamento?`),
     },
     notice: {
       opens: phrases('informativa privacy, privacy policy'),
@@ -125,13 +130,14 @@ export default {
         accetta tutto, rifiuta, gestisci cookie, vai al contenuto, caricamento, chiudi, torna su, segnala un errore,
         ingrandisci immagine, ascolta questo articolo, ascolta la versione audio dell'articolo, riassunto generato
         dall'ia`),
-      asks: phrases(`utilizziamo i cookie, utilizza i cookie, questo sito utilizza, usiamo i cookie,
-        accetti la nostra, accetti i termini, la nostra informativa, riproduzione riservata, tutti i diritti riservati,
-        abilita javascript, con l'iscrizione accetti`),
+      asks: phrases(`utilizziamo i cookie, utilizza i cookie, questo sito utilizza, usiamo i cookie, accetti la nostra,
+        accetti i termini, la nostra informativa, riproduzione riservata, tutti i diritti riservati, abilita javascript,
+        con l'iscrizione accetti, trovato un errore?, segnalalo alla redazione, hai trovato un errore?`),
     },
     byline: {
-      opens: phrases(`di, a cura di, scritto da, pubblicato da, pubblicato il, pubblicato, aggiornato il,
-        aggiornato alle, aggiornato, ultimo aggiornamento, tempo di lettura, redazione`),
+      opens:
+        phrases(`di, a cura di, scritto da, pubblicato da, pubblicato il, pubblicato, aggiornato il, aggiornato alle, aggiornato,
+        ultimo aggiornamento, tempo di lettura, redazione, articolo aggiornato alle, articolo aggiornato il`),
       whole: phrases(`# min di lettura, # minuti di lettura, tempo di lettura # min, tempo di lettura #
         minuti, lettura # min, # ore fa, # minuti fa, # giorni fa, di redazione, a cura della redazione`),
     },
@@ -141,7 +147,9 @@ export default {
       whole: phrases(`immagine d'archivio, immagine di repertorio, foto di repertorio, ansa, foto ansa,
         lapresse, afp, archivio,
         fonte ansa, fonte adnkronos, fonte agi, con fonte ansa`),
-      asks: phrases('/ansa, / ansa, (ansa), ansa/, lapresse, / afp, foto ansa'),
+      asks: phrases(
+        `/ansa, / ansa, (ansa), ansa/, lapresse, / afp, foto ansa, fonte ansa, fonte: adnkronos, fonte: agi`,
+      ),
     },
   },
 } satisfies Language;
@@ -167,6 +175,10 @@ export const examples = {
     { reason: 'credit', text: 'Fonte: ANSA' },
     { reason: 'share', text: 'Scegli Il Corriere di Orlen come fonte preferita su Google' },
     { reason: 'notice', text: 'Ascolta questo articolo' },
+    { reason: 'notice', text: 'Hai trovato un errore? Segnalalo alla redazione' },
+    { reason: 'advertisement', text: 'ADV' },
+    { reason: 'related', text: 'Di più su questi argomenti' },
+    { reason: 'subscription', text: 'Hai già un abbonamento? Accedi' },
   ],
   keeps: [
     'Leggi anche le note in fondo, consigliava il maestro.',
@@ -188,5 +200,8 @@ export const examples = {
     'Da non perdere di vista, avverte il sindaco, sono i costi.',
     'Come fonte preferita indica le lettere della nonna.',
     'Ascolta questo articolo di legge, disse il giudice al ragazzo.',
+    'Hai trovato un errore, disse il maestro, e allora correggilo.',
+    'Guarda il video due volte, le consigliò il padre.',
+    'Le foto del molo sono andate perdute.',
   ],
 } satisfies LanguageExamples;

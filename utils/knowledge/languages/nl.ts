@@ -42,10 +42,12 @@ export default {
   ),
   phrases: {
     related: {
-      opens: phrases(`lees ook, lees verder, lees meer, lees hier, lees, lees eerder, lees het hele verhaal,
-        bekijk ook, bekijk, kijk ook, luister ook, zie ook, meer over, meer lezen, meer weten, gerelateerd, gerelateerde
-        artikelen, aanbevolen, tip, luister, ook interessant, dit vind je misschien ook interessant, misschien ook
-        interessant, podcast, video`),
+      opens:
+        phrases(`lees ook, lees verder, lees meer, lees hier, lees, lees eerder, lees het hele verhaal, bekijk ook, bekijk, kijk
+        ook, luister ook, zie ook, meer over, meer lezen, meer weten, gerelateerd, gerelateerde artikelen, aanbevolen,
+        tip, luister, ook interessant, dit vind je misschien ook interessant, misschien ook interessant, podcast, video,
+        luister naar dit artikel, beluister dit artikel, beluister het artikel, bekijk hier de video, bekijk de video,
+        bekijk hier`),
       whole: phrases(`lees ook dit, meer nieuws, gerelateerde berichten, gerelateerd nieuws, verwante
         artikelen, aanbevolen artikelen, aanbevolen voor jou, misschien vind je dit ook interessant, meest gelezen, best
         gelezen, populair, trending, laatste nieuws, net binnen, toon meer, bekijk alles, alles bekijken, vorig artikel,
@@ -73,7 +75,8 @@ export default {
         tekst gaat verder onder de foto, tekst gaat verder onder de foto, tekst gaat verder onder de video, advertentie
         overslaan, artikel gaat verder na de advertentie`),
       asks: phrases(`gaat verder onder de advertentie, gaat door onder de advertentie, loopt door onder de advertentie,
-        verder onder de foto, verder onder de video, verder onder de tweet, artikel bevat affiliate`),
+        verder onder de foto, verder onder de video, verder onder de tweet, artikel bevat affiliate, bevat affiliate
+        links, bevat affiliatelinks, bevat affiliate-links`),
     },
     share: {
       opens: phrases('deel, delen, deel dit artikel, deel op, volg ons, volg ons op'),
@@ -87,18 +90,21 @@ export default {
     },
     comments: {
       opens: phrases('reacties, reageer, plaats een reactie, geef een reactie'),
-      whole: phrases(`reactie, reacties, # reacties, # reactie, reacties #, reageer, reageren, geef een reactie, plaats
-        een reactie, plaats reactie, laat een reactie achter, schrijf een reactie, bekijk reacties, bekijk alle
-        reacties, toon reacties, alle reacties, beantwoorden, antwoorden, reactie annuleren, nog geen reacties, praat
-        mee, wees de eerste die reageert, tip de redactie`),
+      whole:
+        phrases(`reactie, reacties, # reacties, # reactie, reacties #, reageer, reageren, geef een reactie, plaats een reactie,
+        plaats reactie, laat een reactie achter, schrijf een reactie, bekijk reacties, bekijk alle reacties, toon
+        reacties, alle reacties, beantwoorden, antwoorden, reactie annuleren, nog geen reacties, praat mee, wees de
+        eerste die reageert, tip de redactie, stem nu, stem mee, stem nu in onze poll`),
       asks: phrases(`je e-mailadres wordt niet gepubliceerd, het e-mailadres wordt niet gepubliceerd, laat het ons weten
-        in de reacties, laat het weten in de reacties, laat een reactie achter, om te reageren, heb je een tip?`),
+        in de reacties, laat het weten in de reacties, laat een reactie achter, om te reageren, heb je een tip?, stem
+        mee, stem nu in, tip voor de redactie, heeft u een tip?`),
     },
     app: {
       opens: phrases('download onze app, download de app'),
       whole: phrases('open in de app, open de app, naar de app, installeer de app'),
-      asks: phrases(`download onze app, download de app, download gratis onze app, volg ons
-        whatsapp-kanaal, via ons whatsapp-kanaal, abonneer je op ons whatsapp-kanaal, volg ons kanaal`),
+      asks: phrases(`download onze app, download de app, download gratis onze app, volg ons whatsapp-kanaal, via ons
+        whatsapp-kanaal, abonneer je op ons whatsapp-kanaal, volg ons kanaal, meld je aan voor ons @, meld je aan voor
+        ons whatsapp-kanaal`),
     },
     author: {
       opens: phrases('over de auteur, over de auteurs, over de schrijver'),
@@ -111,28 +117,30 @@ export default {
       whole: phrases(`inloggen, log in, registreren, maak een account, account aanmaken, al abonnee log in,
         abonneer, abonneren, abonneer nu, exclusief voor abonnees, exclusief voor leden, voor abonnees, doneer, doneer
         nu, steun ons, bekijk abonnementen, heb je al een account`),
-      asks: phrases(`dit artikel is alleen voor abonnees, dit artikel is exclusief, exclusief voor
-        abonnees, abonneer je om, om verder te lezen, log in om verder, word abonnee en, al abonnee, heb je al een
-        account, steun onze journalistiek, op elk moment opzegbaar`),
+      asks: phrases(`dit artikel is alleen voor abonnees, dit artikel is exclusief, exclusief voor abonnees, abonneer je
+        om, om verder te lezen, log in om verder, word abonnee en, al abonnee, heb je al een account, steun onze
+        journalistiek, op elk moment opzegbaar, steun onafhankelijke journalistiek`),
     },
     notice: {
       opens: phrases('privacybeleid, privacyverklaring'),
-      whole: phrases(`inhoudsopgave, in dit artikel, cookie-instellingen, cookiebeleid, privacy statement, algemene
-        voorwaarden, alle rechten voorbehouden, accepteren, alles accepteren, cookies accepteren, weigeren, ga naar de
-        inhoud, naar de inhoud, laden, sluiten, naar boven, terug naar boven, meld een fout, vergroot afbeelding,
-        beluister artikel, samenvatting gemaakt met ai`),
+      whole:
+        phrases(`inhoudsopgave, in dit artikel, cookie-instellingen, cookiebeleid, privacy statement, algemene voorwaarden, alle
+        rechten voorbehouden, accepteren, alles accepteren, cookies accepteren, weigeren, ga naar de inhoud, naar de
+        inhoud, laden, sluiten, naar boven, terug naar boven, meld een fout, vergroot afbeelding, beluister artikel,
+        samenvatting gemaakt met ai, foutje gezien mail ons`),
       asks: phrases(`wij gebruiken cookies, we gebruiken cookies, maakt gebruik van cookies, ga je akkoord met, gaat u
         akkoord met, onze privacyverklaring, ons privacybeleid, alle rechten voorbehouden, schakel javascript in,
-        accepteer cookies om, om deze inhoud te, deze samenvatting is gemaakt, fout gezien?`),
+        accepteer cookies om, om deze inhoud te, deze samenvatting is gemaakt, fout gezien?, foutje gezien?, fout
+        gevonden?, niets uit deze uitgave`),
     },
     byline: {
-      opens: phrases(`door, geschreven door, gepubliceerd, gepubliceerd op, gepubliceerd door, laatst
-        bijgewerkt, bijgewerkt, bijgewerkt op, laatste update, geplaatst op, geplaatst door, leestijd, van onze redactie`),
+      opens: phrases(`door, geschreven door, gepubliceerd, gepubliceerd op, gepubliceerd door, laatst bijgewerkt,
+        bijgewerkt, bijgewerkt op, laatste update, geplaatst op, geplaatst door, leestijd, van onze redactie`),
       whole: phrases(`redactie, # min leestijd, # minuten leestijd, leestijd # min, leestijd # minuten,
         leestijd # minuut, # uur geleden, # minuten geleden, # dagen geleden, door onze redactie`),
     },
     credit: {
-      opens: phrases(`foto, foto's, beeld, fotograaf, illustratie, foto van, afbeelding, © foto, archieffoto`),
+      opens: phrases(`foto, foto's, fotograaf, illustratie, foto van, afbeelding, © foto, archieffoto`),
       whole: phrases(`archiefbeeld, anp, beeld anp, foto anp, afp, foto ter illustratie, stockfoto,
         bron anp, bron belga, bron afp, bron anp afp`),
       asks: phrases('/ anp, /anp, © anp, © afp, foto: anp, beeld: anp'),
@@ -161,6 +169,9 @@ export const examples = {
     { reason: 'credit', text: 'Bron: ANP' },
     { reason: 'share', text: 'Voeg De Orlen Post toe als voorkeursbron op Google' },
     { reason: 'notice', text: 'Beluister artikel' },
+    { reason: 'related', text: 'Beluister dit artikel (5 min)' },
+    { reason: 'comments', text: 'Een tip voor de redactie? Mail naar tips@orlen.example' },
+    { reason: 'advertisement', text: 'Dit artikel bevat affiliate links.' },
   ],
   keeps: [
     'Lees ook de kleine letters, raadt de advocaat aan.',
@@ -182,5 +193,9 @@ export const examples = {
     'Ook interessant vond de rechter de brief van de reder.',
     'Als voorkeursbron noemt zij de brieven van haar oma.',
     'Heb je een tip voor wie voor het eerst zeilt?',
+    'Beeld je in dat de pier weg is, zei ze.',
+    'Heb je een tip, vroeg hij de ober, of betaal je alleen de rekening?',
+    'Foutje gezien hebben de controleurs niet.',
+    'Beeld en geluid kwamen uit één camera.',
   ],
 } satisfies LanguageExamples;

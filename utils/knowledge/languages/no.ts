@@ -38,8 +38,10 @@ export default {
   leaning: words('men og han hun det den de dette denne derfor dessuten også da samtidig så deretter'),
   phrases: {
     related: {
-      opens: phrases(`les også, les mer, les, les videre, les hele, les saken, se også, se video, hør også,
-        mer om, flere saker, relaterte saker, relatert, ikke gå glipp av, les flere, anbefalt, lese mer`),
+      opens:
+        phrases(`les også, les mer, les, les videre, les hele, les saken, se også, se video, hør også, mer om, flere saker,
+        relaterte saker, relatert, ikke gå glipp av, les flere, anbefalt, lese mer, lytt til artikkelen, lytt til saken,
+        hør podkasten, hør podkast, se videoen`),
       whole: phrases(`les hele saken, relaterte artikler, flere nyheter, mer om saken, mer om temaet, mest
         lest, mest leste, mest leste saker, populært, siste nytt, siste nyheter, siste saker, anbefalte saker, anbefalt
         for deg, du vil kanske også like, kanskje du også liker, vis mer, vis flere, se alle, neste artikkel, forrige
@@ -58,7 +60,8 @@ export default {
       whole: phrases(`annonsørinnhold, sponset innhold, saken fortsetter under annonsen, artikkelen fortsetter under
         annonsen, saken fortsetter under bildet, artikkelen fortsetter under bildet, saken fortsetter under videoen,
         saken fortsetter etter annonsen, artikkelen fortsetter etter annonsen`),
-      asks: phrases('fortsetter under annonsen, saken fortsetter under, artikkelen fortsetter under'),
+      asks: phrases(`fortsetter under annonsen, saken fortsetter under, artikkelen fortsetter under, inneholder
+        annonselenker, inneholder reklamelenker`),
     },
     share: {
       opens: phrases('del, del saken, følg oss'),
@@ -69,12 +72,14 @@ export default {
     },
     comments: {
       opens: phrases('kommentarer, kommenter, skriv en kommentar'),
-      whole: phrases(`kommentar, kommentarer, # kommentarer, # kommentar, kommentarer #, kommenter, kommenter
-        artikkelen, skriv en kommentar, skriv kommentar, legg igjen en kommentar, legg til kommentar, vis kommentarer,
-        les kommentarer, alle kommentarer, svar, avbryt svar, ingen kommentarer, delta i debatten, hva mener du, tips
-        oss`),
+      whole:
+        phrases(`kommentar, kommentarer, # kommentarer, # kommentar, kommentarer #, kommenter, kommenter artikkelen, skriv en
+        kommentar, skriv kommentar, legg igjen en kommentar, legg til kommentar, vis kommentarer, les kommentarer, alle
+        kommentarer, svar, avbryt svar, ingen kommentarer, delta i debatten, hva mener du, tips oss, stem her, si din
+        mening`),
       asks: phrases(`din e-postadresse vil ikke bli publisert, e-postadressen din vil ikke vises, skriv i
-        kommentarfeltet, fortell oss i kommentarfeltet, for å kommentere, har du tips?`),
+        kommentarfeltet, fortell oss i kommentarfeltet, for å kommentere, har du tips?, si din mening i, tips oss på,
+        tips oss her, har du tips til saken`),
     },
     app: {
       whole: phrases('last ned appen, last ned vår app, åpne i appen, få appen'),
@@ -96,13 +101,14 @@ export default {
         videre, for å lese resten, bli abonnent, ingen bindingstid`),
     },
     notice: {
-      whole: phrases(`innholdsfortegnelse, i denne artikkelen, personvern, personvernerklæring, informasjonskapsler,
-        brukervilkår, alle rettigheter reservert, godta, godta alle, aksepter, avvis, lukk, hopp til innhold, gå til
-        innhold, laster, til toppen, meld fra om feil, forstørr bildet, lytt til artikkelen, lytt til saken, hør
-        artikkelen, ki-generert oppsummering`),
+      whole:
+        phrases(`innholdsfortegnelse, i denne artikkelen, personvern, personvernerklæring, informasjonskapsler, brukervilkår,
+        alle rettigheter reservert, godta, godta alle, aksepter, avvis, lukk, hopp til innhold, gå til innhold, laster,
+        til toppen, meld fra om feil, forstørr bildet, lytt til artikkelen, lytt til saken, hør artikkelen, ki-generert
+        oppsummering, saken oppdateres, fant du en feil meld fra`),
       asks: phrases(`vi bruker cookies, bruker informasjonskapsler, vår personvernerklæring, godtar du våre, alle
         rettigheter reservert, aktiver javascript, har du funnet en feil, oppsummeringen er laget av, oppsummeringen er
-        laget med, har du funnet en feil?`),
+        laget med, har du funnet en feil?, fant du en feil?, funnet en feil?, funnet feil i`),
     },
     byline: {
       opens: phrases(`av, tekst, tekst og foto, skrevet av, publisert, oppdatert, sist oppdatert, lesetid,
@@ -112,7 +118,9 @@ export default {
     },
     credit: {
       opens: phrases('foto, bilde, bildet, foto av, illustrasjon, arkivfoto, illustrasjonsfoto, grafikk'),
-      whole: phrases('illustrasjonsbilde, arkivbilde, ntb, foto ntb, foto privat, skjermdump, skjermbilde'),
+      whole: phrases(
+        `illustrasjonsbilde, arkivbilde, ntb, foto ntb, foto privat, skjermdump, skjermbilde, ©ntb, © ntb`,
+      ),
       asks: phrases('/ ntb, /ntb, foto: ntb, ntb scanpix'),
     },
   },
@@ -134,6 +142,9 @@ export const examples = {
     { reason: 'credit', text: 'Foto: Jon Verrall / NTB' },
     { reason: 'share', text: 'Legg til Orlenposten som foretrukket kilde på Google' },
     { reason: 'notice', text: 'Lytt til artikkelen' },
+    { reason: 'comments', text: 'Stem her!' },
+    { reason: 'notice', text: 'Fant du en feil? Meld fra' },
+    { reason: 'advertisement', text: 'Artikkelen inneholder annonselenker.' },
   ],
   keeps: [
     'Les også det som står med liten skrift, råder advokaten.',
@@ -151,5 +162,8 @@ export const examples = {
     'Følg oss, ropte guiden, og ikke se dere tilbake.',
     'Som foretrukket kilde nevner hun brevene etter bestemoren.',
     'Har du tips til den som seiler for første gang?',
+    'Stem her hadde ingen gjort på tjue år.',
+    'Fant du en feil, så rett den, sa læreren.',
+    'Hør podkasten ferdig før du dømmer, ba hun.',
   ],
 } satisfies LanguageExamples;

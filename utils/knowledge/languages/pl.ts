@@ -40,10 +40,12 @@ export default {
   leaning: words('ale i on ona oni to ten ta te jego jej jednak dlatego też także wtedy następnie tymczasem'),
   phrases: {
     related: {
-      opens: phrases(`czytaj także, czytaj też, czytaj również, czytaj więcej, czytaj dalej, czytaj,
-        przeczytaj także, przeczytaj też, przeczytaj również, przeczytaj, zobacz także, zobacz też, zobacz również,
-        zobacz, zobacz więcej, zobacz wideo, sprawdź też, sprawdź także, polecamy, polecamy również, polecane, więcej na
-        ten temat, dowiedz się więcej, może cię zainteresować, powiązane artykuły, warto przeczytać, posłuchaj`),
+      opens:
+        phrases(`czytaj także, czytaj też, czytaj również, czytaj więcej, czytaj dalej, czytaj, przeczytaj także, przeczytaj też,
+        przeczytaj również, przeczytaj, zobacz także, zobacz też, zobacz również, zobacz, zobacz więcej, zobacz wideo,
+        sprawdź też, sprawdź także, polecamy, polecamy również, polecane, więcej na ten temat, dowiedz się więcej, może
+        cię zainteresować, powiązane artykuły, warto przeczytać, posłuchaj, odsłuchaj artykuł, posłuchaj artykułu,
+        obejrzyj nagranie, obejrzyj wideo, zobacz nagranie, galeria, fotogaleria, słuchaj podcastu, oglądaj nas`),
       whole: phrases(`polecane artykuły, polecane dla ciebie, powiązane tematy, podobne artykuły, powiązane,
         może cię również zainteresować, to może cię zainteresować, najczęściej czytane, najpopularniejsze, popularne,
         najnowsze, najnowsze wiadomości, najnowsze artykuły, na skróty, więcej wiadomości, pokaż więcej, następny
@@ -67,7 +69,7 @@ export default {
         dalsza część artykułu pod reklamą, ciąg dalszy tekstu pod zdjęciem, ciąg dalszy tekstu pod reklamą, reszta
         tekstu pod reklamą`),
       asks: phrases(`dalsza część artykułu pod, dalsza część tekstu pod, dalszy ciąg artykułu pod, dalszy ciąg materiału
-        pod, ciąg dalszy pod, artykuł zawiera linki afiliacyjne`),
+        pod, ciąg dalszy pod, artykuł zawiera linki afiliacyjne, zawiera linki afiliacyjne, zawiera linki reklamowe`),
     },
     share: {
       opens: phrases('udostępnij, podziel się, obserwuj nas, śledź nas'),
@@ -76,16 +78,19 @@ export default {
         obserwuj nas, obserwuj nas na @, śledź nas na @, polub nas na @, lubię to, # udostępnień, przejdź na @, podaruj
         artykuł`),
       asks: phrases(`obserwuj nas na, śledź nas na, polub nas na, dołącz do nas na, udostępnij ten artykuł, bądź na
-        bieżąco! obserwuj nas, jako preferowane źródło w google, do preferowanych źródeł w google, obserwuj nas w @`),
+        bieżąco! obserwuj nas, jako preferowane źródło w google, do preferowanych źródeł w google, obserwuj nas w @,
+        subskrybuj nas na @, dołącz do nas na @`),
     },
     comments: {
       opens: phrases('komentarze, dodaj komentarz, skomentuj'),
-      whole: phrases(`komentarz, komentarze, # komentarzy, # komentarz, # komentarze, komentarze #, dodaj
-        komentarz, napisz komentarz, zostaw komentarz, skomentuj, skomentuj artykuł, zobacz komentarze, pokaż
-        komentarze, zobacz wszystkie komentarze, czytaj komentarze, wszystkie komentarze, odpowiedz, anuluj odpowiedź,
-        brak komentarzy, dyskusja, weź udział w dyskusji, twój komentarz`),
-      asks: phrases(`twój adres e-mail nie zostanie opublikowany, twój adres email nie zostanie
-        opublikowany, dajcie znać w komentarzach, daj znać w komentarzu, napisz w komentarzu, aby dodać komentarz`),
+      whole:
+        phrases(`komentarz, komentarze, # komentarzy, # komentarz, # komentarze, komentarze #, dodaj komentarz, napisz komentarz,
+        zostaw komentarz, skomentuj, skomentuj artykuł, zobacz komentarze, pokaż komentarze, zobacz wszystkie
+        komentarze, czytaj komentarze, wszystkie komentarze, odpowiedz, anuluj odpowiedź, brak komentarzy, dyskusja, weź
+        udział w dyskusji, twój komentarz, weź udział w sondzie, zagłosuj`),
+      asks: phrases(`twój adres e-mail nie zostanie opublikowany, twój adres email nie zostanie opublikowany, dajcie
+        znać w komentarzach, daj znać w komentarzu, napisz w komentarzu, aby dodać komentarz, weź udział w naszej
+        sondzie, weź udział w sondzie, masz ciekawy temat?, byłeś świadkiem zdarzenia?, wyślij nam zdjęcia, masz newsa?`),
     },
     app: {
       whole: phrases('pobierz aplikację, pobierz naszą aplikację, otwórz w aplikacji, ściągnij aplikację'),
@@ -94,16 +99,18 @@ export default {
     },
     author: {
       opens: phrases('o autorze, o autorce'),
-      whole: phrases('o autorach, autor, autorka, autorzy, więcej tego autora, zobacz wszystkie artykuły autora'),
+      whole:
+        phrases(`o autorach, autor, autorka, autorzy, więcej tego autora, zobacz wszystkie artykuły autora, dziękujemy że jesteś
+        z nami`),
       asks: phrases('wszystkie artykuły autora, zobacz wszystkie artykuły'),
     },
     subscription: {
       whole: phrases(`zaloguj się, zaloguj, zarejestruj się, załóż konto, masz już konto, masz już konto
         zaloguj się, tylko dla subskrybentów, dla subskrybentów, dla prenumeratorów, kup dostęp, kup subskrypcję, wykup
         dostęp, wesprzyj nas, prenumerata, odblokuj dostęp`),
-      asks: phrases(`artykuł dostępny tylko dla, treść dostępna tylko dla, ten artykuł przeczytasz tylko,
-        wykup dostęp, kup subskrypcję, masz już subskrypcję, masz już prenumeratę, aby czytać dalej, wesprzyj naszą
-        redakcję, wspieraj niezależne dziennikarstwo`),
+      asks: phrases(`artykuł dostępny tylko dla, treść dostępna tylko dla, ten artykuł przeczytasz tylko, wykup dostęp,
+        kup subskrypcję, masz już subskrypcję, masz już prenumeratę, aby czytać dalej, wesprzyj naszą redakcję, wspieraj
+        niezależne dziennikarstwo, wesprzyj niezależne dziennikarstwo, dzięki wsparciu czytelników`),
     },
     notice: {
       whole: phrases(`spis treści, polityka prywatności, regulamin, polityka cookies, ustawienia prywatności, wszelkie
@@ -112,20 +119,23 @@ export default {
         wygenerowane przez ai, streszczenie wygenerowane przez ai`),
       asks: phrases(`używamy plików cookies, używamy plików cookie, korzysta z plików cookies, korzysta z plików cookie,
         wykorzystuje pliki cookies, wszelkie prawa zastrzeżone, akceptujesz regulamin, naszą politykę prywatności, w
-        polityce prywatności, włącz javascript, zapoznałem się i akceptuję, dziękujemy ... artykuł do końca`),
+        polityce prywatności, włącz javascript, zapoznałem się i akceptuję, dziękujemy ... artykuł do końca, znalazłeś
+        błąd?, zauważyłeś błąd?, widzisz błąd?, może zawierać błędy, przygotowany przez ... ai`),
     },
     byline: {
-      opens: phrases(`autor, autorka, opracowanie, opracował, opracowała, oprac, opublikowano, data
-        publikacji, aktualizacja, ostatnia aktualizacja, zaktualizowano, tekst, redakcja, czas czytania, data utworzenia`),
+      opens: phrases(`autor, autorka, opracowanie, opracował, opracowała, oprac, opublikowano, data publikacji,
+        aktualizacja, ostatnia aktualizacja, zaktualizowano, tekst, redakcja, czas czytania, data utworzenia`),
       whole: phrases(`# min czytania, # minut czytania, czas czytania # min, czas czytania # minut, # godzin
         temu, # godziny temu, # minut temu, # dni temu`),
     },
     credit: {
-      opens: phrases(`fot, fot., foto, zdjęcie, źródło zdjęcia, autor zdjęcia, zdjęcia, grafika, zdjęcie
-        ilustracyjne`),
+      opens: phrases(
+        `fot, fot., foto, zdjęcie, źródło zdjęcia, autor zdjęcia, zdjęcia, grafika, zdjęcie ilustracyjne, źródło zdjęć`,
+      ),
       whole: phrases(`fot ilustracyjna, zdjęcie archiwalne, pap, fot pap, east news, zdjęcie poglądowe, źródło pap,
         źródło pap reuters`),
-      asks: phrases('/ pap, /pap, east news, agencja gazeta, fot. pap'),
+      asks: phrases(`/ pap, /pap, east news, agencja gazeta, fot. pap, onet/pap, źródło: pap, źródło: onet, źródło:
+        reuters, źródło: tvn24, źródło: polsat news`),
     },
   },
 } satisfies Language;
@@ -146,6 +156,12 @@ export const examples = {
     { reason: 'credit', text: 'Fot. Jon Verrall / PAP' },
     { reason: 'share', text: 'Dodaj Kuriera jako preferowane źródło w Google' },
     { reason: 'notice', text: 'Posłuchaj artykułu' },
+    { reason: 'related', text: 'Odsłuchaj artykuł (5 min)' },
+    { reason: 'comments', text: 'Byłeś świadkiem zdarzenia? Wyślij nam zdjęcia' },
+    { reason: 'notice', text: 'Znalazłeś błąd? Daj nam znać' },
+    { reason: 'credit', text: 'Źródło zdjęć: © PAP' },
+    { reason: 'related', text: 'Galeria: [sztorm na zdjęciach]()' },
+    { reason: 'comments', text: 'Masz newsa? Pisz na newsy@orlen.example' },
   ],
   keeps: [
     'Czytaj także drobny druk, radzi adwokatka.',
@@ -163,5 +179,9 @@ export const examples = {
     'Zapisz się w historii, powiedział mu trener.',
     'Jako preferowane źródło ciepła mieszkańcy wskazali drewno.',
     'Artykuł do końca przeczytał tylko co dziesiąty rybak.',
+    'Znalazłeś błąd, powiedział mistrz, to go popraw.',
+    'Zagłosuj sercem, namawiała babcia.',
+    'Obejrzyj nagranie jeszcze raz, poprosił sędzia.',
+    'Galeria pod mostem ma dwa pokoje.',
   ],
 } satisfies LanguageExamples;

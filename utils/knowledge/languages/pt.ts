@@ -52,11 +52,13 @@ export default {
   ),
   phrases: {
     related: {
-      opens: phrases(`leia também, leia mais, leia, leia ainda, leia a seguir, veja também, veja mais, veja,
-        confira também, confira, saiba mais, assista, assista também, ouça, ler também, ler mais, relacionadas, notícias
-        relacionadas, artigos relacionados, matérias relacionadas, conteúdo relacionado, você também pode gostar, você
-        pode gostar, pode te interessar, recomendado, recomendados, mais sobre, mais notícias, continue lendo, não
-        perca, entenda, vídeo`),
+      opens:
+        phrases(`leia também, leia mais, leia, leia ainda, leia a seguir, veja também, veja mais, veja, confira também, confira,
+        saiba mais, assista, assista também, ouça, ler também, ler mais, relacionadas, notícias relacionadas, artigos
+        relacionados, matérias relacionadas, conteúdo relacionado, você também pode gostar, você pode gostar, pode te
+        interessar, recomendado, recomendados, mais sobre, mais notícias, continue lendo, não perca, entenda, vídeo,
+        ouvir o artigo, ouvir artigo, ouça este conteúdo, ouça o artigo, ouça este artigo, veja os vídeos, veja o vídeo,
+        assista ao vídeo, assista a mais notícias, relacionados`),
       whole: phrases(`notícia relacionada, conteúdos relacionados, relacionados, talvez você goste,
         recomendado para você, recomendadas, mais lidas, mais lidos, as mais lidas, mais vistas, últimas notícias, ver
         mais, ver tudo, continuar lendo, destaques, em alta, próxima notícia, notícia anterior, próximo artigo, artigo
@@ -93,24 +95,27 @@ export default {
         notícia, copiar link da notícia, presentear artigo`),
       asks: phrases(`siga-nos no, siga-nos em, siga-nos nas, siga nosso perfil, siga a gente no, siga o canal,
         compartilhe esta notícia, compartilhe este artigo, curta nossa página, como fonte preferida no google, como
-        fonte preferencial no google, siga ... no @`),
+        fonte preferencial no google, siga ... no @, clique aqui para seguir, compartilhe essa matéria, compartilhe esta
+        matéria, compartilhe essa notícia, partilhe este artigo`),
     },
     comments: {
       opens: phrases('comentários, deixe um comentário, deixe seu comentário, comente'),
-      whole: phrases(`comentário, comentários, # comentários, # comentário, comentários #, deixe um
-        comentário, deixe seu comentário, deixar um comentário, escreva um comentário, adicionar comentário, comente,
-        comentar, ver comentários, ver todos os comentários, ler comentários, responder, cancelar resposta, nenhum
-        comentário, seja o primeiro a comentar, os comentários são de responsabilidade do autor`),
-      asks: phrases(`o seu endereço de email não será publicado, seu endereço de e-mail não será publicado,
-        deixe seu comentário, deixe a sua opinião, conte nos comentários, conta pra gente nos comentários, para comentar`),
+      whole:
+        phrases(`comentário, comentários, # comentários, # comentário, comentários #, deixe um comentário, deixe seu comentário,
+        deixar um comentário, escreva um comentário, adicionar comentário, comente, comentar, ver comentários, ver todos
+        os comentários, ler comentários, responder, cancelar resposta, nenhum comentário, seja o primeiro a comentar, os
+        comentários são de responsabilidade do autor, vote na enquete, o que você achou comente`),
+      asks: phrases(`o seu endereço de email não será publicado, seu endereço de e-mail não será publicado, deixe seu
+        comentário, deixe a sua opinião, conte nos comentários, conta pra gente nos comentários, para comentar, comente
+        abaixo, participe da enquete, vote na enquete, tem alguma sugestão de reportagem`),
     },
     app: {
       opens: phrases('baixe o app, baixe nosso aplicativo, baixe o nosso app, descarregue a app'),
       whole: phrases('baixe o aplicativo, baixar app, abrir no app, descarregar app'),
-      asks: phrases(`baixe o app, baixe o nosso app, baixe nosso aplicativo, baixe o aplicativo,
-        descarregue a nossa app, entre no nosso canal, entre no canal, participe do canal, participe do nosso canal,
-        siga o nosso canal, inscreva-se no nosso canal, se inscreva no nosso canal, entre no nosso grupo, nosso canal do
-        whatsapp, nosso canal no whatsapp, siga o canal do`),
+      asks: phrases(`baixe o app, baixe o nosso app, baixe nosso aplicativo, baixe o aplicativo, descarregue a nossa
+        app, entre no nosso canal, entre no canal, participe do canal, participe do nosso canal, siga o nosso canal,
+        inscreva-se no nosso canal, se inscreva no nosso canal, entre no nosso grupo, nosso canal do whatsapp, nosso
+        canal no whatsapp, siga o canal do, descarregue a nossa aplicação, baixe o nosso aplicativo`),
     },
     author: {
       opens: phrases('sobre o autor, sobre a autora'),
@@ -134,9 +139,9 @@ export default {
         todos os direitos reservados, aceitar, aceitar todos, aceitar cookies, rejeitar, ir para o conteúdo, pular para
         o conteúdo, carregando, fechar, voltar ao topo, reportar erro, comunicar erro, ampliar imagem, ouça este artigo,
         resumo gerado por ia, resumo gerado por ferramenta de ia, ative as notificações`),
-      asks: phrases(`utilizamos cookies, usamos cookies, este site utiliza, utiliza cookies, você concorda
-        com, concorda com a nossa, nossa política de privacidade, todos os direitos reservados, proibida a reprodução,
-        ative o javascript, habilite o javascript`),
+      asks: phrases(`utilizamos cookies, usamos cookies, este site utiliza, utiliza cookies, você concorda com, concorda
+        com a nossa, nossa política de privacidade, todos os direitos reservados, proibida a reprodução, ative o
+        javascript, habilite o javascript, encontrou um erro?, encontrou algum erro?, viu algum erro?, avise a redação`),
     },
     byline: {
       opens: phrases(`por, escrito por, publicado por, publicado em, publicado, atualizado em, atualizado,
@@ -147,11 +152,13 @@ export default {
     credit: {
       opens: phrases(`foto, fotos, crédito, créditos, imagem, imagens, foto de, reprodução, divulgação,
         ilustração, foto de arquivo`),
-      whole: phrases(`foto divulgação, imagem ilustrativa, foto ilustrativa, arquivo pessoal, agência
-        brasil, afp, lusa, foto reprodução,
-        fonte agência brasil, fonte lusa, com informações da agência brasil, fonte reuters`),
+      whole:
+        phrases(`foto divulgação, imagem ilustrativa, foto ilustrativa, arquivo pessoal, agência brasil, afp, lusa, foto
+        reprodução, fonte agência brasil, fonte lusa, com informações da agência brasil, fonte reuters, lusa/fim, lusa
+        fim, com reuters, com lusa`),
       asks: phrases(`/divulgação, / divulgação, /reprodução, / reprodução, /agência brasil, /lusa, / lusa, /afp, (com
-        informações da`),
+        informações da, com informações da, com informações de, com informações do, com lusa, com reuters, com afp, com
+        agência`),
     },
   },
 } satisfies Language;
@@ -177,6 +184,10 @@ export const examples = {
     { reason: 'credit', text: 'Fonte: Agência Brasil' },
     { reason: 'share', text: 'Adicione o Correio de Orlen como fonte preferida no Google' },
     { reason: 'notice', text: 'Ouça este artigo' },
+    { reason: 'related', text: 'Ouvir o artigo · 5 min' },
+    { reason: 'credit', text: '*Com informações de Estadão Conteúdo' },
+    { reason: 'notice', text: 'Encontrou um erro? Avise a redação' },
+    { reason: 'app', text: 'Descarregue a nossa aplicação' },
   ],
   keeps: [
     'Leia também as letras pequenas, aconselha a advogada.',
@@ -198,5 +209,8 @@ export const examples = {
     'Você pode gostar ou não, disse o prefeito, mas a ponte fica.',
     'Como fonte preferida ela cita as cartas da avó.',
     'Siga a trilha até o fim e pare no mirante, diz o guia.',
+    'Com informações do vizinho, a polícia encontrou o barco.',
+    'Encontrou um erro no mapa e calou-se.',
+    'Ler mais devagar foi o conselho do médico.',
   ],
 } satisfies LanguageExamples;

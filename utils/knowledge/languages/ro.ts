@@ -31,9 +31,11 @@ export default {
         totodată`),
   phrases: {
     related: {
-      opens: phrases(`citește și, citește mai mult, citește mai multe, citește continuarea, citește, citiți
-        și, vezi și, vezi mai mult, vezi aici, articole similare, articole asemănătoare, știri similare, articole
-        recomandate, recomandări, nu rata, pe aceeași temă, află mai multe, mai multe despre`),
+      opens:
+        phrases(`citește și, citește mai mult, citește mai multe, citește continuarea, citește, citiți și, vezi și, vezi mai
+        mult, vezi aici, articole similare, articole asemănătoare, știri similare, articole recomandate, recomandări, nu
+        rata, pe aceeași temă, află mai multe, mai multe despre, ascultă articolul, ascultă acest articol, recomandarea
+        video, urmărește video, urmărește videoul`),
       whole: phrases(`citește tot articolul, vezi mai multe, articole pe aceeași temă, recomandate,
         recomandat, recomandările redacției, te-ar putea interesa, te-ar putea interesa și, cele mai citite, cele mai
         populare, populare, ultimele știri, ultima oră, știrile zilei, știrea zilei, alte știri, alte articole,
@@ -51,24 +53,27 @@ export default {
       opens: phrases('publicitate, reclamă'),
       whole: phrases(`reclame, advertorial, conținut sponsorizat, sponsorizat, articolul continuă după
         reclamă, articolul continuă mai jos`),
-      asks: phrases('articolul continuă după, continuă după publicitate'),
+      asks: phrases(
+        `articolul continuă după, continuă după publicitate, conține linkuri afiliate, conține linkuri de afiliere`,
+      ),
     },
     share: {
       opens: phrases('distribuie, trimite pe, urmărește-ne'),
       whole: phrases(`distribuie, distribuiri, # distribuiri, distribuie pe @, distribuie articolul, trimite
         pe @, trimite, copiază linkul, copiază link, link copiat, printează, tipărește, salvează, urmărește-ne,
         urmărește-ne pe @, urmăriți-ne pe @, urmărește-ne pe, urmărește, îmi place`),
-      asks: phrases(`urmărește-ne pe, urmăriți-ne pe, urmărește cel mai nou, distribuie articolul, dă like
-        paginii, dă-ne like`),
+      asks: phrases(`urmărește-ne pe, urmăriți-ne pe, urmărește cel mai nou, distribuie articolul, dă like paginii,
+        dă-ne like, urmărește știrile ... pe @, urmăriți-ne și pe @, urmărește-ne și pe @`),
     },
     comments: {
       opens: phrases('comentarii, lasă un comentariu, comentează'),
-      whole: phrases(`comentariu, comentarii, # comentarii, # comentariu, # de comentarii, comentarii #,
-        lasă un comentariu, lăsați un comentariu, adaugă un comentariu, adaugă comentariu, scrie un comentariu,
-        comentează, vezi comentariile, vezi toate comentariile, citește comentariile, răspunde, anulează răspunsul,
-        niciun comentariu, spune-ți părerea`),
-      asks: phrases(`adresa ta de email nu va fi publicată, adresa dvs de email nu va fi publicată,
-        spune-ne în comentarii, scrie-ne în comentarii, lasă un comentariu, pentru a comenta`),
+      whole:
+        phrases(`comentariu, comentarii, # comentarii, # comentariu, # de comentarii, comentarii #, lasă un comentariu, lăsați un
+        comentariu, adaugă un comentariu, adaugă comentariu, scrie un comentariu, comentează, vezi comentariile, vezi
+        toate comentariile, citește comentariile, răspunde, anulează răspunsul, niciun comentariu, spune-ți părerea,
+        votează în sondaj, votează`),
+      asks: phrases(`adresa ta de email nu va fi publicată, adresa dvs de email nu va fi publicată, spune-ne în
+        comentarii, scrie-ne în comentarii, lasă un comentariu, pentru a comenta, ai o informație?, ai un pont?`),
     },
     app: {
       whole: phrases('descarcă aplicația, deschide în aplicație'),
@@ -93,13 +98,14 @@ export default {
       whole: phrases(`cuprins, politica de confidențialitate, politica de cookies, termeni și condiții, toate
         drepturile rezervate, accept, acceptă, acceptă toate, sunt de acord, refuz, închide, mergi la conținut, se
         încarcă, înapoi sus, raportează o eroare`),
-      asks: phrases(`folosim cookie-uri, utilizăm cookie-uri, folosește cookie-uri, utilizează cookie-uri,
-        ești de acord cu, politica noastră de confidențialitate, toate drepturile rezervate, activați javascript, poate
-        fi preluat doar în limita`),
+      asks: phrases(`folosim cookie-uri, utilizăm cookie-uri, folosește cookie-uri, utilizează cookie-uri, ești de acord
+        cu, politica noastră de confidențialitate, toate drepturile rezervate, activați javascript, poate fi preluat
+        doar în limita, ai găsit o greșeală, ai observat o greșeală`),
     },
     byline: {
-      opens: phrases(`de, autor, scris de, publicat de, publicat, publicat la, publicat pe, actualizat,
-        actualizat la, ultima actualizare, data publicării, timp de citire, data actualizării, redactor`),
+      opens:
+        phrases(`de, autor, scris de, publicat de, publicat, publicat la, publicat pe, actualizat, actualizat la, ultima
+        actualizare, data publicării, timp de citire, data actualizării, redactor, editor`),
       whole: phrases(`# min de citit, # minute de citit, timp de citire # minute, timp de citire # min, acum
         # ore, acum # minute, acum # zile, redacția`),
     },
@@ -110,7 +116,9 @@ export default {
       ),
       whole: phrases(`imagine ilustrativă, foto cu caracter ilustrativ, foto arhivă, fotografie ilustrativă,
         agerpres, mediafax, inquam photos, captură video, arhivă`),
-      asks: phrases('/agerpres, / agerpres, inquam photos, sursa foto'),
+      asks: phrases(
+        `/agerpres, / agerpres, inquam photos, sursa foto, sursa: agerpres, sursa: mediafax, sursa: reuters`,
+      ),
     },
   },
 } satisfies Language;
@@ -129,6 +137,10 @@ export const examples = {
     { reason: 'notice', text: 'Folosim cookie-uri pentru a îmbunătăți site-ul.' },
     { reason: 'byline', text: 'Actualizat: 12 septembrie 2023, 10:32' },
     { reason: 'credit', text: 'Foto: Jon Verrall / Agerpres' },
+    { reason: 'related', text: 'Ascultă articolul' },
+    { reason: 'notice', text: 'Ai găsit o greșeală? Scrie-ne' },
+    { reason: 'byline', text: 'Editor: I.V.' },
+    { reason: 'credit', text: 'Sursa: Agerpres' },
   ],
   keeps: [
     'Citește și literele mici, sfătuiește avocata.',
@@ -144,5 +156,9 @@ export const examples = {
     'Mai multe despre preț proprietarul nu a spus.',
     'Publicat în 1922, romanul revine în librării.',
     'Vezi marea și aștepți, spuneau bătrânii farului.',
+    'Votează cu inima, îl ruga bunica.',
+    'Editorul cărții a murit anul trecut.',
+    'Ascultă articolul până la capăt, l-a rugat ea, și abia apoi spune ce crezi despre oamenii din port.',
+    'Ai o informație mai bună decât a mea, a spus primarul.',
   ],
 } satisfies LanguageExamples;

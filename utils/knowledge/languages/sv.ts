@@ -42,9 +42,10 @@ export default {
   leaning: words('men och han hon det den de detta denna därför dessutom också då samtidigt så sedan'),
   phrases: {
     related: {
-      opens: phrases(`läs också, läs även, läs mer, läs mera, läs, läs vidare, läs hela, se även, se också,
-        se mer, mer om, mer från, relaterat, relaterade artiklar, missa inte, lyssna, lyssna också, fler artiklar,
-        rekommenderas, läs fler`),
+      opens:
+        phrases(`läs också, läs även, läs mer, läs mera, läs, läs vidare, läs hela, se även, se också, se mer, mer om, mer från,
+        relaterat, relaterade artiklar, missa inte, lyssna, lyssna också, fler artiklar, rekommenderas, läs fler, lyssna
+        på artikeln, lyssna på den här artikeln, se klippet, se videon, läs mer om`),
       whole: phrases(`läs hela artikeln, relaterade nyheter, relaterad läsning, mer om ämnet, mer i ämnet,
         mer läsning, fler nyheter, mest läst, mest lästa, populärt, populära artiklar, senaste nytt, senaste nyheterna,
         just nu, rekommenderat, rekommenderade artiklar, du kanske också gillar, visa mer, visa fler, visa alla, nästa
@@ -63,22 +64,26 @@ export default {
       whole: phrases(`annonsinnehåll, sponsrat innehåll, sponsrat, i samarbete med, artikeln fortsätter efter annonsen,
         artikeln fortsätter under annonsen, annons från, texten fortsätter under bilden`),
       asks: phrases(`artikeln fortsätter efter, artikeln fortsätter under, artikeln innehåller annonslänkar, innehåller
-        reklamlänkar`),
+        reklamlänkar, länkarna i artikeln är annonslänkar, innehåller annonslänkar`),
     },
     share: {
       opens: phrases('dela, följ oss, dela artikeln'),
       whole: phrases(`dela, delningar, # delningar, dela artikeln, dela artikel, dela på @, dela via @, dela med @,
         kopiera länk, länk kopierad, länken kopierad, skriv ut, mejla, mejla artikeln, spara, spara artikeln, följ oss,
         följ oss på @, följ, gilla, skicka, ge bort artikeln`),
-      asks: phrases('följ oss på, gilla oss på, dela artikeln, följ oss även på, som föredragen källa på google'),
+      asks: phrases(
+        `följ oss på, gilla oss på, dela artikeln, följ oss även på, som föredragen källa på google, följ ... på @`,
+      ),
     },
     comments: {
       opens: phrases('kommentarer, kommentera, skriv en kommentar'),
-      whole: phrases(`kommentar, kommentarer, # kommentarer, # kommentar, kommentarer #, kommentera, kommentera
-        artikeln, skriv en kommentar, lämna en kommentar, lämna kommentar, visa kommentarer, läs kommentarer, alla
-        kommentarer, svara, avbryt svar, inga kommentarer, diskutera, tyck till, vad tycker du, tipsa oss`),
+      whole:
+        phrases(`kommentar, kommentarer, # kommentarer, # kommentar, kommentarer #, kommentera, kommentera artikeln, skriv en
+        kommentar, lämna en kommentar, lämna kommentar, visa kommentarer, läs kommentarer, alla kommentarer, svara,
+        avbryt svar, inga kommentarer, diskutera, tyck till, vad tycker du, tipsa oss, rösta här, kommentera här, vad
+        tycker du kommentera, vad tycker du kommentera här`),
       asks: phrases(`din e-postadress kommer inte publiceras, din e-postadress kommer inte att publiceras, skriv i
-        kommentarerna, berätta i kommentarerna, för att kommentera, har du tips?`),
+        kommentarerna, berätta i kommentarerna, för att kommentera, har du tips?, tipsa oss på`),
     },
     app: {
       whole: phrases('ladda ner appen, ladda ner vår app, hämta appen, öppna i appen'),
@@ -105,7 +110,7 @@ export default {
         artikeln, ai-genererad sammanfattning, rätta fel i artikeln`),
       asks: phrases(`vi använder cookies, vi använder kakor, använder cookies för, vår integritetspolicy, godkänner du
         våra, alla rättigheter förbehållna, aktivera javascript, rättelser och förtydliganden, sammanfattningen är gjord
-        med`),
+        med, hittat ett fel?, hittade du ett fel?, rapportera fel i`),
     },
     byline: {
       opens: phrases(`av, text, text och foto, text av, skriven av, publicerad, publicerat, uppdaterad,
@@ -137,6 +142,9 @@ export const examples = {
     { reason: 'credit', text: 'Foto: Jon Verrall/TT' },
     { reason: 'share', text: 'Lägg till Orlenposten som föredragen källa på Google' },
     { reason: 'notice', text: 'Lyssna på artikeln' },
+    { reason: 'comments', text: 'Rösta här!' },
+    { reason: 'notice', text: 'Hittat ett fel? Rapportera här' },
+    { reason: 'share', text: 'Följ Orlenposten på WhatsApp' },
   ],
   keeps: [
     'Läs också det finstilta, råder advokaten.',
@@ -155,5 +163,8 @@ export const examples = {
     'Som föredragen källa nämner hon sin mormors brev.',
     'Lyssna på artikeln, sade läraren, och skriv sedan ned orden.',
     'Har du tips till den som seglar för första gången?',
+    'Rösta här i hallen får bara den som bor på ön.',
+    'Hittat ett fel hade ingen av de tre ingenjörerna.',
+    'Följ med på båten, ropade skepparen.',
   ],
 } satisfies LanguageExamples;

@@ -30,10 +30,12 @@ export default {
   leaning: words('ama ancak ve o bu bunun şu ayrıca fakat öte böylece bunlar onlar'),
   phrases: {
     related: {
-      opens: phrases(`ayrıca okuyun, ayrıca okuyunuz, bunu da oku, bunları da okuyun, devamını oku, devamını
-        okuyun, daha fazla oku, daha fazlası, okumaya devam et, ayrıca bakınız, ayrıca bkz, ilgili haberler, ilgili
-        haber, ilgili içerik, ilginizi çekebilir, bunlar da ilginizi çekebilir, önerilen haberler, önerilen, mutlaka
-        okuyun, haberin devamı, bunu da okuyun, izleyin, videoyu izle`),
+      opens:
+        phrases(`ayrıca okuyun, ayrıca okuyunuz, bunu da oku, bunları da okuyun, devamını oku, devamını okuyun, daha fazla oku,
+        daha fazlası, okumaya devam et, ayrıca bakınız, ayrıca bkz, ilgili haberler, ilgili haber, ilgili içerik,
+        ilginizi çekebilir, bunlar da ilginizi çekebilir, önerilen haberler, önerilen, mutlaka okuyun, haberin devamı,
+        bunu da okuyun, izleyin, videoyu izle, haberi sesli dinle, videoyu izleyin, işte o anlar, foto galeri, video
+        galeri`),
       whole: phrases(`daha fazla, ilgili içerikler, ilgili konular, benzer haberler, benzer içerikler, diğer
         haberler, size özel, sizin için önerilenler, önerilenler, en çok okunanlar, çok okunanlar, en çok okunan
         haberler, popüler haberler, popüler, son haberler, son dakika haberleri, günün haberleri, öne çıkanlar, öne
@@ -51,8 +53,10 @@ export default {
     },
     advertisement: {
       opens: phrases('reklam, ilan'),
-      whole: phrases(`reklamlar, sponsorlu, sponsorlu içerik, advertorial, haberin devamı aşağıda, reklam sonrası devam,
-        haber aşağıda devam ediyor`),
+      whole:
+        phrases(`reklamlar, sponsorlu, sponsorlu içerik, advertorial, haberin devamı aşağıda, reklam sonrası devam, haber aşağıda
+        devam ediyor, reklamdan sonra devam ediyor`),
+      asks: phrases('reklamın altında devam ediyor, reklamdan sonra devam ediyor'),
     },
     share: {
       opens: phrases('paylaş, paylaşın, bizi takip edin'),
@@ -61,15 +65,18 @@ export default {
         takip edin, takip et, takip edin, beğen, # paylaşım, abone ol @`),
       asks: phrases(`bizi takip edin, bizi takip etmeyi, sosyal medyada takip, hesabımızı takip, haberi paylaşın, google
         news'te takip, google news abone ol, tercih edilen kaynak olarak ekle, tercih edilen kaynak olarak ekleyin,
-        tercih edilen kaynaklara ekle`),
+        tercih edilen kaynaklara ekle, @ tan takip edin, @ den takip edin, @ dan takip edin, @ ta paylaş @, @ da paylaş
+        @`),
     },
     comments: {
       opens: phrases('yorumlar, yorum yap, yorum yaz'),
-      whole: phrases(`yorum, yorumlar, # yorum, yorumlar #, yorum yap, yorum yaz, yorum yapın, yorumunuzu
-        yazın, yorum gönder, yorum ekle, yorumları göster, tüm yorumlar, tüm yorumları gör, yanıtla, cevapla, yanıtı
-        iptal et, henüz yorum yok, ilk yorumu siz yapın, ilk yorum yapan siz olun, siz de yorum yapın`),
-      asks: phrases(`e-posta adresiniz yayınlanmayacak, e-posta hesabınız yayımlanmayacak, yorumlarda
-        belirtin, yorumlarda paylaşın, ilk yorumu siz yapın, yorum yapabilmek için`),
+      whole:
+        phrases(`yorum, yorumlar, # yorum, yorumlar #, yorum yap, yorum yaz, yorum yapın, yorumunuzu yazın, yorum gönder, yorum
+        ekle, yorumları göster, tüm yorumlar, tüm yorumları gör, yanıtla, cevapla, yanıtı iptal et, henüz yorum yok, ilk
+        yorumu siz yapın, ilk yorum yapan siz olun, siz de yorum yapın, oyunuzu kullanın, ankete katılın`),
+      asks: phrases(`e-posta adresiniz yayınlanmayacak, e-posta hesabınız yayımlanmayacak, yorumlarda belirtin,
+        yorumlarda paylaşın, ilk yorumu siz yapın, yorum yapabilmek için, anketimize katılın, haber ihbar hattı,
+        görüşlerinizi yazın, emoji ile tepki ver`),
     },
     app: {
       whole: phrases('uygulamayı indir, uygulamamızı indirin, uygulamada aç, mobil uygulamamızı indirin'),
@@ -94,14 +101,14 @@ export default {
       whole: phrases(`içindekiler, gizlilik politikası, çerez politikası, kullanım koşulları, kullanım şartları, tüm
         hakları saklıdır, kabul et, kabul ediyorum, reddet, kapat, içeriğe geç, yükleniyor, yukarı çık, başa dön, hata
         bildir, kvkk, haberi dinle, haberi dinleyin, yapay zeka özeti`),
-      asks: phrases(`çerez kullanıyoruz, çerezler kullanıyoruz, çerezleri kullanıyoruz, çerezler
-        kullanılmaktadır, çerezler kullanmaktadır, tüm hakları saklıdır, gizlilik politikamızı, kaynak gösterilmeden,
-        izinsiz kullanılamaz`),
+      asks: phrases(`çerez kullanıyoruz, çerezler kullanıyoruz, çerezleri kullanıyoruz, çerezler kullanılmaktadır,
+        çerezler kullanmaktadır, tüm hakları saklıdır, gizlilik politikamızı, kaynak gösterilmeden, izinsiz
+        kullanılamaz, haberde hata mı var?, hata mı buldunuz?`),
     },
     byline: {
-      opens: phrases(`yazan, haber, yazar, editör, giriş tarihi, giriş, güncelleme, güncelleme tarihi, son
-        güncelleme, yayınlanma, yayınlanma tarihi, yayın tarihi, oluşturulma tarihi, okuma süresi, kaynak, tarih,
-        muhabir`),
+      opens:
+        phrases(`yazan, haber, yazar, editör, giriş tarihi, güncelleme, güncelleme tarihi, son güncelleme, yayınlanma, yayınlanma
+        tarihi, yayın tarihi, oluşturulma tarihi, okuma süresi, kaynak, muhabir`),
       whole: phrases(`# dk okuma, # dakika okuma, okuma süresi # dakika, okuma süresi # dk, # saat önce, #
         dakika önce, # gün önce, haber merkezi`),
     },
@@ -111,7 +118,7 @@ export default {
         fotoğrafı, görsel kaynağı`,
       ),
       whole: phrases('arşiv, temsili, temsili fotoğraf, temsili görsel, aa, dha, iha, fotoğraf aa'),
-      asks: phrases('(aa), /aa, / aa, (dha), (iha), / reuters'),
+      asks: phrases('(aa), /aa, / aa, (dha), (iha), / reuters, ajansı web sitesinde yayımlanan'),
     },
   },
 } satisfies Language;
@@ -132,6 +139,10 @@ export const examples = {
     { reason: 'credit', text: 'Fotoğraf: Jon Verrall (AA)' },
     { reason: 'share', text: "Orlen Postası'nı Google'da tercih edilen kaynak olarak ekleyin" },
     { reason: 'notice', text: 'Haberi dinleyin' },
+    { reason: 'related', text: 'Haberi sesli dinle' },
+    { reason: 'share', text: "Orlen Post'u WhatsApp'tan takip edin" },
+    { reason: 'notice', text: 'Haberde hata mı var? Bildirin' },
+    { reason: 'related', text: 'Foto galeri: [fırtına]()' },
   ],
   keeps: [
     'Küçük harfleri de okuyun diyor avukat.',
@@ -149,5 +160,9 @@ export const examples = {
     'Güncelleme gemilerin rotasını değiştirdi.',
     'Tercih edilen kaynak hâlâ köydeki eski çeşmenin suyudur.',
     'Haberi dinleyen balıkçılar limana koştu.',
+    'Oyunuzu kullanın ve eve gidin, dedi muhtar.',
+    'Tarih: 12 Haziran',
+    'Giriş: 120 lira, çocuklar ücretsiz',
+    'Foto galerisi açmak isteyen kardeşler iskeleye taşındı.',
   ],
 } satisfies LanguageExamples;

@@ -35,12 +35,16 @@ export default {
         bên cạnh đó`),
   phrases: {
     related: {
-      opens: phrases(`xem thêm, đọc thêm, đọc tiếp, mời xem thêm, mời bạn đọc, đọc ngay, xem ngay, tin liên
-        quan, bài liên quan, có thể bạn quan tâm, >> xem thêm, >>> xem thêm, tham khảo thêm, tìm hiểu thêm`),
-      whole: phrases(`bài viết liên quan, tin tức liên quan, chủ đề liên quan, tin cùng chuyên mục, cùng
-        chuyên mục, tin khác, tin mới, tin mới nhất, tin nóng, tin nổi bật, đọc nhiều, đọc nhiều nhất, xem nhiều, xem
-        nhiều nhất, được quan tâm, có thể bạn thích, đề xuất, tin đọc nhiều, bài mới nhất, bài tiếp theo, bài trước, xem
-        tất cả, từ khóa, chủ đề`),
+      opens:
+        phrases(`xem thêm, đọc thêm, đọc tiếp, mời xem thêm, mời bạn đọc, đọc ngay, xem ngay, tin liên quan, bài liên quan, có
+        thể bạn quan tâm, >> xem thêm, >>> xem thêm, tham khảo thêm, tìm hiểu thêm, xem video, mời độc giả xem video,
+        mời bạn đọc xem video, xem tiếp`),
+      whole:
+        phrases(`bài viết liên quan, tin tức liên quan, chủ đề liên quan, tin cùng chuyên mục, cùng chuyên mục, tin khác, tin
+        mới, tin mới nhất, tin nóng, tin nổi bật, đọc nhiều, đọc nhiều nhất, xem nhiều, xem nhiều nhất, được quan tâm,
+        có thể bạn thích, đề xuất, tin đọc nhiều, bài mới nhất, bài tiếp theo, bài trước, xem tất cả, từ khóa, chủ đề,
+        trở lại thời sự, trở lại thế giới, trở lại kinh doanh, trở lại thể thao, trở lại giải trí, trở về trang chủ,
+        quay lại chủ đề`),
       asks: phrases('xem thêm tin tức tại, mời bạn đọc xem thêm'),
     },
     newsletter: {
@@ -59,17 +63,20 @@ export default {
         sao chép liên kết, sao chép link, copy link, in bài viết, in, lưu, lưu bài viết, theo dõi, theo dõi chúng tôi,
         theo dõi trên @, theo dõi chúng tôi trên @, thích, gửi email`),
       asks: phrases(`theo dõi chúng tôi trên, theo dõi báo trên, hãy theo dõi chúng tôi, chia sẻ bài viết này, theo dõi
-        trang, làm nguồn ưu tiên trên google`),
+        trang, làm nguồn ưu tiên trên google, theo dõi ... trên google news, theo dõi ... trên @`),
     },
     comments: {
       opens: phrases('bình luận, ý kiến bạn đọc, gửi bình luận'),
-      whole: phrases(`bình luận, # bình luận, bình luận #, gửi bình luận, viết bình luận, ý kiến, ý kiến #,
-        ý kiến bạn đọc, ý kiến của bạn, gửi ý kiến, xem bình luận, xem tất cả bình luận, tất cả bình luận, trả lời, hủy
-        trả lời, phản hồi, để lại bình luận, bình luận của bạn, quan tâm nhất, chưa có bình luận`),
-      asks: phrases('email của bạn sẽ không được hiển thị công khai, để lại bình luận, đăng nhập để bình luận'),
+      whole:
+        phrases(`bình luận, # bình luận, bình luận #, gửi bình luận, viết bình luận, ý kiến, ý kiến #, ý kiến bạn đọc, ý kiến của
+        bạn, gửi ý kiến, xem bình luận, xem tất cả bình luận, tất cả bình luận, trả lời, hủy trả lời, phản hồi, để lại
+        bình luận, bình luận của bạn, quan tâm nhất, chưa có bình luận, bình chọn`),
+      asks: phrases(
+        `email của bạn sẽ không được hiển thị công khai, để lại bình luận, đăng nhập để bình luận, mọi ý kiến xin gửi về`,
+      ),
     },
     app: {
-      whole: phrases('tải ứng dụng, tải app, mở ứng dụng, tải ngay ứng dụng'),
+      whole: phrases('tải ứng dụng, tải app, mở ứng dụng, tải ngay ứng dụng, tải app ngay'),
       asks: phrases(`tải ứng dụng, tải ngay ứng dụng, tham gia kênh, tham gia nhóm, đăng ký kênh youtube,
         hãy đăng ký kênh, theo dõi kênh`),
     },
@@ -83,8 +90,8 @@ export default {
     subscription: {
       whole: phrases(`đăng nhập, đăng xuất, tạo tài khoản, đăng ký tài khoản, dành cho thành viên, chỉ dành
         cho thành viên, bạn đã có tài khoản, ủng hộ`),
-      asks: phrases(`đăng nhập để đọc tiếp, đăng ký để đọc tiếp, để đọc tiếp bài viết, chỉ dành cho thuê
-        bao, trở thành hội viên`),
+      asks: phrases(`đăng nhập để đọc tiếp, đăng ký để đọc tiếp, để đọc tiếp bài viết, chỉ dành cho thuê bao, trở thành
+        hội viên, ủng hộ báo chí độc lập`),
     },
     notice: {
       whole: phrases(`mục lục, chính sách bảo mật, điều khoản sử dụng, mọi quyền được bảo lưu, đồng ý, chấp nhận, đóng,
@@ -99,9 +106,11 @@ export default {
     },
     credit: {
       opens: phrases('ảnh, ảnh minh họa, nguồn ảnh, hình ảnh, ảnh chụp màn hình, đồ họa'),
-      whole: phrases(`hình minh họa, ảnh tư liệu, ảnh internet, ttxvn, ảnh ttxvn, ảnh nvcc, theo reuters, theo afp, theo
-        ap`),
-      asks: phrases('(ảnh:, - ảnh:, ảnh: reuters, ảnh: afp, ảnh: ap'),
+      whole:
+        phrases(`hình minh họa, ảnh tư liệu, ảnh internet, ttxvn, ảnh ttxvn, ảnh nvcc, theo reuters, theo afp, theo ap, nguồn
+        ttxvn`),
+      asks: phrases(`(ảnh:, - ảnh:, ảnh: reuters, ảnh: afp, ảnh: ap, (theo vnexpress, (theo reuters, (theo afp, (theo
+        ttxvn, nguồn: ttxvn`),
     },
   },
 } satisfies Language;
@@ -122,6 +131,10 @@ export const examples = {
     { reason: 'credit', text: 'Ảnh: Nguyễn Văn Cảng' },
     { reason: 'share', text: 'Thêm Báo Orlen làm nguồn ưu tiên trên Google' },
     { reason: 'notice', text: 'Nghe bài viết' },
+    { reason: 'related', text: 'Trở lại Thời sự' },
+    { reason: 'credit', text: 'Anh Thư (Theo Reuters)' },
+    { reason: 'share', text: 'Theo dõi Orlen trên Google News' },
+    { reason: 'related', text: 'Xem tiếp: [Sáu bến cảng]()' },
   ],
   keeps: [
     'Xem thêm phim là cách ông nghỉ ngơi cuối tuần.',
@@ -138,5 +151,8 @@ export const examples = {
     'Trả lời tòa, ông nói không biết gì.',
     'Theo Reuters, bến cảng sẽ mở cửa lại vào thứ hai.',
     'Nghe bài này, bà lại nhớ những năm tháng ở làng chài.',
+    'Xem video đến hết đã, người mẹ xin.',
+    'Bình chọn năm ngoái có bốn trăm người dự.',
+    'Xem tiếp trận đấu hay về nhà, anh hỏi bạn.',
   ],
 } satisfies LanguageExamples;
