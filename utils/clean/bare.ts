@@ -51,6 +51,11 @@ const markNetworks = (words: readonly string[]): string => {
   return marked.includes('@ ') ? marked.replace(/@(?: (?:\p{L}{1,3} )?@)+/gu, '@') : marked;
 };
 
+const unspaced = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
+
+/** Where a Latin word meets a script that does not part words: “Facebookでシェア”, “分享到Facebook”. */
+const seam = new RegExp(`(?<=[a-z@])(?=${unspaced})|(?<=${unspaced})(?=[a-z@])`, 'gu');
+
 /** Numbers become `#`, with a `k` or `m` behind them that is no word's beginning. */
 const markNumbers = (text: string): string =>
   text.replace(number, (found: string, unit: string | undefined, at: number) =>
@@ -66,7 +71,8 @@ const handle = /@(?=[\p{L}\p{N}])/gu;
 const wordsOnly = (text: string): string => {
   const spelled = text.includes('©') ? text.replaceAll('©', ' copyright ') : text;
   const marked = markNumbers(spelled.includes('@') ? spelled.replace(handle, ' ') : spelled);
-  return markNetworks(isPlain(marked) ? (marked.match(plainRun) ?? []) : runsOf(marked, wordly));
+  if (isPlain(marked)) return markNetworks(marked.match(plainRun) ?? []);
+  return markNetworks(runsOf(marked.replace(seam, ' '), wordly)).replace(seam, ' ');
 };
 
 /** Nothing but words: numbers as `#`, networks as `@`, the sign of copyright spelled out, punctuation and signs gone. */

@@ -22,3 +22,12 @@ test('what buttons say, one after another and nothing else, is a row of them in 
   const draft = draftFrom([prose[0], 'Teilen Drucken', prose[1]], { language: 'de' });
   expect(byShareRow(draft).map(({ at }) => at.block)).toEqual([1]);
 });
+
+test('a network is known where its name runs on into Japanese or Chinese', () => {
+  const placesOf = (text: string, language: string) =>
+    byShareRow(draftFrom([prose[0], text, prose[1]], { language })).map(({ at }) => at.block);
+  expect(placesOf('Xでシェア Facebookでシェア リンクをコピー', 'ja')).toEqual([1]);
+  expect(placesOf('分享到LINE 分享到Facebook 複製連結', 'zh')).toEqual([1]);
+  expect(placesOf('分享到微信 分享到微博', 'zh')).toEqual([1]);
+  expect(placesOf('Xでシェアされた港の写真', 'ja')).toEqual([]);
+});

@@ -86,7 +86,7 @@ export default {
         our, when you buy through our links, when you buy through links on our, if you buy something through our, chosen
         independently by our editors, independently selected by our editors, continues below this ad, continues after
         this ad, contains some affiliate links, this post contains affiliate links, this post may contain affiliate
-        links, this article contains affiliate links`),
+        links, this article contains affiliate links, disclosure: this post contains`),
     },
     share: {
       opens: phrases(`share this, share this story, share this article, share this post, share on, share to, share via,
