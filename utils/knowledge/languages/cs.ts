@@ -33,14 +33,13 @@ export default {
   leaning: words('ale a on ona oni to ten tento ta jeho její také však proto pak potom zároveň přitom'),
   phrases: {
     related: {
-      opens:
-        phrases(`čtěte také, čtěte též, čtěte i, čtěte více, čtěte, přečtěte si také, přečtěte si, přečtěte si i, přečtěte si
-        více, číst dál, číst více, viz také, více k tématu, více zde, mohlo by vás zajímat, související články,
-        související, související témata, podívejte se, sledujte také, další články, doporučujeme, nepřehlédněte,
-        poslechněte si, podívejte se na video, sledujte rozhovor, poslechněte si článek`),
-      whole: phrases(`celý článek, mohlo by vás také zajímat, související zprávy, podobné články, další
-        zprávy, doporučené články, doporučené, nejčtenější, nejčtenější články, nejnovější, nejnovější zprávy, aktuální
-        zprávy, populární, zobrazit více, zobrazit další, další článek, předchozí článek, témata, štítky`),
+      opens: phrases(`čtěte také, čtěte též, čtěte i, čtěte více, čtěte, přečtěte si také, přečtěte si, přečtěte si i,
+        přečtěte si více, číst dál, číst více, viz také, více k tématu, více zde, mohlo by vás zajímat, související
+        články, související, související témata, podívejte se, sledujte také, další články, doporučujeme, nepřehlédněte,
+        poslechněte si, podívejte se na video, sledujte rozhovor, poslechněte si článek, fotogalerie, galerie`),
+      whole: phrases(`celý článek, mohlo by vás také zajímat, související zprávy, podobné články, další zprávy,
+        doporučené články, doporučené, nejčtenější, nejčtenější články, nejnovější, nejnovější zprávy, aktuální zprávy,
+        populární, zobrazit více, zobrazit další, další článek, předchozí článek, témata, štítky, vybrané články`),
       asks: phrases('více si přečtěte, více informací najdete'),
     },
     newsletter: {
@@ -64,7 +63,8 @@ export default {
       whole: phrases(`sdílet, sdílejte, sdílet článek, sdílet na @, sdílet přes @, zkopírovat odkaz, kopírovat odkaz,
         odkaz zkopírován, vytisknout, tisk, poslat e-mailem, poslat, uložit, uložit článek, sledujte nás, sledujte nás
         na @, to se mi líbí, # sdílení, darovat článek`),
-      asks: phrases('sledujte nás na, sdílejte tento článek, sdílejte článek, jako preferovaný zdroj na'),
+      asks: phrases(`sledujte nás na, sdílejte tento článek, sdílejte článek, jako preferovaný zdroj na, lajkujte nás,
+        odebírejte nás na @`),
     },
     comments: {
       opens: phrases('komentáře, diskuse, přidat komentář'),
@@ -91,12 +91,14 @@ export default {
         předplatitele, pouze pro předplatitele, exkluzivně pro předplatitele, předplatit, předplatné, chci předplatné,
         podpořte nás, odemknout článek`),
       asks: phrases(`článek je dostupný pouze, tento článek je pouze pro, obsah je dostupný pouze, odemkněte si článek,
-        máte již předplatné, máte předplatné, pokračovat ve čtení, podpořte naši práci, podpořte nezávislou žurnalistiku`),
+        máte již předplatné, máte předplatné, pokračovat ve čtení, podpořte naši práci, podpořte nezávislou
+        žurnalistiku, jen pro předplatitele`),
     },
     notice: {
       whole: phrases(`obsah článku, zásady ochrany osobních údajů, ochrana osobních údajů, obchodní podmínky, nastavení
         cookies, všechna práva vyhrazena, souhlasím, přijmout, přijmout vše, odmítnout, zavřít, přejít k obsahu,
-        načítání, nahoru, nahlásit chybu, zvětšit obrázek, poslechnout článek, přehrát článek`),
+        načítání, nahoru, nahlásit chybu, zvětšit obrázek, poslechnout článek, přehrát článek, článek byl aktualizován,
+        článek aktualizujeme`),
       asks: phrases(`používáme soubory cookie, používáme cookies, používá soubory cookie, používá cookies, všechna práva
         vyhrazena, souhlasíte s, se zásadami ochrany osobních údajů, zapněte javascript, publikování nebo šíření obsahu,
         našli jste chybu?, našli jste v článku chybu, našli jste chybu v článku`),
@@ -135,6 +137,9 @@ export const examples = {
     { reason: 'share', text: 'Přidat Kurýr jako preferovaný zdroj na Googlu' },
     { reason: 'comments', text: 'Máte tip na článek? Napište nám' },
     { reason: 'notice', text: 'Našli jste v článku chybu? Dejte nám vědět' },
+    { reason: 'related', text: 'Fotogalerie: [bouře]()' },
+    { reason: 'subscription', text: 'Článek je jen pro předplatitele' },
+    { reason: 'share', text: 'Odebírejte nás na YouTube' },
   ],
   keeps: [
     'Čtěte také malá písmena, radí advokátka.',
@@ -155,5 +160,7 @@ export const examples = {
     'Hlasujte podle svědomí, vyzval poslance předseda.',
     'Podívejte se na video, než začnete soudit, prosila matka.',
     'Datum: 12. června',
+    'Galerie nad přístavem má dvě místnosti.',
+    'Článek byl aktualizován až po letech, napsal soud.',
   ],
 } satisfies LanguageExamples;

@@ -39,10 +39,9 @@ export default {
   leaning: words('men og han hun det den de dette denne derfor desuden også da samtidig så herefter'),
   phrases: {
     related: {
-      opens:
-        phrases(`læs også, læs mere, læs, læs videre, læs hele, læs artiklen, se også, se video, hør også, mere om, flere
-        artikler, relaterede artikler, relateret, gå ikke glip af, læs flere, anbefalet, hør artiklen, lyt til artiklen,
-        se videoen`),
+      opens: phrases(`læs også, læs mere, læs, læs videre, læs hele, læs artiklen, se også, se video, hør også, mere om,
+        flere artikler, relaterede artikler, relateret, gå ikke glip af, læs flere, anbefalet, hør artiklen, lyt til
+        artiklen, se videoen, se billederne, billedserie, lyt til podcasten`),
       whole: phrases(`læs hele artiklen, relateret indhold, flere nyheder, mere om emnet, mest læst, mest
         læste, mest læste artikler, populært, seneste nyt, seneste nyheder, lige nu, anbefalede artikler, anbefalet til
         dig, måske er du interesseret i, du vil måske også synes om, vis mere, vis flere, se alle, næste artikel,
@@ -68,7 +67,8 @@ export default {
       whole: phrases(`del, del artiklen, del artikel, del på @, del via @, delinger, # delinger, kopier link, link
         kopieret, print, udskriv, send, gem, gem artikel, følg os, følg os på @, følg, synes godt om, giv artiklen som
         gave`),
-      asks: phrases('følg os på, like os på, del artiklen, følg os også på, som foretrukken kilde på google'),
+      asks: phrases(`følg os på, like os på, del artiklen, følg os også på, som foretrukken kilde på google, synes godt
+        om os på @, følg med på @`),
     },
     comments: {
       opens: phrases('kommentarer, kommenter, skriv en kommentar'),
@@ -82,8 +82,8 @@ export default {
     },
     app: {
       whole: phrases('download appen, hent appen, hent vores app, åbn i appen'),
-      asks: phrases(`download vores app, hent vores app, hent appen, download appen, følg vores
-        whatsapp-kanal, abonner på vores kanal, følg vores kanal`),
+      asks: phrases(`download vores app, hent vores app, hent appen, download appen, følg vores whatsapp-kanal, abonner
+        på vores kanal, følg vores kanal, nyhederne på mobilen`),
     },
     author: {
       opens: phrases('om forfatteren, om skribenten'),
@@ -100,7 +100,8 @@ export default {
     notice: {
       whole: phrases(`indholdsfortegnelse, i denne artikel, privatlivspolitik, cookiepolitik, cookies, brugervilkår,
         alle rettigheder forbeholdes, accepter, accepter alle, afvis, luk, gå til indhold, spring til indhold, indlæser,
-        til toppen, rapportér fejl, forstør billedet, lyt til artiklen, lyt til artikel, ai-genereret resumé`),
+        til toppen, rapportér fejl, forstør billedet, lyt til artiklen, lyt til artikel, ai-genereret resumé, artiklen
+        er opdateret, artiklen opdateres`),
       asks: phrases(`vi bruger cookies, vi anvender cookies, bruger cookies til, vores privatlivspolitik, accepterer du
         vores, alle rettigheder forbeholdes, aktiver javascript, har du fundet en fejl?, fandt du en fejl?, fundet en
         fejl?, skriv til redaktionen`),
@@ -138,6 +139,8 @@ export const examples = {
     { reason: 'notice', text: 'Lyt til artiklen' },
     { reason: 'comments', text: 'Hvad mener du? Deltag i debatten' },
     { reason: 'notice', text: 'Fandt du en fejl? Skriv til redaktionen' },
+    { reason: 'related', text: 'Se billederne: [stormen]()' },
+    { reason: 'notice', text: 'Artiklen er opdateret' },
   ],
   keeps: [
     'Læs også det med småt, råder advokaten.',
@@ -158,5 +161,7 @@ export const examples = {
     'Stem her kunne kun de, der boede på øen.',
     'Fandt du en fejl, så ret den, sagde læreren.',
     'Hør artiklen læst højt, bad den gamle sin datter hver eneste aften ved vinduet ud mod havnen.',
+    'Artiklen er opdateret af en, der så det hele.',
+    'Følg med på turen, råbte skipperen.',
   ],
 } satisfies LanguageExamples;

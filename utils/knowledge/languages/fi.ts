@@ -31,10 +31,9 @@ export default {
   leaning: words('mutta ja hän se tämä ne he lisäksi siksi silti kuitenkin myös sitten näin'),
   phrases: {
     related: {
-      opens:
-        phrases(`lue myös, lue lisää, lue, lue seuraavaksi, katso myös, katso, katso video, kuuntele, lue koko juttu, lue juttu,
-        aiheesta lisää, lisää aiheesta, suosittelemme, juttu jatkuu, kuuntele artikkeli, kuuntele juttu, katso videolta,
-        testaa tietosi`),
+      opens: phrases(`lue myös, lue lisää, lue, lue seuraavaksi, katso myös, katso, katso video, kuuntele, lue koko
+        juttu, lue juttu, aiheesta lisää, lisää aiheesta, suosittelemme, juttu jatkuu, kuuntele artikkeli, kuuntele
+        juttu, katso videolta, testaa tietosi, katso kuvat, kuuntele podcast`),
       whole: phrases(`katso lisää, aiheesta muualla, aiheeseen liittyvää, liittyvät artikkelit, liittyvät
         jutut, samankaltaisia artikkeleita, luetuimmat, luetuimmat jutut, suosituimmat, suositut, suositellut, uusimmat,
         uusimmat uutiset, tuoreimmat, tuoreimmat uutiset, pääuutiset, näytä lisää, näytä kaikki, seuraava artikkeli,
@@ -46,7 +45,7 @@ export default {
       whole: phrases(`uutiskirjeet, tilaa uutiskirjeemme, tilaa, sähköposti, sähköpostiosoite,
         sähköpostiosoitteesi`),
       asks: phrases(`tilaa uutiskirje, tilaa uutiskirjeemme, tilaa maksuton uutiskirje, suoraan sähköpostiisi, liity
-        postituslistalle, uutiskirje tästä`),
+        postituslistalle, uutiskirje tästä, tilaa push`),
     },
     advertisement: {
       opens: phrases('mainos, mainokset'),
@@ -72,7 +71,7 @@ export default {
         kommentteja, keskustelu, keskustele, osallistu keskusteluun, mitä mieltä olet, äänestä, mitä mieltä olet
         kommentoi`),
       asks: phrases(`sähköpostiosoitettasi ei julkaista, kerro kommenteissa, kirjaudu kommentoidaksesi, onko sinulla
-        juttuvinkki, juttuvinkki?, lähetä juttuvinkki`),
+        juttuvinkki, juttuvinkki?, lähetä juttuvinkki, lähetä uutisvinkki`),
     },
     app: {
       whole: phrases('lataa sovellus, lataa sovelluksemme, avaa sovelluksessa'),
@@ -87,12 +86,10 @@ export default {
       asks: phrases('kaikki kirjoittajan artikkelit'),
     },
     subscription: {
-      whole: phrases(`kirjaudu, kirjaudu sisään, kirjaudu ulos, luo tunnus, rekisteröidy, oletko jo tilaaja,
-        oletko jo tilaaja? kirjaudu, vain tilaajille, tilaajille, tilaa nyt, tue meitä, osta tilaus`),
-      asks: phrases(
-        `artikkeli on vain tilaajille, oletko jo tilaaja, jatka lukemista, lukeaksesi
-        artikkelin, tilaa ja lue`,
-      ),
+      whole: phrases(`kirjaudu, kirjaudu sisään, kirjaudu ulos, luo tunnus, rekisteröidy, oletko jo tilaaja, oletko jo
+        tilaaja? kirjaudu, vain tilaajille, tilaajille, tilaa nyt, tue meitä, osta tilaus, juttu on vain tilaajille`),
+      asks: phrases(`artikkeli on vain tilaajille, oletko jo tilaaja, jatka lukemista, lukeaksesi artikkelin, tilaa ja
+        lue, on vain tilaajille`),
     },
     notice: {
       whole:
@@ -100,7 +97,8 @@ export default {
         pidätetään, hyväksy, hyväksy kaikki, hylkää, sulje, siirry sisältöön, ladataan, takaisin ylös, ilmoita
         virheestä, suurenna kuva`),
       asks: phrases(`käytämme evästeitä, sivusto käyttää evästeitä, tietosuojaselosteemme, kaikki oikeudet pidätetään,
-        ota javascript käyttöön, huomasitko virheen, huomasitko virheen?, ilmoita virheestä`),
+        ota javascript käyttöön, huomasitko virheen, huomasitko virheen?, ilmoita virheestä, julkaistu alun perin`),
+      opens: phrases('juttua korjattu'),
     },
     byline: {
       opens:
@@ -136,6 +134,8 @@ export const examples = {
     { reason: 'related', text: 'Kuuntele juttu, kesto 5 min' },
     { reason: 'comments', text: 'Äänestä!' },
     { reason: 'advertisement', text: 'Juttu sisältää mainoslinkkejä.' },
+    { reason: 'related', text: 'Katso kuvat: [myrsky]()' },
+    { reason: 'subscription', text: 'Juttu on vain tilaajille' },
   ],
   keeps: [
     'Lue myös pieni präntti, neuvoo asianajaja.',
@@ -152,5 +152,6 @@ export const examples = {
     'Vastaa kysymykseen, tuomari pyysi.',
     'Äänestä tyhjää, neuvoi ukki nauraen.',
     'Katso video loppuun ennen kuin tuomitset, hän pyysi.',
+    'Katso kuvat ennen kuin puhut, äiti sanoi.',
   ],
 } satisfies LanguageExamples;

@@ -108,13 +108,12 @@ export default {
     },
     comments: {
       opens: phrases('commentaires, laisser un commentaire, commenter, réagir'),
-      whole:
-        phrases(`commentaire, commentaires, # commentaires, # commentaire, commentaires #, laisser un commentaire, laissez un
-        commentaire, ajouter un commentaire, poster un commentaire, publier un commentaire, écrire un commentaire,
-        commenter, commenter l'article, commenter cet article, réagir, réagissez, réagir à cet article, voir les
-        commentaires, voir tous les commentaires, lire les commentaires, afficher les commentaires, répondre, aucun
-        commentaire, soyez le premier à commenter, soyez le premier à réagir, réactions, # réactions, contribuer,
-        annuler la réponse, votre avis, réagissez à cet article, sondage, votez, votre avis nous intéresse`),
+      whole: phrases(`commentaire, commentaires, # commentaires, # commentaire, commentaires #, laisser un commentaire,
+        laissez un commentaire, ajouter un commentaire, poster un commentaire, publier un commentaire, écrire un
+        commentaire, commenter, commenter l'article, commenter cet article, réagir, réagissez, réagir à cet article,
+        voir les commentaires, voir tous les commentaires, lire les commentaires, afficher les commentaires, répondre,
+        aucun commentaire, soyez le premier à commenter, soyez le premier à réagir, réactions, # réactions, contribuer,
+        annuler la réponse, votre avis, réagissez à cet article, votez, votre avis nous intéresse`),
       asks: phrases(`votre adresse e-mail ne sera pas publiée, votre adresse de messagerie ne sera pas publiée, soyez le
         premier à commenter, donnez votre avis, dites-le nous en commentaire, pour commenter, réagissez dans les
         commentaires, dites-nous en commentaire, donnez-nous votre avis, participez à notre sondage, votez dans notre

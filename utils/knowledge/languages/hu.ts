@@ -30,11 +30,10 @@ export default {
   leaning: words('de és ő ez az ezért azonban ugyanakkor így tehát emellett ezzel viszont majd'),
   phrases: {
     related: {
-      opens:
-        phrases(`olvassa el, olvassa el ezt is, olvasd el, olvasd el ezt is, olvass tovább, tovább olvasom, lásd még, nézd meg,
-        bővebben, kapcsolódó cikkek, kapcsolódó cikk, kapcsolódó, ajánlott cikkek, ajánljuk, ez is érdekelheti, ez is
-        érdekelhet, további részletek, tovább a cikkhez, korábban írtuk, hallgassa meg, nézze meg a videót, további
-        híreink, töltse ki kvízünket`),
+      opens: phrases(`olvassa el, olvassa el ezt is, olvasd el, olvasd el ezt is, olvass tovább, tovább olvasom, lásd
+        még, nézd meg, bővebben, kapcsolódó cikkek, kapcsolódó cikk, kapcsolódó, ajánlott cikkek, ajánljuk, ez is
+        érdekelheti, ez is érdekelhet, további részletek, tovább a cikkhez, korábban írtuk, hallgassa meg, nézze meg a
+        videót, további híreink, töltse ki kvízünket, galéria, fotók, hallgassa meg podcastunkat`),
       whole: phrases(`tovább, kapcsolódó cikkeink, kapcsolódó hírek, további cikkek, további hírek, hasonló
         cikkek, ajánlott, ajánljuk még, önnek ajánljuk, neked ajánljuk, legolvasottabb, legolvasottabb cikkek,
         legnépszerűbb, legfrissebb, legfrissebb hírek, friss hírek, kiemelt hírek, következő cikk, előző cikk, címkék,
@@ -78,7 +77,8 @@ export default {
       ),
       asks: phrases(`töltse le alkalmazásunkat, töltsd le alkalmazásunkat, töltse le az alkalmazást, töltsd le az
         appunkat, töltsd le az alkalmazást, csatlakozz csatornánkhoz, iratkozz fel csatornánkra, kövesd a csatornánkat,
-        töltse le az alkalmazásunkat, viber-csatornánkhoz, csatlakozzon a viber, csatlakozz a viber`),
+        töltse le az alkalmazásunkat, viber-csatornánkhoz, csatlakozzon a viber, csatlakozz a viber,
+        youtube-csatornánkra, youtube csatornánkra`),
     },
     author: {
       opens: phrases('a szerzőről'),
@@ -86,12 +86,12 @@ export default {
       asks: phrases('a szerző további cikkei, a szerző összes cikke'),
     },
     subscription: {
-      whole:
-        phrases(`bejelentkezés, belépés, jelentkezz be, regisztráció, regisztrálok, már előfizető, már előfizető? lépjen be,
-        előfizetés, előfizetek, csak előfizetőknek, előfizetőknek, támogatás, támogass minket, támogasson minket, adó 1%`),
+      whole: phrases(`bejelentkezés, belépés, jelentkezz be, regisztráció, regisztrálok, már előfizető, már előfizető?
+        lépjen be, előfizetés, előfizetek, csak előfizetőknek, előfizetőknek, támogatás, támogass minket, támogasson
+        minket, adó 1%, fizessen elő, fizess elő`),
       asks: phrases(`a cikk csak előfizetőknek, csak előfizetők számára, előfizetőink számára, a teljes cikk
         elolvasásához, az olvasás folytatásához, már előfizető, támogassa munkánkat, támogasd a munkánkat, támogassa a
-        független újságírást, támogasd a független újságírást, támogasd munkánkat`),
+        független újságírást, támogasd a független újságírást, támogasd munkánkat, már előfizetőnk?, már előfizető?`),
     },
     notice: {
       whole:
@@ -139,6 +139,8 @@ export const examples = {
     { reason: 'subscription', text: 'Támogassa a független újságírást!' },
     { reason: 'credit', text: 'Forrás: MTI' },
     { reason: 'share', text: 'Kövesse az Orleni Híreket Facebookon is!' },
+    { reason: 'related', text: 'Galéria: [a vihar]()' },
+    { reason: 'subscription', text: 'Már előfizetőnk? Lépjen be' },
   ],
   keeps: [
     'Olvassa el az apró betűt is, tanácsolja az ügyvéd.',
@@ -158,5 +160,7 @@ export const examples = {
     'Hallgassa meg a tengert, mondta az öreg.',
     'Hibát talált, és kijavította a térképet.',
     'Kövesd az utat, mondta a lány, és a hídnál fordulj balra.',
+    'Galéria nyílt a kikötő mellett.',
+    'Fizessen elő a jövőnek, mondta nevetve a pap.',
   ],
 } satisfies LanguageExamples;

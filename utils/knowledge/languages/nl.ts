@@ -42,17 +42,16 @@ export default {
   ),
   phrases: {
     related: {
-      opens:
-        phrases(`lees ook, lees verder, lees meer, lees hier, lees, lees eerder, lees het hele verhaal, bekijk ook, bekijk, kijk
-        ook, luister ook, zie ook, meer over, meer lezen, meer weten, gerelateerd, gerelateerde artikelen, aanbevolen,
-        tip, luister, ook interessant, dit vind je misschien ook interessant, misschien ook interessant, podcast, video,
-        luister naar dit artikel, beluister dit artikel, beluister het artikel, bekijk hier de video, bekijk de video,
-        bekijk hier`),
-      whole: phrases(`lees ook dit, meer nieuws, gerelateerde berichten, gerelateerd nieuws, verwante
-        artikelen, aanbevolen artikelen, aanbevolen voor jou, misschien vind je dit ook interessant, meest gelezen, best
-        gelezen, populair, trending, laatste nieuws, net binnen, toon meer, bekijk alles, alles bekijken, vorig artikel,
-        volgend artikel, uitgelicht, in het nieuws,
-        meer over dit thema, ook interessant, populair nu, dit las je misschien nog niet`),
+      opens: phrases(`lees ook, lees verder, lees meer, lees hier, lees, lees eerder, lees het hele verhaal, bekijk ook,
+        bekijk, kijk ook, luister ook, zie ook, meer over, meer lezen, meer weten, gerelateerd, gerelateerde artikelen,
+        aanbevolen, tip, luister, ook interessant, dit vind je misschien ook interessant, misschien ook interessant,
+        podcast, video, luister naar dit artikel, beluister dit artikel, beluister het artikel, bekijk hier de video,
+        bekijk de video, bekijk hier, bekijk de foto's, fotoserie, meer nieuws uit, luister naar de podcast`),
+      whole: phrases(`lees ook dit, meer nieuws, gerelateerde berichten, gerelateerd nieuws, verwante artikelen,
+        aanbevolen artikelen, aanbevolen voor jou, misschien vind je dit ook interessant, meest gelezen, best gelezen,
+        populair, trending, laatste nieuws, net binnen, toon meer, bekijk alles, alles bekijken, vorig artikel, volgend
+        artikel, uitgelicht, in het nieuws, meer over dit thema, ook interessant, populair nu, dit las je misschien nog
+        niet, nu in het nieuws`),
       asks: phrases('lees hier meer over, lees hier het hele, meer hierover lees je'),
     },
     newsletter: {
@@ -73,7 +72,7 @@ export default {
         gaat verder onder de advertentie, artikel gaat verder onder de advertentie, lees verder onder de advertentie,
         lees verder na de advertentie, verhaal gaat verder onder de advertentie, tekst loopt door onder de foto, de
         tekst gaat verder onder de foto, tekst gaat verder onder de foto, tekst gaat verder onder de video, advertentie
-        overslaan, artikel gaat verder na de advertentie`),
+        overslaan, artikel gaat verder na de advertentie, gesponsord artikel`),
       asks: phrases(`gaat verder onder de advertentie, gaat door onder de advertentie, loopt door onder de advertentie,
         verder onder de foto, verder onder de video, verder onder de tweet, artikel bevat affiliate, bevat affiliate
         links, bevat affiliatelinks, bevat affiliate-links`),
@@ -84,7 +83,7 @@ export default {
         delen op @, artikel delen, kopieer link, link kopiëren, link gekopieerd, mail dit artikel, printen, afdrukken,
         opslaan, bewaren, volg ons, volg ons op, volg ons op @, volg ons via @, volgen, # keer gedeeld, stuur door,
         bewaar artikel, voeg toe als voorkeursbron op google, luister naar dit artikel, beluister dit artikel, geef dit
-        artikel cadeau, artikel cadeau geven`),
+        artikel cadeau, artikel cadeau geven, dit bericht delen`),
       asks: phrases(`volg ons op, volg ons via, volg ons ook op, deel dit artikel, deel dit bericht, like onze pagina,
         als voorkeursbron op google`),
     },
@@ -97,14 +96,14 @@ export default {
         eerste die reageert, tip de redactie, stem nu, stem mee, stem nu in onze poll`),
       asks: phrases(`je e-mailadres wordt niet gepubliceerd, het e-mailadres wordt niet gepubliceerd, laat het ons weten
         in de reacties, laat het weten in de reacties, laat een reactie achter, om te reageren, heb je een tip?, stem
-        mee, stem nu in, tip voor de redactie, heeft u een tip?`),
+        mee, stem nu in, tip voor de redactie, heeft u een tip?, heb je een nieuwstip?, heeft u een nieuwstip?`),
     },
     app: {
       opens: phrases('download onze app, download de app'),
       whole: phrases('open in de app, open de app, naar de app, installeer de app'),
       asks: phrases(`download onze app, download de app, download gratis onze app, volg ons whatsapp-kanaal, via ons
         whatsapp-kanaal, abonneer je op ons whatsapp-kanaal, volg ons kanaal, meld je aan voor ons @, meld je aan voor
-        ons whatsapp-kanaal`),
+        ons whatsapp-kanaal, abonneer je op ons @ kanaal, abonneer je op ons youtube`),
     },
     author: {
       opens: phrases('over de auteur, over de auteurs, over de schrijver'),
@@ -119,7 +118,8 @@ export default {
         nu, steun ons, bekijk abonnementen, heb je al een account`),
       asks: phrases(`dit artikel is alleen voor abonnees, dit artikel is exclusief, exclusief voor abonnees, abonneer je
         om, om verder te lezen, log in om verder, word abonnee en, al abonnee, heb je al een account, steun onze
-        journalistiek, op elk moment opzegbaar, steun onafhankelijke journalistiek`),
+        journalistiek, op elk moment opzegbaar, steun onafhankelijke journalistiek, verder lezen?, maak gratis een
+        account`),
     },
     notice: {
       opens: phrases('privacybeleid, privacyverklaring'),
@@ -131,7 +131,7 @@ export default {
       asks: phrases(`wij gebruiken cookies, we gebruiken cookies, maakt gebruik van cookies, ga je akkoord met, gaat u
         akkoord met, onze privacyverklaring, ons privacybeleid, alle rechten voorbehouden, schakel javascript in,
         accepteer cookies om, om deze inhoud te, deze samenvatting is gemaakt, fout gezien?, foutje gezien?, fout
-        gevonden?, niets uit deze uitgave`),
+        gevonden?, niets uit deze uitgave, dit artikel verscheen eerder in, dit artikel verscheen eerst`),
     },
     byline: {
       opens: phrases(`door, geschreven door, gepubliceerd, gepubliceerd op, gepubliceerd door, laatst bijgewerkt,
@@ -172,6 +172,9 @@ export const examples = {
     { reason: 'related', text: 'Beluister dit artikel (5 min)' },
     { reason: 'comments', text: 'Een tip voor de redactie? Mail naar tips@orlen.example' },
     { reason: 'advertisement', text: 'Dit artikel bevat affiliate links.' },
+    { reason: 'related', text: "Bekijk de foto's: [de storm]()" },
+    { reason: 'subscription', text: 'Verder lezen? Neem een abonnement' },
+    { reason: 'notice', text: 'Dit artikel verscheen eerder in Orlen Post' },
   ],
   keeps: [
     'Lees ook de kleine letters, raadt de advocaat aan.',
@@ -197,5 +200,7 @@ export const examples = {
     'Heb je een tip, vroeg hij de ober, of betaal je alleen de rekening?',
     'Foutje gezien hebben de controleurs niet.',
     'Beeld en geluid kwamen uit één camera.',
+    'Verder lezen kon hij niet, de brief was te nat.',
+    'Meer nieuws uit het dorp had de postbode niet.',
   ],
 } satisfies LanguageExamples;

@@ -38,10 +38,9 @@ export default {
   leaning: words('men og han hun det den de dette denne derfor dessuten også da samtidig så deretter'),
   phrases: {
     related: {
-      opens:
-        phrases(`les også, les mer, les, les videre, les hele, les saken, se også, se video, hør også, mer om, flere saker,
-        relaterte saker, relatert, ikke gå glipp av, les flere, anbefalt, lese mer, lytt til artikkelen, lytt til saken,
-        hør podkasten, hør podkast, se videoen`),
+      opens: phrases(`les også, les mer, les, les videre, les hele, les saken, se også, se video, hør også, mer om,
+        flere saker, relaterte saker, relatert, ikke gå glipp av, les flere, anbefalt, lese mer, lytt til artikkelen,
+        lytt til saken, hør podkasten, hør podkast, se videoen, se bildene, bildeserie`),
       whole: phrases(`les hele saken, relaterte artikler, flere nyheter, mer om saken, mer om temaet, mest
         lest, mest leste, mest leste saker, populært, siste nytt, siste nyheter, siste saker, anbefalte saker, anbefalt
         for deg, du vil kanske også like, kanskje du også liker, vis mer, vis flere, se alle, neste artikkel, forrige
@@ -79,14 +78,12 @@ export default {
         mening`),
       asks: phrases(`din e-postadresse vil ikke bli publisert, e-postadressen din vil ikke vises, skriv i
         kommentarfeltet, fortell oss i kommentarfeltet, for å kommentere, har du tips?, si din mening i, tips oss på,
-        tips oss her, har du tips til saken`),
+        tips oss her, har du tips til saken, deltar du i debatten?`),
     },
     app: {
       whole: phrases('last ned appen, last ned vår app, åpne i appen, få appen'),
-      asks: phrases(
-        `last ned vår app, last ned appen, følg vår whatsapp-kanal, abonner på kanalen vår,
-        følg kanalen vår`,
-      ),
+      asks: phrases(`last ned vår app, last ned appen, følg vår whatsapp-kanal, abonner på kanalen vår, følg kanalen
+        vår, nyhetene på mobilen`),
     },
     author: {
       opens: phrases('om forfatteren, om skribenten'),
@@ -97,15 +94,15 @@ export default {
       whole: phrases(`logg inn, logg ut, opprett konto, allerede abonnent, allerede abonnent? logg inn, har
         du allerede en konto, bli abonnent, bli medlem, abonner, kun for abonnenter, for abonnenter, støtt oss, kjøp
         abonnement`),
-      asks: phrases(`denne artikkelen er for abonnenter, kun for abonnenter, allerede abonnent, for å lese
-        videre, for å lese resten, bli abonnent, ingen bindingstid`),
+      asks: phrases(`denne artikkelen er for abonnenter, kun for abonnenter, allerede abonnent, for å lese videre, for å
+        lese resten, bli abonnent, ingen bindingstid, denne saken er for abonnenter, saken er for abonnenter`),
     },
     notice: {
-      whole:
-        phrases(`innholdsfortegnelse, i denne artikkelen, personvern, personvernerklæring, informasjonskapsler, brukervilkår,
-        alle rettigheter reservert, godta, godta alle, aksepter, avvis, lukk, hopp til innhold, gå til innhold, laster,
-        til toppen, meld fra om feil, forstørr bildet, lytt til artikkelen, lytt til saken, hør artikkelen, ki-generert
-        oppsummering, saken oppdateres, fant du en feil meld fra`),
+      whole: phrases(`innholdsfortegnelse, i denne artikkelen, personvern, personvernerklæring, informasjonskapsler,
+        brukervilkår, alle rettigheter reservert, godta, godta alle, aksepter, avvis, lukk, hopp til innhold, gå til
+        innhold, laster, til toppen, meld fra om feil, forstørr bildet, lytt til artikkelen, lytt til saken, hør
+        artikkelen, ki-generert oppsummering, saken oppdateres, fant du en feil meld fra, saken er oppdatert, følg
+        saken, saken blir oppdatert`),
       asks: phrases(`vi bruker cookies, bruker informasjonskapsler, vår personvernerklæring, godtar du våre, alle
         rettigheter reservert, aktiver javascript, har du funnet en feil, oppsummeringen er laget av, oppsummeringen er
         laget med, har du funnet en feil?, fant du en feil?, funnet en feil?, funnet feil i`),
@@ -145,6 +142,9 @@ export const examples = {
     { reason: 'comments', text: 'Stem her!' },
     { reason: 'notice', text: 'Fant du en feil? Meld fra' },
     { reason: 'advertisement', text: 'Artikkelen inneholder annonselenker.' },
+    { reason: 'related', text: 'Bildeserie: [stormen]()' },
+    { reason: 'notice', text: 'Saken er oppdatert' },
+    { reason: 'subscription', text: 'Denne saken er for abonnenter' },
   ],
   keeps: [
     'Les også det som står med liten skrift, råder advokaten.',
@@ -165,5 +165,7 @@ export const examples = {
     'Stem her hadde ingen gjort på tjue år.',
     'Fant du en feil, så rett den, sa læreren.',
     'Hør podkasten ferdig før du dømmer, ba hun.',
+    'Saken er oppdatert i minnet hos alle som var der.',
+    'Se bildene av moloen, sa hun, og du forstår.',
   ],
 } satisfies LanguageExamples;

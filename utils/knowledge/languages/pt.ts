@@ -52,18 +52,17 @@ export default {
   ),
   phrases: {
     related: {
-      opens:
-        phrases(`leia também, leia mais, leia, leia ainda, leia a seguir, veja também, veja mais, veja, confira também, confira,
-        saiba mais, assista, assista também, ouça, ler também, ler mais, relacionadas, notícias relacionadas, artigos
-        relacionados, matérias relacionadas, conteúdo relacionado, você também pode gostar, você pode gostar, pode te
-        interessar, recomendado, recomendados, mais sobre, mais notícias, continue lendo, não perca, entenda, vídeo,
-        ouvir o artigo, ouvir artigo, ouça este conteúdo, ouça o artigo, ouça este artigo, veja os vídeos, veja o vídeo,
-        assista ao vídeo, assista a mais notícias, relacionados`),
-      whole: phrases(`notícia relacionada, conteúdos relacionados, relacionados, talvez você goste,
-        recomendado para você, recomendadas, mais lidas, mais lidos, as mais lidas, mais vistas, últimas notícias, ver
-        mais, ver tudo, continuar lendo, destaques, em alta, próxima notícia, notícia anterior, próximo artigo, artigo
-        anterior, tudo sobre,
-        você pode gostar, mais lidas do dia, veja mais notícias, leia também no site`),
+      opens: phrases(`leia também, leia mais, leia, leia ainda, leia a seguir, veja também, veja mais, veja, confira
+        também, confira, saiba mais, assista, assista também, ouça, ler também, ler mais, relacionadas, notícias
+        relacionadas, artigos relacionados, matérias relacionadas, conteúdo relacionado, você também pode gostar, você
+        pode gostar, pode te interessar, recomendado, recomendados, mais sobre, mais notícias, continue lendo, não
+        perca, entenda, vídeo, ouvir o artigo, ouvir artigo, ouça este conteúdo, ouça o artigo, ouça este artigo, veja
+        os vídeos, veja o vídeo, assista ao vídeo, assista a mais notícias, relacionados, galeria, galeria de fotos,
+        fotos`),
+      whole: phrases(`notícia relacionada, conteúdos relacionados, relacionados, talvez você goste, recomendado para
+        você, recomendadas, mais lidas, mais lidos, as mais lidas, mais vistas, últimas notícias, ver mais, ver tudo,
+        continuar lendo, destaques, em alta, próxima notícia, notícia anterior, próximo artigo, artigo anterior, tudo
+        sobre, você pode gostar, mais lidas do dia, veja mais notícias, leia também no site, assuntos relacionados`),
       asks: phrases(`leia a matéria completa, clique aqui e leia, clique aqui para ler, leia mais notícias
         em, veja mais notícias em, confira mais notícias`),
     },
@@ -73,10 +72,10 @@ export default {
       whole: phrases(`newsletters, assine, inscreva-se agora, subscreva, subscrever, cadastre-se, seu
         e-mail, seu email, seu melhor e-mail, endereço de email, o seu email,
         receba as notícias do dia, receba nossas notícias por e-mail`),
-      asks: phrases(`assine nossa newsletter, assine a nossa newsletter, assine a newsletter, inscreva-se
-        na nossa, inscreva-se em nossa, inscreva-se na newsletter, subscreva a nossa, subscreva a newsletter,
-        cadastre-se para receber, receba as notícias, receba no seu e-mail, receba em seu e-mail, receba gratuitamente,
-        na sua caixa de entrada, em sua caixa de entrada, direto no seu e-mail`),
+      asks: phrases(`assine nossa newsletter, assine a nossa newsletter, assine a newsletter, inscreva-se na nossa,
+        inscreva-se em nossa, inscreva-se na newsletter, subscreva a nossa, subscreva a newsletter, cadastre-se para
+        receber, receba as notícias, receba no seu e-mail, receba em seu e-mail, receba gratuitamente, na sua caixa de
+        entrada, em sua caixa de entrada, direto no seu e-mail, quer receber mais notícias?`),
     },
     advertisement: {
       opens: phrases('publicidade, propaganda, anúncio, conteúdo patrocinado'),
@@ -92,7 +91,7 @@ export default {
         partilhar, partilhar no @, partilhar artigo, partilhe este artigo, copiar link, copiar o link, link copiado,
         enviar por @, imprimir, salvar, guardar, siga-nos, siga-nos no @, siga-nos em @, siga no @, seguir, curtir, #
         compartilhamentos, enviar, adicionar como fonte preferida no google, ouvir artigo, ouvir notícia, ouça a
-        notícia, copiar link da notícia, presentear artigo`),
+        notícia, copiar link da notícia, presentear artigo, acompanhe nas redes sociais`),
       asks: phrases(`siga-nos no, siga-nos em, siga-nos nas, siga nosso perfil, siga a gente no, siga o canal,
         compartilhe esta notícia, compartilhe este artigo, curta nossa página, como fonte preferida no google, como
         fonte preferencial no google, siga ... no @, clique aqui para seguir, compartilhe essa matéria, compartilhe esta
@@ -115,7 +114,8 @@ export default {
       asks: phrases(`baixe o app, baixe o nosso app, baixe nosso aplicativo, baixe o aplicativo, descarregue a nossa
         app, entre no nosso canal, entre no canal, participe do canal, participe do nosso canal, siga o nosso canal,
         inscreva-se no nosso canal, se inscreva no nosso canal, entre no nosso grupo, nosso canal do whatsapp, nosso
-        canal no whatsapp, siga o canal do, descarregue a nossa aplicação, baixe o nosso aplicativo`),
+        canal no whatsapp, siga o canal do, descarregue a nossa aplicação, baixe o nosso aplicativo, participe do nosso
+        grupo, receba notícias no @, inscreva-se no canal`),
     },
     author: {
       opens: phrases('sobre o autor, sobre a autora'),
@@ -144,8 +144,8 @@ export default {
         javascript, habilite o javascript, encontrou um erro?, encontrou algum erro?, viu algum erro?, avise a redação`),
     },
     byline: {
-      opens: phrases(`por, escrito por, publicado por, publicado em, publicado, atualizado em, atualizado,
-        atualizado às, última atualização, da redação, tempo de leitura, texto de`),
+      opens: phrases(`por, escrito por, publicado por, publicado em, publicado, atualizado em, atualizado, atualizado
+        às, última atualização, da redação, tempo de leitura, texto de, reportagem, edição`),
       whole: phrases(`redação, # min de leitura, # minutos de leitura, tempo de leitura # min, tempo de
         leitura # minutos, leitura # min, há # horas, há # hora, há # minutos, há # dias, # horas atrás, # min atrás`),
     },
@@ -188,6 +188,8 @@ export const examples = {
     { reason: 'credit', text: '*Com informações de Estadão Conteúdo' },
     { reason: 'notice', text: 'Encontrou um erro? Avise a redação' },
     { reason: 'app', text: 'Descarregue a nossa aplicação' },
+    { reason: 'app', text: 'Clique aqui e participe do nosso grupo de WhatsApp' },
+    { reason: 'byline', text: 'Edição: João Verral' },
   ],
   keeps: [
     'Leia também as letras pequenas, aconselha a advogada.',
@@ -212,5 +214,8 @@ export const examples = {
     'Com informações do vizinho, a polícia encontrou o barco.',
     'Encontrou um erro no mapa e calou-se.',
     'Ler mais devagar foi o conselho do médico.',
+    'Edição rara do livro foi vendida por doze mil.',
+    'Fotos do temporal ficaram na parede do café.',
+    'Galeria e café dividem a casa do cais.',
   ],
 } satisfies LanguageExamples;

@@ -31,11 +31,11 @@ export default {
         totodată`),
   phrases: {
     related: {
-      opens:
-        phrases(`citește și, citește mai mult, citește mai multe, citește continuarea, citește, citiți și, vezi și, vezi mai
-        mult, vezi aici, articole similare, articole asemănătoare, știri similare, articole recomandate, recomandări, nu
-        rata, pe aceeași temă, află mai multe, mai multe despre, ascultă articolul, ascultă acest articol, recomandarea
-        video, urmărește video, urmărește videoul`),
+      opens: phrases(`citește și, citește mai mult, citește mai multe, citește continuarea, citește, citiți și, vezi și,
+        vezi mai mult, vezi aici, articole similare, articole asemănătoare, știri similare, articole recomandate,
+        recomandări, nu rata, pe aceeași temă, află mai multe, mai multe despre, ascultă articolul, ascultă acest
+        articol, recomandarea video, urmărește video, urmărește videoul, galerie foto, galerie, ascultă podcastul,
+        continuă lectura, te-ar putea interesa și, te-ar putea interesa`),
       whole: phrases(`citește tot articolul, vezi mai multe, articole pe aceeași temă, recomandate,
         recomandat, recomandările redacției, te-ar putea interesa, te-ar putea interesa și, cele mai citite, cele mai
         populare, populare, ultimele știri, ultima oră, știrile zilei, știrea zilei, alte știri, alte articole,
@@ -90,9 +90,9 @@ export default {
       whole: phrases(`autentificare, conectare, conectează-te, înregistrare, creează cont, ai deja cont, ai
         deja abonament, doar pentru abonați, pentru abonați, exclusiv pentru abonați, abonează-te acum, susține-ne,
         donează`),
-      asks: phrases(`acest articol este disponibil doar, articol exclusiv pentru abonați, pentru a citi tot
-        articolul, pentru a citi în continuare, abonează-te pentru a, ai deja abonament, susține jurnalismul, susține
-        presa independentă`),
+      asks: phrases(`acest articol este disponibil doar, articol exclusiv pentru abonați, pentru a citi tot articolul,
+        pentru a citi în continuare, abonează-te pentru a, ai deja abonament, susține jurnalismul, susține presa
+        independentă, ai deja cont?, ai deja un cont?`),
     },
     notice: {
       whole: phrases(`cuprins, politica de confidențialitate, politica de cookies, termeni și condiții, toate
@@ -141,6 +141,8 @@ export const examples = {
     { reason: 'notice', text: 'Ai găsit o greșeală? Scrie-ne' },
     { reason: 'byline', text: 'Editor: I.V.' },
     { reason: 'credit', text: 'Sursa: Agerpres' },
+    { reason: 'related', text: 'Galerie foto: [furtuna]()' },
+    { reason: 'subscription', text: 'Ai deja cont? Autentifică-te' },
   ],
   keeps: [
     'Citește și literele mici, sfătuiește avocata.',
@@ -160,5 +162,6 @@ export const examples = {
     'Editorul cărții a murit anul trecut.',
     'Ascultă articolul până la capăt, l-a rugat ea, și abia apoi spune ce crezi despre oamenii din port.',
     'Ai o informație mai bună decât a mea, a spus primarul.',
+    'Galerie și cafenea stau sub același acoperiș.',
   ],
 } satisfies LanguageExamples;

@@ -42,10 +42,10 @@ export default {
   leaning: words('men och han hon det den de detta denna därför dessutom också då samtidigt så sedan'),
   phrases: {
     related: {
-      opens:
-        phrases(`läs också, läs även, läs mer, läs mera, läs, läs vidare, läs hela, se även, se också, se mer, mer om, mer från,
-        relaterat, relaterade artiklar, missa inte, lyssna, lyssna också, fler artiklar, rekommenderas, läs fler, lyssna
-        på artikeln, lyssna på den här artikeln, se klippet, se videon, läs mer om`),
+      opens: phrases(`läs också, läs även, läs mer, läs mera, läs, läs vidare, läs hela, se även, se också, se mer, mer
+        om, mer från, relaterat, relaterade artiklar, missa inte, lyssna, lyssna också, fler artiklar, rekommenderas,
+        läs fler, lyssna på artikeln, lyssna på den här artikeln, se klippet, se videon, läs mer om, se fler bilder, se
+        bilderna, bildspel, podd, lyssna på podden`),
       whole: phrases(`läs hela artikeln, relaterade nyheter, relaterad läsning, mer om ämnet, mer i ämnet,
         mer läsning, fler nyheter, mest läst, mest lästa, populärt, populära artiklar, senaste nytt, senaste nyheterna,
         just nu, rekommenderat, rekommenderade artiklar, du kanske också gillar, visa mer, visa fler, visa alla, nästa
@@ -70,7 +70,7 @@ export default {
       opens: phrases('dela, följ oss, dela artikeln'),
       whole: phrases(`dela, delningar, # delningar, dela artikeln, dela artikel, dela på @, dela via @, dela med @,
         kopiera länk, länk kopierad, länken kopierad, skriv ut, mejla, mejla artikeln, spara, spara artikeln, följ oss,
-        följ oss på @, följ, gilla, skicka, ge bort artikeln`),
+        följ oss på @, följ, gilla, skicka, ge bort artikeln, följ oss i sociala medier`),
       asks: phrases(
         `följ oss på, gilla oss på, dela artikeln, följ oss även på, som föredragen källa på google, följ ... på @`,
       ),
@@ -83,12 +83,13 @@ export default {
         avbryt svar, inga kommentarer, diskutera, tyck till, vad tycker du, tipsa oss, rösta här, kommentera här, vad
         tycker du kommentera, vad tycker du kommentera här`),
       asks: phrases(`din e-postadress kommer inte publiceras, din e-postadress kommer inte att publiceras, skriv i
-        kommentarerna, berätta i kommentarerna, för att kommentera, har du tips?, tipsa oss på`),
+        kommentarerna, berätta i kommentarerna, för att kommentera, har du tips?, tipsa oss på, har du sett något?
+        mejla, har du sett något? tipsa`),
     },
     app: {
       whole: phrases('ladda ner appen, ladda ner vår app, hämta appen, öppna i appen'),
-      asks: phrases(`ladda ner vår app, ladda ned vår app, ladda ner appen, hämta vår app, följ vår
-        whatsapp-kanal, prenumerera på vår kanal, följ vår kanal`),
+      asks: phrases(`ladda ner vår app, ladda ned vår app, ladda ner appen, hämta vår app, följ vår whatsapp-kanal,
+        prenumerera på vår kanal, följ vår kanal, nyheterna direkt i mobilen`),
     },
     author: {
       opens: phrases('om författaren, om skribenten'),
@@ -100,14 +101,15 @@ export default {
       whole: phrases(`logga in, logga ut, skapa konto, redan prenumerant, redan prenumerant? logga in, har
         du redan ett konto, bli prenumerant, bli medlem, prenumerera, endast för prenumeranter, för prenumeranter,
         endast prenumeranter, stöd oss, köp prenumeration`),
-      asks: phrases(`artikeln är för prenumeranter, endast för prenumeranter, läs vidare med, redan
-        prenumerant, för att läsa vidare, för att fortsätta läsa, bli prenumerant, ingen bindningstid`),
+      asks: phrases(`artikeln är för prenumeranter, endast för prenumeranter, läs vidare med, redan prenumerant, för att
+        läsa vidare, för att fortsätta läsa, bli prenumerant, ingen bindningstid, den här artikeln är låst, artikeln är
+        låst, vill du läsa mer? teckna`),
     },
     notice: {
       whole: phrases(`innehållsförteckning, i den här artikeln, integritetspolicy, cookiepolicy, användarvillkor, om
         cookies, alla rättigheter förbehållna, godkänn, godkänn alla, acceptera, neka, stäng, hoppa till innehåll, till
         innehållet, laddar, till toppen, rapportera fel, förstora bilden, lyssna på artikeln, lyssna på den här
-        artikeln, ai-genererad sammanfattning, rätta fel i artikeln`),
+        artikeln, ai-genererad sammanfattning, rätta fel i artikeln, artikeln uppdateras, så jobbar vi med nyheter`),
       asks: phrases(`vi använder cookies, vi använder kakor, använder cookies för, vår integritetspolicy, godkänner du
         våra, alla rättigheter förbehållna, aktivera javascript, rättelser och förtydliganden, sammanfattningen är gjord
         med, hittat ett fel?, hittade du ett fel?, rapportera fel i`),
@@ -145,6 +147,9 @@ export const examples = {
     { reason: 'comments', text: 'Rösta här!' },
     { reason: 'notice', text: 'Hittat ett fel? Rapportera här' },
     { reason: 'share', text: 'Följ Orlenposten på WhatsApp' },
+    { reason: 'related', text: 'Bildspel: [stormen]()' },
+    { reason: 'notice', text: 'Artikeln uppdateras' },
+    { reason: 'subscription', text: 'Den här artikeln är låst' },
   ],
   keeps: [
     'Läs också det finstilta, råder advokaten.',
@@ -166,5 +171,7 @@ export const examples = {
     'Rösta här i hallen får bara den som bor på ön.',
     'Hittat ett fel hade ingen av de tre ingenjörerna.',
     'Följ med på båten, ropade skepparen.',
+    'Artikeln uppdateras aldrig, klagade läsaren.',
+    'Se bilderna av piren, sa hon, och du förstår.',
   ],
 } satisfies LanguageExamples;
