@@ -34,16 +34,21 @@ const wordsOf = (element: Element): string =>
     .trim();
 
 const elementBefore = (element: Element): Element | null => {
-  const before = previousElementOf(element);
-  return before && Element.prototype.matches.call(before, unread) ? elementBefore(before) : before;
+  let before = previousElementOf(element);
+  while (before && Element.prototype.matches.call(before, unread)) before = previousElementOf(before);
+  return before;
 };
+
+/** Whether these words of an element all stand in one part of it. */
+const isAllIn = (element: Element, words: string, css: string): boolean =>
+  [...allBelow(element, css)].some((part) => wordsOf(part) === words);
 
 /** A closed button, a heading that is one, or what has nothing but one in it. */
 const isOpener = (element: Element): boolean => {
   if (Element.prototype.matches.call(element, folding)) return true;
   const words = wordsOf(element);
   if (words.length > longestName) return false;
-  const isAll = (css: string) => [...allBelow(element, css)].some((inner) => wordsOf(inner) === words);
+  const isAll = (css: string) => isAllIn(element, words, css);
   return isAll(folding) || (isAll('button,[role=button]') && isAll('h2,h3,h4,h5,h6'));
 };
 
@@ -70,8 +75,7 @@ const isOneOfMany = (name: Element, part: Element): boolean => {
 
 const isPressed = (element: Element, words: string): boolean =>
   words.length <= longestButton &&
-  (Element.prototype.matches.call(element, pressed) ||
-    [...allBelow(element, pressed)].some((button) => wordsOf(button) === words));
+  (Element.prototype.matches.call(element, pressed) || isAllIn(element, words, pressed));
 
 /** Whether a part is the rest of a text in its box, and what follows it and those that are hidden like it is a button. */
 const isRest = (part: Element): boolean => {

@@ -111,6 +111,11 @@ test('the panels of tabs that are not shown are read, but not the story again in
   expect(read(other('lang="en"'))).not.toContain('The last boat');
 });
 
+test('styles without end before a hidden part end', () => {
+  const styles = '<style></style>'.repeat(20_000);
+  expect(shown(`<button aria-expanded="false">When?</button>${styles}<div hidden>${answer}</div>`)).toBe(true);
+});
+
 test('a menu that is folded away stays away', () => {
   const menu = `<button aria-controls="a" aria-expanded="false">Menu</button><div id="a" hidden>${links}</div>`;
   expect(snapshotOf(menu).document.body.textContent).not.toContain('Harbour');
