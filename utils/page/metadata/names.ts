@@ -97,7 +97,7 @@ export const isTogether = (name: string): boolean =>
 
 /** Whether a name beside a person's is that of whom they write for: “Reuters”, “The Conversation”, “CNN”. */
 export const isHouse = (name: string): boolean =>
-  /^(?:Reuters|the conversation)$|^Bloomberg$|(?:^|[\s-])(?:press|presse|news|media|agency|newswire|desk|agence|agentur|agencia|agenzia)(?:$|[\s-])/iu.test(
+  /^(?:Reuters|The Conversation|Bloomberg)$|(?:^|[\s-])(?:press|presse|news|media|agency|newswire|desk|agence|agentur|agencia|agenzia)(?:$|[\s-])/iu.test(
     name,
   ) || /^\p{Lu}{2,}$/u.test(name);
 
