@@ -1,8 +1,9 @@
 import type { Draft, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
-import { linkShareOf, textOf } from '@/utils/article/text-of';
-import { bareOfComparable } from './bare';
+import { linkShareOf, spansText, textOf } from '@/utils/article/text-of';
+import { bare, bareOfComparable } from './bare';
 import { comparableOf } from './comparable';
+import { endColon, wordCount } from './prose';
 import { spokenPatternsFor } from './spoken-patterns';
 
 /** No row of names is longer. In characters. */
@@ -37,6 +38,27 @@ const isMadeOf = (phrases: readonly ReadonlySet<string>[], text: string): boolea
   return reaches[words.length] === true;
 };
 
+/** No label before links to networks is longer, and no link: “Google News”. In words. */
+const longestLabel = 8;
+const longestLink = 2;
+
+/** Whether a few words with a colon lead to links, most of them networks: “Get more tips: Pinterest | Instagram | Podcast”. */
+const leadsToNetworks = ({ kind, spans }: Block): boolean => {
+  const first = spans.findIndex(({ href }) => href);
+  const links = spans.filter(({ href }) => href);
+  const label = spansText(spans.slice(0, first)).trim();
+  const rest = spansText(spans.slice(first).filter(({ href }) => !href));
+  return (
+    kind === 'paragraph' &&
+    first > 0 &&
+    endColon.test(label) &&
+    wordCount(label) <= longestLabel &&
+    !/[\p{L}\p{N}]/u.test(rest) &&
+    links.every(({ text }) => wordCount(text) <= longestLink) &&
+    links.filter(({ text }) => isNetwork(bare(text))).length > links.length / 2
+  );
+};
+
 /** Buttons to send a story along: what such buttons say or names of networks and nothing else, several in a row or in one block. */
 export const byShareRow = ({ blocks, language }: Draft): readonly Removal[] => {
   const phrases = spokenPatternsFor(language).patterns.flatMap(({ reason, pattern }) =>
@@ -44,15 +66,13 @@ export const byShareRow = ({ blocks, language }: Draft): readonly Removal[] => {
   );
   const words = blocks.map(wordsOf);
   const areNetworks = words.map(isNetwork);
-  return blocks.flatMap((block, index) => {
-    const is = areNetworks[index];
-    if (!is && block.kind === 'paragraph' && isMadeOf(phrases, words[index] ?? ''))
-      return [{ at: { block: index }, reason: 'share' as const, rule: 'share-row' }];
-    if (!is) return [];
-    const inRow =
-      (areNetworks[index - 1] || areNetworks[index + 1]) && (block.kind !== 'item' || linkShareOf(block) > 0.9);
-    return inRow || (block.kind === 'paragraph' && namesSeveral(block))
-      ? [{ at: { block: index }, reason: 'share' as const, rule: 'share-row' }]
-      : [];
-  });
+  const isRow = (block: Block, index: number): boolean => {
+    const isParagraph = block.kind === 'paragraph';
+    if (!areNetworks[index]) return isParagraph && (isMadeOf(phrases, words[index] ?? '') || leadsToNetworks(block));
+    const isBeside = areNetworks[index - 1] === true || areNetworks[index + 1] === true;
+    return isParagraph ? isBeside || namesSeveral(block) : isBeside && linkShareOf(block) > 0.9;
+  };
+  return blocks.flatMap((block, index) =>
+    isRow(block, index) ? [{ at: { block: index }, reason: 'share', rule: 'share-row' }] : [],
+  );
 };

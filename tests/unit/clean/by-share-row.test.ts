@@ -31,3 +31,12 @@ test('a network is known where its name runs on into Japanese or Chinese', () =>
   expect(placesOf('分享到微信 分享到微博', 'zh')).toEqual([1]);
   expect(placesOf('Xでシェアされた港の写真', 'ja')).toEqual([]);
 });
+
+test('links to networks behind a few words and a colon are buttons, and a name that one links to is none', () => {
+  expect(placesIn([prose[0], 'Get more harbour news: [Pinterest]() | [Instagram]() | [Podcast]()', prose[1]])).toEqual([
+    1,
+  ]);
+  expect(placesIn([prose[0], 'Get more harbour news: Pinterest', prose[1]])).toEqual([]);
+  expect(placesIn([prose[0], 'The ferry on Instagram: [Ada Lind]()', prose[1]])).toEqual([]);
+  expect(placesIn([prose[0], 'Where it was shown first: [Facebook](), where nobody saw it.', prose[1]])).toEqual([]);
+});
