@@ -4,6 +4,7 @@ import { linkShareOf, textOf } from '@/utils/article/text-of';
 import { endsSentence } from '@/utils/text/ends-sentence';
 import { byPhrase } from './by-phrase';
 import { insertPhrases } from './insert-shape';
+import { phrasesOverLinks } from './over-links';
 import { endColon, wordCount } from './prose';
 import { spokenPatternsFor } from './spoken-patterns';
 
@@ -56,11 +57,23 @@ const leadIns = ({ blocks, language }: Draft): readonly Removal[] => {
   });
 };
 
+/** Headings that only the links under them make labels: “More great recipes”. */
+const headingsOverLinks = ({ blocks, language }: Draft, said: readonly Removal[]): readonly Removal[] => {
+  const patterns = spokenPatternsFor(language);
+  const known = new Set(said.map(({ at }) => at.block));
+  const passes = (at: number) => known.has(at) || blocks[at]?.kind === 'image';
+  return blocks.flatMap((_, index) => {
+    const [phrase] = known.has(index) ? [] : phrasesOverLinks(blocks, index, patterns, passes);
+    return phrase ? [{ at: { block: index }, reason: phrase.reason, rule: `language/${phrase.tag}` }] : [];
+  });
+};
+
 /** A label takes its box along: what stands under "Related stories" up to the next sentence or heading of the story. */
 export const byLabel = (draft: Draft): readonly Removal[] => {
   const { blocks } = draft;
-  const leading = leadIns(draft);
-  const boxes = [...byPhrase(draft), ...leading]
+  const said = byPhrase(draft);
+  const leading = [...leadIns(draft), ...headingsOverLinks(draft, said)];
+  const boxes = [...said, ...leading]
     .filter(({ at, reason }) => announcing.has(reason) && isLabel(blocks[at.block]))
     .flatMap(({ at, reason, rule }) => {
       const start = at.block + 1;

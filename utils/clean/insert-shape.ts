@@ -26,6 +26,8 @@ const longestInvitation = 60;
 /** A name, perhaps with what the person is. In words. */
 const longestName = 12;
 const longestLabel = 8;
+/** A heading may say of what there is more. In words. */
+const longestHeading = 12;
 /** “Read the label.” is an order; a teaser needs more words. */
 const longestOrder = 4;
 /** No phrase that is a whole block is longer. In words. */
@@ -190,11 +192,20 @@ const isInsert = (said: Sayable, { opens, whole, asks }: PhrasePattern, reason: 
 
 const hasNoWords = ({ kind }: Block) => kind === 'code' || kind === 'table' || kind === 'image' || kind === 'embed';
 
+const triedIn = (block: Block, patterns: SpokenPatterns): Tried =>
+  hasNoWords(block) ? untried : triedBy(patterns)(textOf(block).trim().replace(lonelyArrow, '> '));
+
 /** The phrases by which a block is an insert, by its words and its shape together. */
 export const insertPhrases = (block: Block, patterns: SpokenPatterns): readonly SpokenPattern[] => {
-  if (hasNoWords(block)) return [];
-  const { words, trying } = triedBy(patterns)(textOf(block).trim().replace(lonelyArrow, '> '));
+  const { words, trying } = triedIn(block, patterns);
   if (!words) return [];
   const said = sayable(block, words);
   return trying.filter(({ pattern, reason }) => isInsert(said, pattern, reason));
+};
+
+/** The phrases that a block opens with, whatever follows them. */
+export const openingPhrases = (block: Block, patterns: SpokenPatterns): readonly SpokenPattern[] => {
+  const { words, trying } = triedIn(block, patterns);
+  if (!words || words.length > longestHeading) return [];
+  return trying.filter(({ pattern }) => pattern.opens(words.text, words.start));
 };

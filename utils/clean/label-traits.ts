@@ -1,7 +1,8 @@
 import type { Block, Span } from '@/utils/article/block';
 import { forgetTexts } from '@/utils/text/remembered';
 import { insertPhrases } from './insert-shape';
-import { type SpokenPatterns, spokenPatternsFor } from './spoken-patterns';
+import { phrasesOverLinks } from './over-links';
+import { type SpokenPattern, spokenPatternsFor } from './spoken-patterns';
 
 /** As much of a block as its words and links tell. */
 export interface Stretch {
@@ -23,12 +24,9 @@ const toBlock = ({ kind, runs }: Stretch): Block => {
   return kind === 'heading' ? { kind, level: 2, spans, origin: [] } : { kind: 'paragraph', spans, origin: [] };
 };
 
-/** Which label phrases a block opens with or asks with, as bits in the order of `groups`; before them one for all others. */
-const labelsOf = (stretch: Stretch, patterns: SpokenPatterns): number =>
-  insertPhrases(toBlock(stretch), patterns).reduce(
-    (bits, { reason }) => bits | (1 << (groups.indexOf(groupOf[reason] ?? '') + 1)),
-    0,
-  );
+/** Label phrases by their reasons, as bits in the order of `groups`; before them one for all others. */
+const bitsOf = (phrases: readonly SpokenPattern[]): number =>
+  phrases.reduce((bits, { reason }) => bits | (1 << (groups.indexOf(groupOf[reason] ?? '') + 1)), 0);
 
 const farthest = 12;
 
@@ -37,7 +35,10 @@ export const labelTraits = (stretches: readonly Stretch[], language: string): Re
   // The page before may have been none to clean.
   forgetTexts();
   const patterns = spokenPatternsFor(language);
-  const bits = stretches.map((stretch) => labelsOf(stretch, patterns));
+  const blocks = stretches.map(toBlock);
+  const said = blocks.map((block) => bitsOf(insertPhrases(block, patterns)));
+  const isSaid = (at: number) => said[at] !== 0;
+  const bits = said.map((own, at) => own || bitsOf(phrasesOverLinks(blocks, at, patterns, isSaid)));
   const column = (read: (index: number) => number) => new Float32Array(stretches.length).map((_, index) => read(index));
   const columns: Record<string, Float32Array> = {};
   groups.forEach((group, at) => {

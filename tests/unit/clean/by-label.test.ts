@@ -46,3 +46,12 @@ test('a box ends at a heading above its own', () => {
   expect(placesIn([prose[0], ...box, '## [How to choose a boat]()', prose[1]])).toEqual([2]);
   expect(placesIn([prose[0], ...box, '### [How to choose a boat]()', prose[1]])).toEqual([2, 3]);
 });
+
+test('a heading that could be a label is one over links, past pictures and credits, and stays over a story or one link', () => {
+  const links = ['- [Six bridges that no longer stand]()', '- [How the mill was saved]()'];
+  expect(placesIn([prose[0], '## More great ferries', ...links, prose[1]])).toEqual([1, 2, 3]);
+  expect(placesIn([prose[0], '## More from the harbour', 'Photo: Ada Lind', ...links, prose[1]])).toEqual([1, 2, 3, 4]);
+  expect(placesIn([prose[0], '## More great ferries', prose[1], ...links])).toEqual([]);
+  expect(placesIn([prose[0], '## More great ferries', '- [Six bridges that no longer stand]()', prose[1]])).toEqual([]);
+  expect(placesIn([prose[0], '## The bridges', ...links, prose[1]])).toEqual([]);
+});

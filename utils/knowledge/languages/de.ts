@@ -35,7 +35,7 @@ export default {
     related: {
       opens: phrases(`lesen sie auch, lesen sie mehr, lesen sie hier, lesen sie dazu, lesen sie weiter, lesen sie
         außerdem, lies auch, lesen, lesetipp, auch interessant, auch lesenswert, das könnte sie auch interessieren, das
-        könnte dich auch interessieren, mehr zum thema, mehr dazu, mehr lesen, mehr aus, mehr von, mehr über,
+        könnte dich auch interessieren, mehr, mehr zum thema, mehr dazu, mehr lesen, mehr aus, mehr von, mehr über,
         weiterlesen, siehe auch, zum thema, passend dazu, empfohlen, verwandte artikel, artikel anhören, beitrag
         anhören, hören sie den artikel, im video, testen sie ihr wissen, mehr nachrichten aus, bildergalerie,
         bilderstrecke`),

@@ -25,7 +25,7 @@ export default {
         suggested reading, you may also like, you might also like, you may like, you might like, you may like to read,
         you may also check, related articles from, you may also be interested, you may be interested in, you might also
         enjoy, you may enjoy, you may also enjoy, other posts you may enjoy, other articles you may like, what to read
-        next, more on, more from, more about, more articles from, more stories, more on this story, more on the topic,
+        next, more, more on, more from, more about, more articles from, more stories, more on this story, more on the topic,
         more like this, more news, learn more, learn more about, find out more, discover more, explore more, watch,
         watch now, watch more, watch video, listen, listen now, check out, check out our, check out these, also check
         out tools, don't miss, dont miss, icymi, in case you missed it, further reading, keep reading, continue reading,
