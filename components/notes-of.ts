@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import type { Block, Span } from '@/utils/article/block';
+import { nameWords } from '@/utils/text/name-words';
 
 /** What a mark in the text leads to: how it is marked, and what it says. */
 export interface Note {
@@ -18,9 +19,24 @@ const numberAt = (href: string | undefined, page: string): string | undefined =>
 
 const spansOf = (block: Block): readonly Span[] => (block.kind === 'table' || block.kind === 'code' ? [] : block.spans);
 
+/** The block below a mark that stands where it leads: the item that it counts, or a paragraph with the number in its id. */
+const standsAt = (fragment: string, mark: string, below: readonly Block[]): Block | undefined => {
+  const words = nameWords(fragment);
+  const isOwn = words.some((word) => /\p{L}\d+$/u.test(word));
+  const isCounted = (block: Block) => block.kind === 'item' && block.number === Number(mark);
+  return words.length === 0
+    ? undefined
+    : below.find(
+        (block) =>
+          (isCounted(block) || (isOwn && (block.kind === 'paragraph' || block.kind === 'item'))) &&
+          words.every((word) => block.origin.includes(word)),
+      );
+};
+
 /**
- * The notes of an article by the link that leads to each. A note stands further down and leads back: its own link ends in
- * the same number. Other links within a page, to a heading or a comment, have nothing that leads back.
+ * The notes of an article by the link that leads to each. A note stands further down, where its raised mark leads, as the
+ * item that the mark counts or as a paragraph whose id has the number; or it leads back itself, by a link that ends in the same
+ * number. Other links within a page, to a heading or a comment, lead to nothing of the kind.
  */
 export const notesOf = ({ url, blocks }: Pick<Article, 'url' | 'blocks'>): ReadonlyMap<string, Note> => {
   const [page = ''] = url.split('#');
@@ -33,13 +49,16 @@ export const notesOf = ({ url, blocks }: Pick<Article, 'url' | 'blocks'>): Reado
   });
   const notes = new Map<string, Note>();
   blocks.forEach((block, index) => {
-    for (const { href, text } of spansOf(block)) {
+    for (const { href, text, marks } of spansOf(block)) {
       const mark = markShape.exec(text)?.[1];
       const number = numberAt(href, page);
-      const at = number ? lastOf.get(number) : undefined;
-      const note = at !== undefined && at > index ? blocks[at] : undefined;
-      if (!href || !mark || !note || notes.has(href)) continue;
-      const spans = spansOf(note).filter((span) => !span.href?.startsWith(`${page}#`));
+      if (!href || !mark || !number || notes.has(href)) continue;
+      const fragment = href.slice(page.length + 1);
+      const isRaised = marks?.includes('sup') === true || /^\s*\[/.test(text);
+      const named = isRaised ? standsAt(fragment, mark, blocks.slice(index + 1)) : undefined;
+      const back = lastOf.get(number) ?? -1;
+      const note = named ?? (back > index ? blocks[back] : undefined);
+      const spans = note ? spansOf(note).filter((span) => !span.href?.startsWith(`${page}#`)) : [];
       if (spans.some((span) => /\p{L}/u.test(span.text))) notes.set(href, { mark, spans });
     }
   });

@@ -1,3 +1,5 @@
+import { nameWords } from '@/utils/text/name-words';
+
 /** Further out, class names speak of the page, not of the block. */
 const levels = 4;
 const mostWords = 40;
@@ -15,27 +17,20 @@ const speaking = new Set([
   'table',
 ]);
 
-const wordsIn = (names: string): readonly string[] =>
-  names
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1);
-
 /** A copy does not change, and many blocks stand in the same boxes. */
 const known = new WeakMap<Element, readonly string[]>();
 
 /** A heading's id that is made of its own words, the target of links to it, says nothing of what it is. */
 export const idOf = (element: Element): string => {
   if (!/^h[1-6]$/.test(element.localName)) return element.id;
-  const text = wordsIn(element.textContent ?? '');
-  return wordsIn(element.id).every((word) => text.includes(word)) ? '' : element.id;
+  const text = nameWords(element.textContent ?? '');
+  return nameWords(element.id).every((word) => text.includes(word)) ? '' : element.id;
 };
 
 const ownWords = (element: Element): readonly string[] => {
   const words = known.get(element) ?? [
     ...(speaking.has(element.localName) ? [element.localName] : []),
-    ...wordsIn(`${element.getAttribute('class') ?? ''} ${idOf(element)}`),
+    ...nameWords(`${element.getAttribute('class') ?? ''} ${idOf(element)}`),
   ];
   known.set(element, words);
   return words;

@@ -24,7 +24,33 @@ test('a mark leads to what stands further down and leads back', () => {
   expect(textsOf(blocks)).toEqual(['The ledger says 3 May. ', 'Nine centimetres, she says']);
 });
 
+/** An item of a list of notes, as wikis and blogs call them, without its arrow back. */
+const listed = (number: number, text: string, ...origin: readonly string[]): Block => ({
+  kind: 'item',
+  ordered: true,
+  depth: 0,
+  number,
+  spans: [{ text }],
+  origin,
+});
+
 test.each([
+  ['a wiki’s', 'cite_note-Lind-14', listed(1, 'The ledger', 'cite', 'note', 'lind', '14', 'references')],
+  ['a blog’s', 'fn:1', listed(1, 'The ledger', 'fn', 'footnotes')],
+  ['a paper’s', '_ftn1', { ...told({ text: 'The ledger' }), origin: ['ftn1'] }],
+])('%s note is known by its place, though its arrow is gone and another mark leads to it', (_, fragment, note) => {
+  const other = listed(2, 'The log', ...note.origin.filter((word) => word !== 'ftn1'));
+  const held = [told(mark('[1]', fragment)), told(mark('[1]', fragment)), other, note];
+  expect(textsOf(held)).toEqual(['The ledger']);
+});
+
+test.each([
+  [
+    'a link to a numbered section',
+    [told(mark('1', 'part1')), { ...told({ text: 'One' }), kind: 'quote' as const, origin: ['part1'] }],
+  ],
+  ['a number in the line', [told({ text: '1', href: `${url}#fn1` }), listed(1, 'Stone', 'fn1')]],
+  ['an item of another place', [told(mark('1', 'fn:1')), listed(1, 'Stone', 'steps')]],
   ['a link to a heading', [told(mark('1', 'part-1')), told({ text: 'Part 1' })]],
   ['a link in words', [told(mark('see below', 'fn1')), told({ text: 'Below.' }, back('fnref1'))]],
   ['a link to another page', [told({ text: '1', href: 'https://other.example/#fn1' }), told(back('fnref1'))]],

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { notesOf } from '@/components/notes-of';
 import { plainText } from '@/utils/article/plain-text';
 import { furnitureOf } from '@/utils/page/furniture';
 import { readArticle } from '@/utils/read-article';
@@ -48,20 +49,31 @@ describe('the bars round a story', () => {
   });
 });
 
+const articleIn = (html: string) => {
+  const reading = readArticle(parse(html), { url: 'https://wiki.example/weir' });
+  if ('problem' in reading) throw new Error(reading.problem);
+  return reading.article;
+};
+
 test('the handles that wikis and books hang on their words are no words of the story', () => {
   const edit = '<span class="mw-editsection">[<a href="/w?action=edit&section=1">edit</a>]</span>';
   const notes =
     '<ol><li><span class="mw-cite-backlink"><a href="#cite_ref-1">↑</a></span> The Orlen Post</li>' +
     '<li>The mill’s own books <a href="#fnref:2" role="doc-backlink">↩︎</a></li></ol>';
-  const reading = readArticle(
-    parse(`<h1>The weir</h1><p>${prose}</p><h2>Its gates${edit}</h2><p>${prose}</p>${notes}`),
-    {
-      url: 'https://wiki.example/weir',
-    },
-  );
-  const said = 'article' in reading ? plainText(reading.article) : '';
+  const said = plainText(articleIn(`<h1>The weir</h1><p>${prose}</p><h2>Its gates${edit}</h2><p>${prose}</p>${notes}`));
   expect(said).toContain('Its gates\n');
   expect(said).not.toMatch(/edit|↑|↩/);
+});
+
+test('a note that lost its arrow is still known by its mark', () => {
+  const back = '<span class="mw-cite-backlink"><a href="#cite_ref-Lind_1-0">↑</a></span>';
+  const article = articleIn(
+    `<h1>The weir</h1><p>${prose}<sup><a href="#cite_note-Lind-1">[1]</a></sup></p><p>${prose}</p><h2>References</h2>` +
+      `<ol class="references"><li id="cite_note-Lind-1">${back} The mill’s own books, 1911, page 3</li></ol>`,
+  );
+  expect([...notesOf(article).values()].map(({ spans }) => spans.map(({ text }) => text).join(''))).toEqual([
+    'The mill’s own books, 1911, page 3',
+  ]);
 });
 
 test('the names of tabs in a row are no words of the story, a list of answers that is called so is', () => {
