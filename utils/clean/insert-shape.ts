@@ -46,7 +46,8 @@ interface Words extends Searched {
 }
 
 /** A block whose words may be a label's: every measure taken once. */
-interface Sayable extends Words {
+interface Sayable {
+  readonly words: Words;
   /** Text before the first link; undefined where the block begins with one or has none. */
   readonly beforeLink: string | undefined;
   readonly links: number;
@@ -98,7 +99,7 @@ const isAnchored = ({ kind, spans }: Block): boolean =>
 const sayable = (block: Block, words: Words): Sayable => {
   const first = block.spans.findIndex((span) => span.href);
   return {
-    ...words,
+    words,
     beforeLink: first > 0 ? comparable(spansText(block.spans.slice(0, first))) : undefined,
     links: isAnchored(block) ? 0 : linkShareOf(block),
     isProse: isProse(block),
@@ -121,7 +122,7 @@ const titled = /["』》][\s.]*$/u;
 const bracketed = /^[^\p{L}\p{N}"']*[[(【（<].*[\])】）>][\s.]*$/su;
 
 /** A name or a date after the label: "Written by", then a few words, a capital or a number first, and no sentence. */
-const namesSomebody = ({ written }: Sayable, labelEnd: number): boolean => {
+const namesSomebody = ({ written }: Words, labelEnd: number): boolean => {
   const rest = written.slice(labelEnd).trim();
   return (
     /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(rest) &&
@@ -132,11 +133,11 @@ const namesSomebody = ({ written }: Sayable, labelEnd: number): boolean => {
 };
 
 const opensAsInsert = (said: Sayable, opens: PhrasePattern['opens'], reason: SpokenReason): boolean => {
-  if (said.isProse || said.length > longestInsert) return false;
-  const label = opens(said.text, said.start);
+  if (said.isProse || said.words.length > longestInsert) return false;
+  const label = opens(said.words.text, said.words.start);
   if (!label) return false;
-  const rest = said.text.slice(label.end);
-  if (reason === 'credit' && said.length > longestName) return false;
+  const rest = said.words.text.slice(label.end);
+  if (reason === 'credit' && said.words.length > longestName) return false;
   if ((reason === 'byline' || reason === 'author') && titled.test(rest)) return false;
   if (isOnlySigns(rest)) return true;
   // “Listen: people tell you what they need.” Lists of advice open so; one of teasers is a list of links.
@@ -145,22 +146,22 @@ const opensAsInsert = (said: Sayable, opens: PhrasePattern['opens'], reason: Spo
   if (dashed.test(rest) && (said.links >= 0.3 || !said.endsSentence)) return true;
   const weak = isWeak(label.phrase);
   // An order among others is the story’s own.
-  if (weak && said.isItem && said.endsSentence && said.length <= longestOrder) return false;
+  if (weak && said.isItem && said.endsSentence && said.words.length <= longestOrder) return false;
   const linkFollows =
     said.beforeLink !== undefined &&
     said.beforeLink.length >= label.end &&
     isOnlySigns(said.beforeLink.slice(label.end));
   if (linkFollows && said.links >= (weak ? 0.6 : 0.3)) return true;
-  if (weak) return reason === 'credit' && bracketed.test(said.text);
-  if (reason === 'byline' || reason === 'credit') return !said.isHeading && namesSomebody(said, label.end);
-  if (said.links >= 0.4 || pointed.test(said.text) || bracketed.test(said.text)) return true;
+  if (weak) return reason === 'credit' && bracketed.test(said.words.text);
+  if (reason === 'byline' || reason === 'credit') return !said.isHeading && namesSomebody(said.words, label.end);
+  if (said.links >= 0.4 || pointed.test(said.words.text) || bracketed.test(said.words.text)) return true;
   return (
     reason === 'related' &&
     !said.isHeading &&
     !said.isItem &&
     !said.endsSentence &&
-    said.length <= longestLabel &&
-    !said.text.endsWith(':')
+    said.words.length <= longestLabel &&
+    !said.words.text.endsWith(':')
   );
 };
 
@@ -169,14 +170,14 @@ const sentenceAfter = /^[^\p{L}\p{N}]*(?:$|[.!?;।。！？؟۔…|])/u;
 
 /** An invitation begins or ends a sentence, as an order does in every language, and nobody quotes it. */
 const asksTheReader = (said: Sayable, { start, end }: Match, reason: SpokenReason): boolean => {
-  const before = said.text.slice(0, start);
+  const before = said.words.text.slice(0, start);
   // Where a phrase was found in bare text, nobody knows its place: any quotation may hold it.
-  const isQuoted = end === 0 ? said.text.includes('"') : (before.match(/"/g)?.length ?? 0) % 2 === 1;
+  const isQuoted = end === 0 ? said.words.text.includes('"') : (before.match(/"/g)?.length ?? 0) % 2 === 1;
   if (isQuoted) return false;
-  if (reason === 'credit') return !said.isHeading && said.length <= longestName && !said.endsSentence;
+  if (reason === 'credit') return !said.isHeading && said.words.length <= longestName && !said.endsSentence;
   if (said.isProse) return isOnlySigns(before);
-  if (said.length <= shortInvitation || said.links >= 0.3) return true;
-  return sentenceBefore.test(before) || sentenceAfter.test(said.text.slice(end));
+  if (said.words.length <= shortInvitation || said.links >= 0.3) return true;
+  return sentenceBefore.test(before) || sentenceAfter.test(said.words.text.slice(end));
 };
 
 /** A paragraph that asks for the same in two ways is written for nothing else. */
@@ -184,9 +185,9 @@ const asksAgain = ({ isProse }: Sayable, [first, ...others]: readonly Match[], r
   isProse && reason === 'newsletter' && others.some(({ start }) => start >= (first?.end ?? start));
 
 const isInsert = (said: Sayable, { opens, whole, asks }: PhrasePattern, reason: SpokenReason): boolean => {
-  if (said.unnumbered !== '' && (whole.has(said.bare) || whole.has(said.unnumbered))) return true;
+  if (said.words.unnumbered !== '' && (whole.has(said.words.bare) || whole.has(said.words.unnumbered))) return true;
   if (opensAsInsert(said, opens, reason)) return true;
-  const matches = asks(said);
+  const matches = asks(said.words);
   return matches.some((match) => asksTheReader(said, match, reason)) || asksAgain(said, matches, reason);
 };
 
