@@ -101,9 +101,9 @@ export const chancesOf = (
   for (let index = 0; index < length; index += 1) {
     for (let trait = 0; trait < row.length; trait += 1) row[trait] = asked[trait]?.[index] ?? 0;
     let odds = forest.start;
-    for (const [tree, root] of roots.entries()) {
+    for (let tree = 0; tree < roots.length; tree += 1) {
       if (tree >= early.trees && Math.abs(odds) > early.odds) break;
-      let at = root;
+      let at = roots[tree] ?? 0;
       for (let trait = traits[at] ?? -1; trait >= 0; trait = traits[at] ?? -1) {
         at = (row[trait] ?? 0) <= (values[at] ?? 0) ? at + 1 : (right[at] ?? 0);
       }

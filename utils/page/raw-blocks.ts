@@ -131,7 +131,9 @@ export const cutBlocks = (body: Element): readonly RawBlock[] => {
     const opened = item && !openedItems.has(item) ? item : undefined;
     if (opened && isOwnNumber(text, opened)) return;
     if (opened) openedItems.add(opened);
-    blocks.push({ ...all, text, box, kind: opened ? 'item' : kind, ...(opened && { item: opened }) });
+    const { nodes, runs, linked, bold } = all;
+    const block = { kind: opened ? 'item' : kind, box, nodes, text, runs, linked, bold } as const;
+    blocks.push(opened ? { ...block, item: opened } : block);
   };
 
   const flush = () => {

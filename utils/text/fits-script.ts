@@ -8,6 +8,8 @@ const mixed: Readonly<Record<string, string>> = {
 
 /** Names and quotations in other scripts stand in every text; a text in another language is nothing else. */
 const leastShare = 0.4;
+/** As much of a text as tells. In characters. */
+const enough = 1_500;
 
 /** Pages write tags that no browser knows, and scripts of their own: `en-uu-xx`, `my-Qaag`. */
 const scriptOf = (tag: string): RegExp | undefined => {
@@ -33,6 +35,7 @@ const sizeOf = (runs: readonly string[] | null): number => runs?.reduce((sum, ru
 /** Whether a text is written in the script of a language: pages claim English and are written in Hindi. */
 export const fitsScript = (tag: string, text: string): boolean => {
   const own = lettersOf(tag);
-  const letters = own ? sizeOf(text.match(/\p{L}+/gu)) : 0;
-  return !own || letters === 0 || sizeOf(text.match(own)) / letters >= leastShare;
+  const sample = text.slice(0, enough);
+  const letters = own ? sizeOf(sample.match(/\p{L}+/gu)) : 0;
+  return !own || letters === 0 || sizeOf(sample.match(own)) / letters >= leastShare;
 };
