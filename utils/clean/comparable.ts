@@ -22,6 +22,11 @@ export const comparableOnce = remembered(comparable);
 /** What `comparable` makes of a block's text. */
 export const comparableOf = (block: Block): string => comparableOnce(textOf(block));
 
+const commas = /\s?[,،](?=\s|$)/g;
+
+/** `comparable` text without the commas that some set between words and some do not: “By signing up, you agree”. */
+export const withoutCommas = (text: string): string => (/[,،]/.test(text) ? text.replace(commas, '') : text);
+
 const likeLetters = (folded: string): string =>
   folded
     .replace(/ı|i\u0307/gu, 'i')

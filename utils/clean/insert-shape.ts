@@ -6,7 +6,7 @@ import { endsSentence } from '@/utils/text/ends-sentence';
 import { oncePer } from '@/utils/text/once-per';
 import { remembered } from '@/utils/text/remembered';
 import { bareOfComparable } from './bare';
-import { comparable, comparableOnce } from './comparable';
+import { comparable, comparableOnce, withoutCommas } from './comparable';
 import {
   hasDense,
   hasPlaceholder,
@@ -61,8 +61,9 @@ interface Sayable {
 const wordsOf = (written: string, firstWords: ReadonlySet<string>): Words | undefined => {
   const length = wordCount(written);
   if (written === '' || length > longestInvitation) return undefined;
-  const text = comparableOnce(written);
-  const bare = length <= longestWhole ? bareOfComparable(text) : '';
+  const compared = comparableOnce(written);
+  const text = withoutCommas(compared);
+  const bare = length <= longestWhole ? bareOfComparable(compared) : '';
   return {
     text,
     start: wordsStart(text),
@@ -100,7 +101,7 @@ const sayable = (block: Block, words: Words): Sayable => {
   const first = block.spans.findIndex((span) => span.href);
   return {
     words,
-    beforeLink: first > 0 ? comparable(spansText(block.spans.slice(0, first))) : undefined,
+    beforeLink: first > 0 ? withoutCommas(comparable(spansText(block.spans.slice(0, first)))) : undefined,
     links: isAnchored(block) ? 0 : linkShareOf(block),
     isProse: isProse(block),
     isHeading: block.kind === 'heading',

@@ -13,7 +13,7 @@ import {
   quotation,
 } from '@/utils/text/characters';
 import { bare } from './bare';
-import { comparable } from './comparable';
+import { comparable, withoutCommas } from './comparable';
 
 const letters = letter | mark | number;
 const wordly = letters | apostrophe;
@@ -29,7 +29,7 @@ const wordAt = (text: string, at: number): string => text.slice(at, Math.max(at 
 
 /** Text in which phrases are looked for, each form of it made once. */
 export interface Searched {
-  /** As `comparable` makes it. */
+  /** As `comparable` makes it, without commas. */
   readonly text: string;
   /** Where the words of `text` begin. */
   readonly start: number;
@@ -135,7 +135,7 @@ interface Finder {
 }
 
 const toFinder = (written: string): Finder => {
-  const phrase = comparable(written);
+  const phrase = withoutCommas(comparable(written));
   const anywhere: Match = { phrase, start: 0, end: 0 };
   const found = (is: boolean) => (is ? [anywhere] : nowhere);
   if (phrase.includes(gap)) {
@@ -191,7 +191,7 @@ const openingOf = (text: string, start: number): string =>
 
 /** Looks for a phrase that stands at one place. The longest that fits is the label. */
 const toOpener = (written: readonly string[]): Pick<PhrasePattern, 'opens' | 'clues'> => {
-  const phrases = written.map(comparable).sort((a, b) => b.length - a.length);
+  const phrases = written.map((phrase) => withoutCommas(comparable(phrase))).sort((a, b) => b.length - a.length);
   const byOpening = new Map<string, string[]>();
   for (const phrase of phrases) {
     const opening = openingOf(phrase, 0);
