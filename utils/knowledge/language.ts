@@ -142,6 +142,8 @@ export interface Language extends Telling {
   readonly weekdays: readonly (readonly string[])[];
   /** Today, tonight; yesterday, last night; tomorrow; then words for other days close by, which name none for sure. */
   readonly nearDays: readonly (readonly string[])[];
+  /** Stems of the words beside the day of a story's last change: updated, last edit. */
+  readonly updated: readonly string[];
   /** Verbs of saying in the forms that stand beside a quotation. */
   readonly saying: readonly string[];
   /** Titles before a person's name: Mr, President, Dr. */

@@ -95,6 +95,11 @@ test.each([
   ['fi', '<p>3.5.2026 | Päivitetty 4.5.2026</p>'],
   ['zh', '<p>更新時間：2026/05/04</p><p>發布時間：2026/05/03</p>'],
   ['ko', '<p>수정 2026.05.04</p><p>입력 2026.05.03</p>'],
+  ['ta', '<p>புதுப்பிக்கப்பட்டது: 04.05.2026</p><p>வெளியானது: 03.05.2026</p>'],
+  ['te', '<p>అప్\u200cడేట్: 04.05.2026</p><p>ప్రచురణ: 03.05.2026</p>'],
+  ['bn', '<p>আপডেট: 04.05.2026</p><p>প্রকাশ: 03.05.2026</p>'],
+  ['ur', '<p>اپ ڈیٹ: 04.05.2026</p><p>شائع: 03.05.2026</p>'],
+  ['ro', '<p>Actualizat: 04.05.2026</p><p>Publicat: 03.05.2026</p>'],
 ])('in %s the day it was changed is not the day it came out: %s', (language, row) => {
   const { publishedAt, updatedAt } = read(language, `<h1>1</h1>${row}`);
   expect([publishedAt?.slice(0, 10), updatedAt?.slice(0, 10)]).toEqual(['2026-05-03', '2026-05-04']);

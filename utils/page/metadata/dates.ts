@@ -1,4 +1,8 @@
+import { foldText } from '@/utils/article/fold-text';
+import type { Language } from '@/utils/knowledge/language';
+import { languageOf } from '@/utils/knowledge/languages';
 import { attributeOf, localNameOf, textContentOf } from '@/utils/page/dom';
+import { oncePer } from '@/utils/text/once-per';
 import { attributes, type Head, type Line, piecesOf } from './head-of';
 import { type JsonLd, ownText, type Thing } from './json-ld';
 import { labelledBy } from './labelled';
@@ -17,10 +21,17 @@ const published =
     ' ',
   );
 const modified = 'article:modified_time og:updated_time datemodified last-modified dcterms.modified revised'.split(' ');
-const updated =
-  /updated|modified|revised|reviewed|a[ck]tuali[sz]|geändert|stand:|mise? à jour|aggiornat|ultima modifica|atualizad|bijgewerkt|gewijzigd|(?:op|opp|upp)dater|päivitet|обновл|оновл|עודכן|עדכון|frissít|ενημέρωσ|güncelle|تحديث|روزرسانی|更新|수정|cập nhật|diperbarui|अपडेट|อัปเดต|ปรับปรุง/i;
+
+/** What says that a day is that of a change, in a page's language and in English. */
+const updatedIn = oncePer((row: Language | undefined) => {
+  const stems = [languageOf('en'), row].flatMap((one) => one?.updated ?? []);
+  return new RegExp(stems.join('|') || '(?!)', 'iu');
+});
+
 /** “Veröffentlicht: … - Aktualisiert: …” in one run of text says two dates. */
-const beforeLabel = new RegExp(`(?=${updated.source})|(?=(?:first )?published)`, 'i');
+const beforeLabelIn = oncePer(
+  (row: Language | undefined) => new RegExp(`(?=${updatedIn(row).source})|(?=(?:first )?published)`, 'iu'),
+);
 
 /** Labels of the day a story came out, for pages that print it far from their headline. */
 const dateLabel =
@@ -54,9 +65,11 @@ interface Shown {
 
 /** The dates that stand beside the headline: `time` elements and short runs of text, with the label they carry. */
 const shownDates = (head: Head, language: string): readonly Shown[] => {
+  const row = languageOf(language);
+  const updated = updatedIn(row);
   const dated = (text: string, label: string, plain = true): readonly Shown[] => {
     const day = parseDate(text, language);
-    return day ? [{ day, isUpdate: updated.test(label), isPlain: plain }] : [];
+    return day ? [{ day, isUpdate: updated.test(foldText(label)), isPlain: plain }] : [];
   };
   const labelOf = (text: string) => (parseDate(text, language) ? '' : text.slice(-30));
   const marked = (elements: readonly Element[]) =>
@@ -73,7 +86,7 @@ const shownDates = (head: Head, language: string): readonly Shown[] => {
   const lines = head.lines.flatMap((line, at) =>
     isRow(line)
       ? line.text
-          .split(beforeLabel)
+          .split(beforeLabelIn(row))
           .flatMap((part) => dated(part, `${part} ${labelOf(head.lines[at - 1]?.text ?? '')}`, isPlain(part)))
       : [],
   );
