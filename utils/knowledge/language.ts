@@ -142,6 +142,8 @@ export interface Language extends Telling {
   readonly weekdays: readonly (readonly string[])[];
   /** Today, tonight; yesterday, last night; tomorrow; then words for other days close by, which name none for sure. */
   readonly nearDays: readonly (readonly string[])[];
+  /** What stands before the name of whoever wrote a story; of those who edited it or where it is from, nothing. */
+  readonly writtenBy: readonly string[];
   /** Stems of the words beside the day of a story's last change: updated, last edit. */
   readonly updated: readonly string[];
   /** Verbs of saying in the forms that stand beside a quotation. */

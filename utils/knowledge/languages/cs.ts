@@ -18,6 +18,7 @@ export default {
   ),
   weekdays: inOrder('pondělí úterý středa/středu čtvrtek pátek sobota/sobotu neděle/neděli'),
   nearDays: inOrder('dnes/dnes_ráno včera/včera_večer zítra předevčírem/pozítří'),
+  writtenBy: phrases('autor, autorka, autoři, napsal, napsala'),
   updated: phrases('aktualiz, upraveno'),
   saying: words(`řekl řekla uvedl uvedla říká dodal dodala sdělil sdělila prohlásil oznámil potvrdil
         vysvětlil napsal podle doplnil informoval`),

@@ -14,6 +14,7 @@ export default {
   months: inOrder('januar februar marts april maj juni juli august september oktober november december'),
   weekdays: inOrder('mandag tirsdag onsdag torsdag fredag lørdag søndag'),
   nearDays: inOrder('i_dag/i_aften/i_morges i_går i_morgen i_nat/i_forgårs'),
+  writtenBy: phrases('tekst, tekst og foto, skrevet af'),
   updated: phrases('opdater, ændret'),
   saying: words(`siger sagde fortæller fortalte oplyser skriver skrev mener forklarer forklarede
         tilføjer svarer ifølge lyder udtaler`),

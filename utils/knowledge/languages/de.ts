@@ -18,6 +18,7 @@ export default {
   ),
   weekdays: inOrder('montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag'),
   nearDays: inOrder('heute/heute_morgen/heute_abend gestern/gestern_abend morgen vorgestern/übermorgen'),
+  writtenBy: phrases('von, text von, ein artikel von, ein beitrag von, ein kommentar von, eine analyse von'),
   updated: phrases('aktualisier, geändert, stand:'),
   saying: words(`sagte sagt erklärte erklärt betonte teilte forderte kritisierte warnte schrieb
         berichtete bestätigte kündigte meinte fügte antwortete behauptete zufolge laut`),

@@ -14,6 +14,7 @@ export default {
         while during`),
   abbreviations: words(`mr mrs ms dr prof st sr jr gen col lt sgt capt maj gov sen rep rev hon vs etc e.g i.e inc ltd co
         corp no jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m u.s u.k u.n dept est approx fig vol ave`),
+  writtenBy: phrases('written by, reported by, posted by, published by'),
   updated: phrases('updated, modified, revised, reviewed'),
   phrases: {
     related: {

@@ -15,6 +15,7 @@ export default {
   months: inOrder('enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre'),
   weekdays: inOrder('lunes martes miércoles jueves viernes sábado domingo'),
   nearDays: inOrder('hoy/esta_mañana/esta_tarde/esta_noche ayer/anoche mañana anteayer'),
+  writtenBy: phrases('por, escrito por, publicado por, redacción'),
   updated: phrases('actualiz, modificad'),
   saying: words(`dijo dice afirmó explicó señaló aseguró anunció añadió agregó indicó declaró confirmó
         advirtió destacó manifestó sostuvo comentó reconoció según precisó respondió insistió subrayó`),

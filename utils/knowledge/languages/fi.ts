@@ -16,6 +16,7 @@ export default {
     'maanantai/maanantaina tiistai/tiistaina keskiviikko/keskiviikkona torstai/torstaina perjantai/perjantaina lauantai/lauantaina sunnuntai/sunnuntaina',
   ),
   nearDays: inOrder('tänään/tänä_iltana eilen/eilisiltana huomenna toissapäivänä/ylihuomenna'),
+  writtenBy: phrases('teksti, kirjoittanut, toimittaja, kuvat ja teksti'),
   updated: phrases('päivitet, muokattu'),
   saying: words(`sanoo sanoi kertoo kertoi toteaa totesi kirjoittaa kirjoitti mukaan arvioi muistuttaa
         korostaa vastaa lisää ilmoitti`),

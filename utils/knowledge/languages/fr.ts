@@ -16,6 +16,7 @@ export default {
   ),
   weekdays: inOrder('lundi mardi mercredi jeudi vendredi samedi dimanche'),
   nearDays: inOrder("aujourd'hui/ce_matin/ce_soir hier/hier_soir demain avant-hier"),
+  writtenBy: phrases('par, publié par, rédigé par, écrit par, propos recueillis par, article de'),
   updated: phrases('mis à jour, mise à jour, actualis, modifié'),
   saying: words(`dit déclaré affirmé expliqué annoncé ajouté estimé indiqué précisé assuré souligné
         rappelé reconnu selon confié déclare affirme explique assure estime raconte lancé regretté dénoncé`),

@@ -15,6 +15,7 @@ export default {
     'hétfő/hétfőn kedd/kedden szerda/szerdán csütörtök/csütörtökön péntek/pénteken szombat/szombaton vasárnap',
   ),
   nearDays: inOrder('ma/ma_reggel/ma_este tegnap/tegnap_este holnap tegnapelőtt/holnapután'),
+  writtenBy: phrases('írta, szerző'),
   updated: phrases('frissít, módosít'),
   saying: words(`mondta közölte elmondta hozzátette kijelentette hangsúlyozta írta nyilatkozta szerint
         jelentette fogalmazott válaszolta állítja`),

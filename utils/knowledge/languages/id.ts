@@ -14,6 +14,7 @@ export default {
   months: inOrder('januari februari maret april mei juni juli agustus september oktober november desember'),
   weekdays: inOrder("senin selasa rabu kamis jumat/jum'at sabtu minggu/ahad"),
   nearDays: inOrder('hari_ini/pagi_ini/malam_ini kemarin/tadi_malam besok lusa'),
+  writtenBy: phrases('penulis, oleh, reporter, pewarta'),
   updated: phrases('diperbarui, pembaruan'),
   saying: words(`kata ujar ucap tutur ungkap jelas terang mengatakan menyebut menegaskan menambahkan
         menuturkan menjelaskan menyatakan tulis imbuh menurut katanya`),

@@ -14,6 +14,7 @@ export default {
   months: inOrder('gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
   weekdays: inOrder('lunedì martedì mercoledì giovedì venerdì sabato domenica'),
   nearDays: inOrder('oggi/stamattina/stasera ieri/ieri_sera domani stanotte'),
+  writtenBy: phrases('a cura di, scritto da, pubblicato da, redazione'),
   updated: phrases('aggiornat, ultima modifica'),
   saying: words(`detto dice spiegato spiega dichiarato afferma affermato aggiunto aggiunge annunciato
         sottolineato ricordato ribadito commentato commenta precisato secondo racconta raccontato assicura osserva

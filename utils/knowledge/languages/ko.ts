@@ -13,6 +13,7 @@ export default {
   months: inOrder('1월 2월 3월 4월 5월 6월 7월 8월 9월 10월 11월 12월'),
   weekdays: inOrder('월요일 화요일 수요일 목요일 금요일 토요일 일요일'),
   nearDays: inOrder('오늘/오늘밤 어제/어젯밤 내일 모레/그제'),
+  writtenBy: phrases('작성자'),
   updated: phrases('수정, 업데이트'),
   saying: words(
     '말했다 밝혔다 전했다 설명했다 강조했다 덧붙였다 주장했다 지적했다 발표했다 답했다 비판했다 보도했다 따르면',

@@ -14,6 +14,7 @@ export default {
   months: inOrder('januari februari maart april mei juni juli augustus september oktober november december'),
   weekdays: inOrder('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'),
   nearDays: inOrder('vandaag/vanavond/vanmorgen/vanmiddag gisteren/gisteravond morgen eergisteren/overmorgen/vannacht'),
+  writtenBy: phrases('door, geschreven door, gepubliceerd door, geplaatst door'),
   updated: phrases('bijgewerkt, gewijzigd, geactualiseerd, update'),
   saying: words(`zegt zei vertelt vertelde aldus verklaarde meldt meldde schrijft schreef benadrukt
         liet stelt stelde noemt volgens waarschuwt waarschuwde bevestigt bevestigde voegt antwoordde`),

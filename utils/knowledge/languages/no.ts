@@ -13,6 +13,7 @@ export default {
   months: inOrder('januar februar mars april mai juni juli august september oktober november desember'),
   weekdays: inOrder('mandag/måndag tirsdag/tysdag onsdag torsdag fredag lørdag/laurdag søndag/sundag'),
   nearDays: inOrder('i_dag/i_kveld/i_morges i_går i_morgen i_natt/i_forgårs'),
+  writtenBy: phrases('tekst, tekst og foto, skrevet av, publisert av, journalist'),
   updated: phrases('oppdater, endret'),
   saying: words(`sier sa forteller fortalte opplyser skriver skrev mener forklarer forklarte legger
         svarer ifølge hevder meldte uttaler`),

@@ -17,6 +17,7 @@ export default {
   ),
   weekdays: inOrder('poniedziałek wtorek środa/środę czwartek piątek sobota/sobotę niedziela/niedzielę'),
   nearDays: inOrder('dziś/dzisiaj/dziś_rano wczoraj/wczoraj_wieczorem jutro pojutrze/przedwczoraj'),
+  writtenBy: phrases('autor, autorka, opracowanie, opracował, opracowała, oprac, tekst'),
   updated: phrases('aktualiz, zmieniono'),
   saying: words(`powiedział powiedziała mówi mówił dodał dodała podkreślił podkreśliła poinformował
         poinformowała zapowiedział stwierdził ocenił napisał przekazał wyjaśnił według zdaniem`),

@@ -16,6 +16,7 @@ export default {
     'segunda-feira/segunda terça-feira/terça quarta-feira/quarta quinta-feira/quinta sexta-feira/sexta sábado domingo',
   ),
   nearDays: inOrder('hoje/esta_manhã/esta_noite/nesta_manhã/nesta_noite ontem amanhã anteontem'),
+  writtenBy: phrases('por, escrito por, publicado por, texto de, reportagem'),
   updated: phrases('atualizad, actualizad'),
   saying: words(`disse diz afirmou explicou declarou contou acrescentou anunciou destacou ressaltou
         informou confirmou segundo garantiu defendeu alertou criticou escreveu comentou lembrou revelou sublinhou`),

@@ -14,6 +14,7 @@ export default {
   months: inOrder('ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie'),
   weekdays: inOrder('luni marți miercuri joi vineri sâmbătă duminică'),
   nearDays: inOrder('astăzi/azi/diseară/azi-dimineață ieri/aseară mâine alaltăieri/poimâine'),
+  writtenBy: phrases('autor, scris de, publicat de'),
   updated: phrases('actualiz, modificat'),
   saying: words(`spus declarat afirmat precizat anunțat explicat adăugat susține spune scris transmis
         menționat potrivit subliniat conform`),

@@ -17,6 +17,7 @@ export default {
     'måndag/måndagen/måndags tisdag/tisdagen/tisdags onsdag/onsdagen/onsdags torsdag/torsdagen/torsdags fredag/fredagen/fredags lördag/lördagen/lördags söndag/söndagen/söndags',
   ),
   nearDays: inOrder('i_dag/idag/i_kväll/i_morse i_går/igår i_morgon/imorgon i_natt/i_förrgår'),
+  writtenBy: phrases('text, text och foto, text av, skriven av'),
   updated: phrases('uppdater, ändrad'),
   saying: words(`säger sade sa berättar berättade uppger skriver skrev menar förklarar förklarade
         konstaterar tillägger svarar enligt hävdar meddelade`),

@@ -12,6 +12,7 @@ export default {
   months: inOrder('ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'),
   weekdays: inOrder('pazartesi salı çarşamba perşembe cuma cumartesi pazar'),
   nearDays: inOrder('bugün/bu_sabah/bu_akşam dün/dün_gece yarın evvelsi_gün'),
+  writtenBy: phrases('yazan, haber, yazar, muhabir'),
   updated: phrases('güncelle, değiştiril'),
   saying: words(`dedi söyledi belirtti açıkladı ifade kaydetti konuştu vurguladı anlattı yazdı bildirdi
         savundu diyor göre ekledi`),

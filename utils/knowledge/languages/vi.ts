@@ -15,6 +15,7 @@ export default {
   ),
   weekdays: inOrder('thứ_hai thứ_ba thứ_tư thứ_năm thứ_sáu thứ_bảy chủ_nhật'),
   nearDays: inOrder('hôm_nay/sáng_nay/chiều_nay/tối_nay hôm_qua/tối_qua ngày_mai'),
+  writtenBy: phrases('tác giả, bài và ảnh'),
   updated: phrases('cập nhật'),
   saying: phrases(
     `nói, cho biết, cho rằng, khẳng định, nhấn mạnh, chia sẻ, thông báo, tuyên bố, viết,

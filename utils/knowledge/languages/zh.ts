@@ -16,6 +16,7 @@ export default {
     '星期一/周一/週一 星期二/周二/週二 星期三/周三/週三 星期四/周四/週四 星期五/周五/週五 星期六/周六/週六 星期日/周日/週日',
   ),
   nearDays: inOrder('今天/今日/今晚 昨天/昨日/昨晚 明天/明日 前天/后天'),
+  writtenBy: phrases('作者, 撰文'),
   updated: phrases('更新, 修改于, 修订, 修訂'),
   saying: words('说 說 表示 指出 称 稱 认为 認為 强调 強調 宣布 告诉 告訴 透露 介绍 写道 回应 回應'),
   honorifics: words(

@@ -63,13 +63,9 @@ export const markedNames = (page: Document, elements: readonly Element[]): reado
 /** What follows a name in “Posted by Ada Lind on June 3 at 9:15”. */
 const whenPosted = /[\s,|•·–—-]+(?:(?:on|at|@)\s|(?:published|updated|posted)(?:\s|:)).*$/iu;
 
-/** Rows that open alike name an editor, or where the story is from. */
-const notAuthor =
-  /edit|review|check|updat|curat|compil|ред|szerk|επιμ|编|編|责|責|संपा|[#.@*+?()]|^theo$|source|sumber|kaynak|zdroj|quelle/i;
-
 /** What a byline opens with in a language: “Автор:”, “מאת”. */
 const opensIn = oncePer((row: Language | undefined) => {
-  const labels = (row?.phrases.byline?.opens ?? []).filter((label) => label.length > 2 && !notAuthor.test(label));
+  const labels = row?.writtenBy ?? [];
   return new RegExp(`^(?:${labels.join('|') || '(?!)'})(?:\\s?[:：]\\s?|\\s|$)`, 'iu');
 });
 
