@@ -77,19 +77,22 @@ const isPressed = (element: Element, words: string): boolean =>
   words.length <= longestButton &&
   (Element.prototype.matches.call(element, pressed) || isAllIn(element, words, pressed));
 
+/** What stands behind a part on the page: beside it, then beside each box that ends with it, not too far out or on. */
+function* standingBehind(part: Element): Iterable<Element> {
+  let box: Element | null = part;
+  for (let out = 0; box && out < furthestOut; out += 1, box = parentOf(box)) {
+    let next = nextElementOf(box);
+    for (let on = 0; next && on < furthestOn; on += 1, next = nextElementOf(next)) yield next;
+  }
+}
+
 /** Whether a part is the rest of a text in its box, and what follows it and those that are hidden like it is a button. */
 const isRest = (part: Element): boolean => {
-  let at: Element | null = part;
-  for (let out = 0, on = 0; at && out < furthestOut && on < furthestOn; ) {
-    const next = nextElementOf(at);
-    const words = next && !isAlike(part, next) && localNameOf(next) !== 'script' ? wordsOf(next) : '';
-    if (next && words !== '') {
-      const box = parentOf(part);
-      return isPressed(next, words) && box !== null && proseIn(box) >= proseIn(part) + leastText;
-    }
-    if (next) on += 1;
-    else out += 1;
-    at = next ?? parentOf(at);
+  for (const next of standingBehind(part)) {
+    const words = isAlike(part, next) || localNameOf(next) === 'script' ? '' : wordsOf(next);
+    if (words === '') continue;
+    const box = parentOf(part);
+    return isPressed(next, words) && box !== null && proseIn(box) >= proseIn(part) + leastText;
   }
   return false;
 };
