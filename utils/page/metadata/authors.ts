@@ -1,7 +1,8 @@
 import { foldTitle } from './clean-text';
 import type { Head } from './head-of';
+import { isHouse, isTogether } from './houses';
 import { type JsonLd, own, type Thing } from './json-ld';
-import { distinct, isHouse, isPerson, isTogether, namesIn } from './names';
+import { distinct, isPerson, namesIn } from './names';
 import { labelledPerson, markedNames, nameBesideDate, namesInLines, signedBy } from './printed-names';
 import { type Metas, metaValues } from './sources';
 import { namesOf } from './story-of';

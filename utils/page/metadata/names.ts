@@ -1,5 +1,6 @@
 import { letters } from '@/utils/text/letters';
 import { cleanText, foldTitle } from './clean-text';
+import { isAgency } from './houses';
 
 /** What opens a byline in English, from “By” to “This story was written by”. */
 const opensAtHome =
@@ -18,9 +19,6 @@ const glued = /^(?:[Ww]ritten\s)?[Bb]y(?=\p{Lu}\p{Ll})|^Authors?:/u;
 const joint = /\s*[,;|·•]\s*(?:(?:and|und|et|y)\s)?|\s+(?:&|and|und|et|y|e|en|og|och|with|\/)\s+(?=\S+\s+\S)/iu;
 const role =
   /\b(?:reporters?|writers?|editors?|correspondent|contributor|journalist|columnist|producer|chief|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|journalistin|volontär(?:in)?|rédaction|redacción|redazione|redação|redactie|director|manager|expert|consultant|specialist|officer|head of|president|engineer|ceo|cto|founder|co-founder|md|phd|ph\.d\.?|mba|rd|rdn|msn|rn|bsn|dvm|cfp|ms|facp|cpa|redaktion|admin|administrator|guest)(?![\p{L}])/giu;
-/** Agencies sign what they sell with their short names. */
-const agency =
-  /^(?:dpa|afp|epd|kna|sid|apa|sda|ats|ansa|adnkronos|efe|lusa|anp|belga|pti|ani|ians)(?:[-/ ](?:infocom|tmn|lby|afx|sda|ats))?$/iu;
 /** After a person a single word is where they write from: “Max Muster, Berlin”. */
 const placeAtEnd = /(?<=\p{L}\s\p{Lu}[\p{L}-]+),\s\p{Lu}\p{Ll}[\p{L}-]*$/u;
 /** What stands behind a name in brackets, an agency that helped, and who else reported. */
@@ -76,7 +74,7 @@ export const namesIn = (byline: string): readonly string[] => {
     .filter((part) => !otherTask.test(part))
     .map(bare)
     .filter((name) => name.length > 1 && name.length < 60 && name.split(' ').length < 7 && !notName.test(name))
-    .filter((name) => !agency.test(name));
+    .filter((name) => !isAgency(name));
   const people = parts.filter((name) => !isRole(name));
   return people.length > 0 ? people : parts.filter((name) => withoutRoles(name) !== '').slice(0, 1);
 };
@@ -88,18 +86,6 @@ export const isPerson = (name: string): boolean => {
   const least = words.filter((word) => !particle.test(word)).length / 2;
   return words.length > 1 && words.length < 6 && capital >= 2 && capital > least && !/[\d!?&]/.test(name);
 };
-
-/** Whether several people sign together: “Harbour Team”, “Larkfield Staff”. */
-export const isTogether = (name: string): boolean =>
-  /\s(?:teams?|staff|newsroom|desk|editors|editorial|redaktion|equipo|équipe|redacción|rédaction|redazione)$/iu.test(
-    name,
-  );
-
-/** Whether a name beside a person's is that of whom they write for: “Reuters”, “The Conversation”, “CNN”. */
-export const isHouse = (name: string): boolean =>
-  /^(?:Reuters|The Conversation|Bloomberg)$|(?:^|[\s-])(?:press|presse|news|media|agency|newswire|desk|agence|agentur|agencia|agenzia)(?:$|[\s-])/iu.test(
-    name,
-  ) || /^\p{Lu}{2,}$/u.test(name);
 
 const particle =
   /^(?:von|vom|van|zu|zum|zur|de|der|den|del|della|dos?|da|das|du|des|di|d'|la|le|el|al|bin|ibn|ten|ter|af|av|y|e)$/u;
