@@ -5,13 +5,14 @@ import type { BenchPage } from '@/tests/bench/quality/pages';
 import { chromiumPath } from '@/tests/e2e/browsers/find';
 import { bundleForBrowser } from '@/tests/support/browser-bundle';
 import { progressBar } from '@/tests/support/progress-bar';
+import { views } from './hidden-phrases';
 import type { PageTraits } from './traits-in-page';
 
 const folder = '.bench/judge/measured';
 
 /**
- * The traits of saved pages, measured in a real browser by the product's own code. What was measured is kept until that
- * code changes, so that training again costs no reading.
+ * The traits of saved pages, measured in a real browser by the product's own code, each through one of the `views` of the
+ * phrases. What was measured is kept until that code changes, so that training again costs no reading.
  */
 export const measurePages = async (pages: readonly BenchPage[]): Promise<readonly PageTraits[]> => {
   const script = await bundleForBrowser('tests/bench/judge/traits-in-page.ts');
@@ -22,11 +23,21 @@ export const measurePages = async (pages: readonly BenchPage[]): Promise<readonl
   const missing = pages.filter(({ id }) => !existsSync(pathOf(id)));
   if (missing.length > 0) {
     const browser = await chromium.launch({ executablePath: chromiumPath() ?? '' });
-    const page = await (await browser.newContext({ offline: true })).newPage();
-    await page.evaluate(script);
+    const context = await browser.newContext({ offline: true });
+    const tabs = await Promise.all(
+      Array.from({ length: views }, async (_, view) => {
+        const tab = await context.newPage();
+        await tab.evaluate(script);
+        await tab.evaluate((view) => traitsInPage.lookThrough(view), view);
+        return tab;
+      }),
+    );
     const progress = progressBar('Measuring', missing.length);
     for (const [index, { id, html, url }] of missing.entries()) {
-      const traits = await page.evaluate(([html, url]) => traitsInPage.measure(html, url), [html(), url] as const);
+      const traits = await tabs[Number(id) % views]?.evaluate(([html, url]) => traitsInPage.measure(html, url), [
+        html(),
+        url,
+      ] as const);
       writeFileSync(pathOf(id), JSON.stringify(traits));
       progress.at(index + 1);
     }

@@ -3,8 +3,11 @@ import { allLanguages } from '@/utils/knowledge/all-languages';
 import { learnLanguages } from '@/utils/knowledge/languages';
 import { readPage } from '@/utils/page/read-page';
 import { atOnce } from '@/utils/steps';
+import { withHalfThePhrases } from './hidden-phrases';
 
-learnLanguages(allLanguages.values());
+/** Makes this page look through one of the `views`; before it measures anything. */
+const lookThrough = (view: number): void =>
+  learnLanguages([...allLanguages.values()].map((row) => withHalfThePhrases(row, view)));
 
 /** A page's blocks as the judge sees them: their texts, and the traits row by row. */
 export interface PageTraits {
@@ -49,6 +52,6 @@ export const measure = (html: string, url: string): Omit<PageTraits, 'values'> &
 };
 
 declare global {
-  var traitsInPage: { measure: typeof measure };
+  var traitsInPage: { measure: typeof measure; lookThrough: typeof lookThrough };
 }
-globalThis.traitsInPage = { measure };
+globalThis.traitsInPage = { measure, lookThrough };

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { views, withHalfThePhrases } from '@/tests/bench/judge/hidden-phrases';
+import type { Language } from '@/utils/knowledge/language';
+import { languageOf } from '@/utils/knowledge/languages';
+
+const phrasesOf = ({ phrases }: Language) =>
+  Object.entries(phrases).flatMap(([reason, kinds]) =>
+    Object.entries<readonly string[]>({ ...kinds }).flatMap(([kind, list]) =>
+      list.map((phrase) => `${reason} ${kind} ${phrase}`),
+    ),
+  );
+
+test('each view hides about half of a language’s phrases, and nearly all are shown in one view and hidden in another', () => {
+  const row = languageOf('en');
+  const all = row ? phrasesOf(row) : [];
+  const shown = Array.from({ length: views }, (_, view) => (row ? phrasesOf(withHalfThePhrases(row, view)) : []));
+  const shares = shown.map((phrases) => phrases.length / all.length);
+  expect(Math.min(...shares)).toBeGreaterThan(0.45);
+  expect(Math.max(...shares)).toBeLessThan(0.55);
+  const times = all.map((phrase) => shown.filter((phrases) => phrases.includes(phrase)).length);
+  expect(times.filter((count) => count === 0 || count === views).length / all.length).toBeLessThan(0.1);
+});
