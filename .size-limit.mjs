@@ -18,14 +18,14 @@ const [largestLanguage] = (existsSync(chunks) ? readdirSync(chunks) : [])
 
 /** Gzipped sizes of what a reader's browser has to take in. Why the content script weighs what it does: see the README. */
 export default [
-  { name: 'content script', path: `${built}/content-scripts/content.js`, limit: '127.4 kB', gzip: true },
+  { name: 'content script', path: `${built}/content-scripts/content.js`, limit: '127.9 kB', gzip: true },
   {
     name: 'reader, injected when it is opened',
     path: `${built}/content-scripts/reader.js`,
-    limit: '53 kB',
+    limit: '53.2 kB',
     gzip: true,
   },
-  { name: 'all that the popup loads', path: popupFiles, limit: '50.7 kB', gzip: true },
+  { name: 'all that the popup loads', path: popupFiles, limit: '50.8 kB', gzip: true },
   {
     name: 'the largest language, learnt when asked for',
     path: largestLanguage?.path ?? chunks,
