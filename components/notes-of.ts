@@ -19,18 +19,17 @@ const numberAt = (href: string | undefined, page: string): string | undefined =>
 
 const spansOf = (block: Block): readonly Span[] => (block.kind === 'table' || block.kind === 'code' ? [] : block.spans);
 
-/** The block below a mark that stands where it leads: the item that it counts, or a paragraph with the number in its id. */
-const standsAt = (fragment: string, mark: string, below: readonly Block[]): Block | undefined => {
+/** Nobody writes more notes; on other pages there is no end to them. */
+const mostMarks = 1_000;
+
+/** Whether a block stands where a mark leads: the item that it counts, or what has the number in its id. */
+const standsAt = (fragment: string, mark: string): ((block: Block) => boolean) => {
   const words = nameWords(fragment);
   const isOwn = words.some((word) => /\p{L}\d+$/u.test(word));
-  const isCounted = (block: Block) => block.kind === 'item' && block.number === Number(mark);
-  return words.length === 0
-    ? undefined
-    : below.find(
-        (block) =>
-          (isCounted(block) || (isOwn && (block.kind === 'paragraph' || block.kind === 'item'))) &&
-          words.every((word) => block.origin.includes(word)),
-      );
+  return (block) =>
+    words.length > 0 &&
+    (block.kind === 'item' ? isOwn || block.number === Number(mark) : isOwn && block.kind === 'paragraph') &&
+    words.every((word) => block.origin.includes(word));
 };
 
 /**
@@ -48,14 +47,16 @@ export const notesOf = ({ url, blocks }: Pick<Article, 'url' | 'blocks'>): Reado
     }
   });
   const notes = new Map<string, Note>();
+  const seen = new Set<string>();
   blocks.forEach((block, index) => {
     for (const { href, text, marks } of spansOf(block)) {
       const mark = markShape.exec(text)?.[1];
       const number = numberAt(href, page);
-      if (!href || !mark || !number || notes.has(href)) continue;
-      const fragment = href.slice(page.length + 1);
+      if (!href || !mark || !number || seen.has(href) || seen.size >= mostMarks) continue;
+      seen.add(href);
       const isRaised = marks?.includes('sup') === true || /^\s*\[/.test(text);
-      const named = isRaised ? standsAt(fragment, mark, blocks.slice(index + 1)) : undefined;
+      const isNote = standsAt(href.slice(page.length + 1), mark);
+      const named = isRaised ? blocks.find((other, at) => at > index && isNote(other)) : undefined;
       const back = lastOf.get(number) ?? -1;
       const note = named ?? (back > index ? blocks[back] : undefined);
       const spans = note ? spansOf(note).filter((span) => !span.href?.startsWith(`${page}#`)) : [];
