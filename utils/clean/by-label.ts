@@ -4,7 +4,7 @@ import { linkShareOf, textOf } from '@/utils/article/text-of';
 import { endsSentence } from '@/utils/text/ends-sentence';
 import { byPhrase } from './by-phrase';
 import { insertPhrases } from './insert-shape';
-import { phrasesOverLinks } from './over-links';
+import { isLinkOnly, phrasesOverLinks } from './over-links';
 import { endColon, wordCount } from './prose';
 import { spokenPatternsFor } from './spoken-patterns';
 
@@ -25,8 +25,6 @@ const isLabel = (block: Block | undefined) =>
   (block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'item') &&
   wordCount(textOf(block)) <= longestLabel &&
   (block.kind === 'heading' || (linkShareOf(block) < 0.9 && !fullStop.test(textOf(block).trim())));
-
-const isLinkOnly = (block: Block) => linkShareOf(block) >= 0.8;
 
 /** Goes with its box: a link, or a few words that are no sentence in a list or between links. */
 const belongs = (block: Block, next: Block | undefined, reason: Reason): boolean => {

@@ -2,6 +2,7 @@ import { hostOf } from '@/utils/article/address';
 import type { Draft, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
 import { linkShareOf, spansText, textOf } from '@/utils/article/text-of';
+import { labelledLinks } from './labelled-links';
 import { endColon, isSentence, wordCount } from './prose';
 
 const shortestTeaser = 4;
@@ -46,14 +47,9 @@ const bracketed = /^[([【（].*[)\]】）]\.?$/su;
  * before it or in brackets, or what a story is filed under, several pages by names as short as labels. In whatever language.
  */
 const labelledAs = (block: Block, host: string): 'related' | 'navigation' | undefined => {
-  const { kind, spans } = block;
-  const first = spans.findIndex(({ href }) => href);
-  if (kind !== 'paragraph' || first < 1 || host === '') return undefined;
-  const label = spansText(spans.slice(0, first)).trim();
-  const links = spans.filter(({ href }) => href);
-  const rest = spans.slice(first).filter(({ href }) => !href);
+  const { label, links } = labelledLinks(block, longestLabel) ?? { label: '', links: [] };
   const isOfSite = links.every(({ href = '' }) => domainOf(hostOf(href)) === domainOf(host));
-  if (!isOfSite || wordCount(label) > longestLabel || /[\p{L}\p{N}]/u.test(spansText(rest))) return undefined;
+  if (links.length === 0 || host === '' || !isOfSite) return undefined;
   if (links.some(({ href }) => href !== links[0]?.href))
     return links.every(({ text }) => wordCount(text) <= longestLabel) ? 'navigation' : undefined;
   const shortest = /^\P{L}*\p{Lu}{2}[^\p{Ll}\p{Lo}]*$/u.test(label) ? shortestBehindCapitals : shortestHeadline;

@@ -1,8 +1,9 @@
 import type { Draft, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
-import { linkShareOf, spansText, textOf } from '@/utils/article/text-of';
+import { linkShareOf, textOf } from '@/utils/article/text-of';
 import { bare, bareOfComparable } from './bare';
 import { comparableOf } from './comparable';
+import { labelledLinks } from './labelled-links';
 import { endColon, wordCount } from './prose';
 import { spokenPatternsFor } from './spoken-patterns';
 
@@ -43,17 +44,10 @@ const longestLabel = 8;
 const longestLink = 2;
 
 /** Whether a few words with a colon lead to links, most of them networks: “Get more tips: Pinterest | Instagram | Podcast”. */
-const leadsToNetworks = ({ kind, spans }: Block): boolean => {
-  const first = spans.findIndex(({ href }) => href);
-  const links = spans.filter(({ href }) => href);
-  const label = spansText(spans.slice(0, first)).trim();
-  const rest = spansText(spans.slice(first).filter(({ href }) => !href));
+const leadsToNetworks = (block: Block): boolean => {
+  const { label, links } = labelledLinks(block, longestLabel) ?? { label: '', links: [] };
   return (
-    kind === 'paragraph' &&
-    first > 0 &&
     endColon.test(label) &&
-    wordCount(label) <= longestLabel &&
-    !/[\p{L}\p{N}]/u.test(rest) &&
     links.every(({ text }) => wordCount(text) <= longestLink) &&
     links.filter(({ text }) => isNetwork(bare(text))).length > links.length / 2
   );

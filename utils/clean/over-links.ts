@@ -5,13 +5,15 @@ import type { SpokenPattern, SpokenPatterns } from './spoken-patterns';
 
 /** So many links, one after another, are a list of them. */
 const fewestLinks = 2;
-const mostlyLink = 0.8;
+
+/** Whether a block is a link, and hardly a word besides. */
+export const isLinkOnly = (block: Block): boolean => linkShareOf(block) >= 0.8;
 
 const standsOverLinks = (blocks: readonly Block[], heading: number, passes: (at: number) => boolean): boolean => {
   let links = 0;
   for (let at = heading + 1; links < fewestLinks; at += 1) {
     const block = blocks[at];
-    if (!block || (!passes(at) && linkShareOf(block) < mostlyLink)) return false;
+    if (!block || (!passes(at) && !isLinkOnly(block))) return false;
     if (!passes(at)) links += 1;
   }
   return true;
