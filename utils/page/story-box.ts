@@ -1,3 +1,4 @@
+import { holdsSentence } from '@/utils/text/ends-sentence';
 import type { RawBlock } from './raw-blocks';
 
 /** The element that holds the whole story, and what the page shows with it. */
@@ -14,11 +15,14 @@ export const storyBox = (blocks: readonly RawBlock[], story: readonly boolean[])
 /** Who took a picture is said in fewer characters; teasers name them, too. */
 const longestCredit = 40;
 
-/** A picture that leads nowhere but to itself, or to more like it: then its caption, unlike a teaser's, leads nowhere. */
+/**
+ * A picture that leads nowhere but to itself, or to more like it: then its caption tells in a sentence and, unlike a
+ * teaser's, leads nowhere.
+ */
 export const isOwnPicture = ({ kind, box, caption }: RawBlock): boolean => {
   const link = box.closest('a[href]');
   const words = caption && !link?.contains(caption) && !caption.querySelector('a') ? caption.textContent : '';
-  const isTold = (words ?? '').length > longestCredit;
+  const isTold = words !== null && words.length > longestCredit && holdsSentence(words);
   return (
     kind === 'image' &&
     (!link || isTold || /\.(?:jpe?g|png|webp|gif|avif)(?:$|\?)/i.test(link.getAttribute('href') ?? ''))

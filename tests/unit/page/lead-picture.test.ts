@@ -36,6 +36,9 @@ test('one that leads to more pictures does, where its caption does not, as a tea
   expect(leadOf(`${headline}${captioned(told)}${story}`)).toBe('gates.jpg');
   expect(leadOf(`${headline}${captioned(`<a href="/gallery">${told}</a>`)}${story}`)).toBeUndefined();
   expect(leadOf(`${headline}${captioned('Photo: Ada Holm')}${story}`)).toBeUndefined();
+  expect(
+    leadOf(`${headline}${captioned('Harbour upgrade bolsters coastal security | Watch the video')}${story}`),
+  ).toBeUndefined();
   const teaser = captioned(told).replace('</a>', '').replace('</figure>', '</a></figure>');
   expect(leadOf(`${headline}${teaser}${story}`)).toBeUndefined();
 });
