@@ -14,7 +14,9 @@ export default {
         follow by email, follow blog via email, subscribe via email, subscribe by email, email updates, email alerts,
         get updates, get email updates, newsletter archive, be the first to know, never miss an update, never miss
         another story, never miss a post, subscribed, you are subscribed, subscribe in a reader, rss feed, type your
-        email, get notified, notify me, join the list, join the mailing list, join our list, join our community`),
+        email, get notified, notify me, join the list, join the mailing list, join our list, join our community, free
+        weekly newsletter, free daily newsletter, our free email newsletter, after newsletter promotion, skip past
+        newsletter promotion, subscribe to notifications, our newsletters`),
     asks: phrases(`sign up for our, sign up to our, sign up for the free, sign up for free, sign up to receive, sign up
         to get, sign up now, sign up today, sign up to join #, sign up here, sign-up to get, sign up for my, sign up for
         a free, signing up for the, subscribe to our, subscribe to my, subscribe to the newsletter, subscribe to
@@ -29,18 +31,20 @@ export default {
         miss a story, don't miss a story, thanks for subscribing, thank you for subscribing, join over # subscribers,
         subscribe to ... newsletter, sign up for ... newsletter, sign up for ... newsletters, join ... newsletter, get
         ... delivered, get ... newsletter, free daily email newsletter, receive marketing emails, you agree to receive
-        this newsletter, you'll receive our newsletter, headlines in your inbox, get
-        our ... email, get the day's headlines, get breaking news sent to, get the latest stories sent, newsletter and
-        get updates, we'll send you our top, sign up for email alerts, get news alerts, sign up for updates, sign up for
-        alerts, join # readers, join over # readers, join more than # readers, join # subscribers, join more than #
-        subscribers, no spam unsubscribe, no spam ever, no spam. unsubscribe, unsubscribe anytime, unsubscribe at
-        anytime, check your inbox to confirm, check your inbox or spam, to confirm your subscription, you're on the
-        list, we use your sign-up, start your day with the stories, stories you need to know, news you need to know,
-        subscribe to the print edition, receive notifications of new posts, join # other followers, join # other
-        subscribers, new posts by email, follow-up comments by email, get an email whenever, your subscription has been
-        confirmed, send you customized, send you marketing, get the latest in local, with this weekly email, straight to
-        your email, want to save this recipe, recipe straight to your inbox, please enter a valid email, you've
-        successfully subscribed`),
+        this newsletter, you'll receive our newsletter, headlines in your inbox, get our ... email, get the day's
+        headlines, get breaking news sent to, get the latest stories sent, newsletter and get updates, we'll send you
+        our top, sign up for email alerts, get news alerts, sign up for updates, sign up for alerts, join # readers,
+        join over # readers, join more than # readers, join # subscribers, join more than # subscribers, no spam
+        unsubscribe, no spam ever, no spam. unsubscribe, unsubscribe anytime, unsubscribe at anytime, check your inbox
+        to confirm, check your inbox or spam, to confirm your subscription, you're on the list, we use your sign-up,
+        start your day with the stories, stories you need to know, news you need to know, subscribe to the print
+        edition, receive notifications of new posts, join # other followers, join # other subscribers, new posts by
+        email, follow-up comments by email, get an email whenever, your subscription has been confirmed, send you
+        customized, send you marketing, get the latest in local, with this weekly email, straight to your email, want to
+        save this recipe, recipe straight to your inbox, please enter a valid email, you've successfully subscribed,
+        newsletters may contain info, editor's note: sign up, you can sign up here, pick your favourites here, note
+        directly from our editor, contact me with news and offers, behalf of our trusted partners, i would like to be
+        emailed, receive essential international news`),
   },
   advertisement: {
     opens: phrases(`advertisement, advertisements, sponsored, sponsored content, paid content, promoted, partner
@@ -62,7 +66,7 @@ export default {
         watch a demo, view demo, view case study, view pricing, see pricing, compare plans, limited time offer, start
         now, start today, sign up free, advertisement scroll to continue, story continues after advertisement, content
         continues below, content continues after ad, shop the look, check price, check price on amazon, view on amazon,
-        see on amazon, view deal, see deal, get deal, check current price, see price at amazon`),
+        see on amazon, view deal, see deal, get deal, check current price, see price at amazon, video ad feedback`),
     asks: phrases(`scroll down to continue reading, we may earn a commission, we may receive a commission, earn an
         affiliate commission, contains affiliate links, purchases made through our links, purchases you make through
         our, when you buy through our links, when you buy through links on our, if you buy something through our, chosen
@@ -79,7 +83,8 @@ export default {
         a small commission, i may receive a small commission, i may receive a small, i earn a small commission, we earn
         a small commission, media may earn a commission, site may earn a commission, may earn a commission when you, may
         earn a commission if you, may receive a commission when you, may receive a commission if you, we may receive
-        compensation, compensation when you click, compensation if you click`),
+        compensation, compensation when you click, compensation if you click, we will earn commission, revenue helps to
+        fund`),
   },
   app: {
     opens: phrases(`download our app, download the app, get the app, get our app, download our mobile app, our app,
@@ -98,7 +103,7 @@ export default {
         join ... on whatsapp, join the ... whatsapp community, join our communities, join the ... whatsapp channel,
         wherever you get your podcasts, wherever you listen to podcasts, news app to get daily, in the substack app,
         notifications about breaking news, join our discord, join our slack, in our slack community, join our facebook
-        community`),
+        community, download the ... app today, for all the latest ... download, click here to join our`),
   },
   subscription: {
     opens: phrases(`already a subscriber, already a member, already have an account, log in, sign in, become a member,
@@ -113,7 +118,8 @@ export default {
         become a supporter, member-only story, members-only story, this post is for paid subscribers, this post is for
         subscribers, this post is for paying subscribers only, give a gift subscription, gift a subscription, gift
         subscription, refer a friend, get access, get access to this article, view offers, see offers, see my options,
-        support quality journalism, start your subscription, get premium, go premium, upgrade now, upgrade your plan`),
+        support quality journalism, start your subscription, get premium, go premium, upgrade now, upgrade your plan,
+        support us today, this is a subscriber-only article`),
     asks: phrases(`this article is for subscribers, this article is exclusive to, this article is for premium, exclusive
         to subscribers, subscribe to continue reading, subscribe to keep reading, subscribe to read the full, log in to
         continue reading, sign in to continue reading, sign in to save, register to continue reading, register for free
@@ -129,6 +135,8 @@ export default {
         article limit, free articles this month, reading a free article, to continue reading please, to keep reading
         please, preview of subscription content, this content is for members, this content is for subscribers, already
         have a subscription, already subscribed?, please consider becoming a, unlock a world of benefits, your donation
-        is tax-deductible, your gift is tax-deductible`),
+        is tax-deductible, your gift is tax-deductible, already a print subscriber, reserved for our subscribers, to
+        bookmark this article, want to bookmark your, your support makes all the difference, media by making a
+        contribution, while we verify access, if you are in reader mode`),
   },
 };

@@ -23,7 +23,7 @@ export default {
         deeper, from the archive, from the archives, from our archive, our picks for you, top picks for you, take the
         quiz, take our quiz, read the full story at, listen to more stories, tagged, tagged with, more recipes you'll
         love, you may also love, you might also love, you'll also love, related blogs, related recipes, related
-        products, related guides, featured resources`),
+        products, related guides, featured resources, you may also be interested in, originally published as`),
     whole: phrases(`related publications, more articles, more videos, more resources, more to read, more top stories,
         recommended content, recommended articles, similar content, similar articles, similar stories, more articles you
         might enjoy, read the full article, read full review, read our full review, read article, read now, see all,
@@ -38,13 +38,14 @@ export default {
         articles, post navigation, posts navigation, see more recommendations, view slideshow, start slideshow, view all
         photos, view photos, more stories you might like, want more, keep exploring, continue exploring, you also may
         like, others are reading, trending videos, trending articles, more top reads, random article, recent comments,
-        blog archive, sponsored stories`),
+        blog archive, sponsored stories, related internet links, around the bbc, swipe for next article, best picks for
+        you, end of article, end of story, recommended videos for you`),
     asks: phrases(`read more news like this on, read more on this story, click here to read more, click here for more,
         read our other stories, read our full ... review, read our ... review, check out our ... review, read the full
         ... review, get latest news, get the latest news, get all the latest news, catch all the latest, catch the
         latest news, stay updated with the latest, catch all the business news, track latest news, track the latest
         news, for the latest news weather, listen to the latest songs, to read more from, recommended from medium, here
-        are some other stories`),
+        are some other stories, to read similar news, hope you like our news`),
   },
   author: {
     opens: phrases(`about the author, about the authors, about author, more about the author, author bio, more by this
@@ -61,7 +62,7 @@ export default {
     opens: phrases(`by, written by, reported by, posted by, published by, edited by, reviewed by, medically reviewed by,
         fact checked by, fact-checked by, updated by, compiled by, curated by, published, published on, updated, updated
         on, last updated, last updated on, last modified, first published, posted, posted on, reading time, read time,
-        additional reporting by`),
+        additional reporting by, first published on`),
     whole: phrases(`# min read, # mins read, # minute read, # minutes read, min read, reading time # minutes, reading
         time # min, estimated reading time # minutes, read time # min, # hours ago, # hour ago, # minutes ago, # days
         ago, # day ago, just now, staff writer, news desk, web desk`),
@@ -74,7 +75,8 @@ export default {
         photo courtesy, image courtesy, featured image credit, image from, photo from, video credit, getty images,
         shutterstock, alamy, adobe stock, istock, representational image`),
     whole: phrases(`getty, via getty images, ap, ap photo, reuters, afp, unsplash, pexels, file image, file pic,
-        representative image, courtesy photo`),
+        representative image, courtesy photo, with wires, with staff writers, with agencies, with aap, with afp, with
+        pti inputs`),
     asks: phrases(`with inputs from, with agency inputs, / getty, /getty, | getty, via getty, (getty, / shutterstock,
         /shutterstock, | shutterstock, via shutterstock, shutterstock.com, / istock, | istock, adobe stock, via
         wikimedia commons, via unsplash, via pexels, photo by, photo:, image via, / unsplash, on unsplash, / pexels, /

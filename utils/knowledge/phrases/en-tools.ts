@@ -18,7 +18,8 @@ export default {
         tweet, share to your story, print this page, print page, print this article, print this, print recipe, pin
         recipe, pin this recipe, save recipe, save this recipe, save this post, download pdf, download as pdf, view as
         pdf, cite this article, cite this page, add to favorites, add to favourites, add to collection, watch on @,
-        listen on @, view on @, subscribe on @, # followers, like loading`),
+        listen on @, view on @, subscribe on @, # followers, like loading, bookmark popover, removed from bookmarks,
+        reuse this content, license this article, license this content`),
     asks: phrases(`pin it for later, pin this for later, share this article, share this story, share this post, feel
         free to share, follow us on, follow me on, like us on @, follow us for, follow ... on @, join the facebook
         group, join our facebook group, join me on @, join us on @, tag us on, follow our page, connect with us on, add
@@ -43,7 +44,8 @@ export default {
         comments, hide comments, read comments, read the comments, read # comments, rate this recipe, rate this, did you
         make this recipe, did you try this recipe, leave a review, write a review, report abuse, flag as inappropriate,
         report comment, report this comment, was this summary helpful, was this article useful, was this page useful,
-        did this article help you, submit feedback, give feedback`),
+        did this article help you, submit feedback, give feedback, see all comments, see all comments #, comments are
+        closed on this story, comments are closed on this article`),
     asks: phrases(`your email address will not be published, let us know in the comments, tell us in the comments, share
         your thoughts in the comments, in the comments below, in the comment section below, in the comments section
         below, leave a comment below, have your say in our, what do you think about this, you must be logged in to, all
@@ -56,7 +58,11 @@ export default {
         is, for the next time i comment, bookmark the permalink, keep it clean. please, turn off your caps lock, don't
         threaten. threats of, be truthful. don't, be nice. no racism, be proactive. use the, share with us. we'd, stop
         watching this discussion, safe and engaging place for, leave a star rating, leave a comment and rating, leave a
-        comment and a, letters to the editor can be, submit a letter to the editor, send a letter to the editor`),
+        comment and a, letters to the editor can be, submit a letter to the editor, send a letter to the editor, want to
+        share your story, would like to submit a response, opinion on the issues raised, affected by any of the issues,
+        public display name before, prompted to enter your display name, no longer accepting comments, comments below
+        have not been moderated, comments below have been moderated, be the first to comment, join our commenting forum,
+        send your comments to, like to hear what you think about this, automatically post your`),
   },
   notice: {
     opens: phrases(`editorial standards, our editorial standards, terms of use, privacy policy, terms of service, press
@@ -80,7 +86,9 @@ export default {
         translate this page, summarize this article, summarise this article, ask ai about this article, ask ai, generate
         key takeaways, generate summary, powered by wordpress, proudly powered by wordpress, blog at wordpress.com,
         powered by blogger, dismiss, show less, read less, expand all, collapse all, scroll to top, go to top, return to
-        top, solve the daily crossword, opens in new tab`),
+        top, solve the daily crossword, opens in new tab, allow @ content, skip @ post, skip @ video, end of @ post, end
+        of @ post #, end of @ video, end of @ video #, site information navigation, social links navigation, loading
+        form, end of list, list of # items, switch to dark mode, switch to light mode`),
     asks: phrases(`we use cookies to, we use cookies on, we use cookies and, uses cookies to, placement of cookies,
         storing of cookies, by clicking accept, by clicking "accept, you agree to our, you agree to the, agree to our
         terms, agree to our privacy, acknowledge our privacy, privacy policy and terms of service apply, familiar with
@@ -109,6 +117,10 @@ export default {
         error?, found a mistake?, spot a mistake?, spotted a mistake?, spot a typo?, spotted a typo?, found a typo?,
         does not support html5, doesn't support html5, does not support the audio, does not support iframes, content is
         hosted by a third, this video is not available in your, this feature is not available in your, prices and
-        availability are accurate, prices and availability are subject`),
+        availability are accurate, prices and availability are subject, skip @ post by, end of @ post by, skip @ video
+        by, end of @ video by, ask for your permission before anything, is not responsible for third party, you must
+        enable advertisement, seems to be blocking the video, unable to load the form, published from a wire agency,
+        wire agency feed without, auto-aggregated by a computer, has not been created or edited by, copyright of this
+        article belongs, find out more about how we test, spend hours testing every`),
   },
 };
