@@ -1,5 +1,6 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
 import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
+import inserts from '@/utils/knowledge/phrases/nl';
 
 export default {
   tag: 'nl',
@@ -42,112 +43,7 @@ export default {
   leaning: words(
     'maar en hij zij ze het dit dat deze die daarom daarmee daarbij ook toch dus echter zijn haar hun zo dan',
   ),
-  phrases: {
-    related: {
-      opens: phrases(`lees ook, lees verder, lees meer, lees hier, lees, lees eerder, lees het hele verhaal, bekijk ook,
-        bekijk, kijk ook, luister ook, zie ook, meer over, meer lezen, meer weten, gerelateerd, gerelateerde artikelen,
-        aanbevolen, tip, luister, ook interessant, dit vind je misschien ook interessant, misschien ook interessant,
-        podcast, video, luister naar dit artikel, beluister dit artikel, beluister het artikel, bekijk hier de video,
-        bekijk de video, bekijk hier, bekijk de foto's, fotoserie, meer nieuws uit, luister naar de podcast`),
-      whole: phrases(`lees ook dit, meer nieuws, gerelateerde berichten, gerelateerd nieuws, verwante artikelen,
-        aanbevolen artikelen, aanbevolen voor jou, misschien vind je dit ook interessant, meest gelezen, best gelezen,
-        populair, trending, laatste nieuws, net binnen, toon meer, bekijk alles, alles bekijken, vorig artikel, volgend
-        artikel, uitgelicht, in het nieuws, meer over dit thema, ook interessant, populair nu, dit las je misschien nog
-        niet, nu in het nieuws`),
-      asks: phrases('lees hier meer over, lees hier het hele, meer hierover lees je'),
-    },
-    newsletter: {
-      opens: phrases(`nieuwsbrief, onze nieuwsbrief, schrijf je in voor, meld je aan voor, abonneer je op
-        onze, meld u aan voor`),
-      whole: phrases(`nieuwsbrieven, schrijf je in, schrijf je nu in, inschrijven, aanmelden, aanmelden voor
-        de nieuwsbrief, meld je aan, meld je nu aan, je e-mailadres, uw e-mailadres, e-mailadres, jouw e-mailadres,
-        bekijk alle nieuwsbrieven, ontvang onze nieuwsbrief`),
-      asks: phrases(`schrijf je in voor onze, schrijf je in voor de, schrijf je nu in, schrijf je hier in,
-        schrijf je gratis in, meld je aan voor onze, meld je aan voor de nieuwsbrief, meld je hier aan, meld u aan voor
-        onze, abonneer je op onze, ontvang elke, ontvang onze, ontvang het laatste nieuws, in je inbox, in je mailbox,
-        in uw mailbox, in uw inbox`),
-    },
-    advertisement: {
-      opens: phrases(`advertentie, reclame, gesponsord, tekst gaat verder, artikel gaat verder, lees verder
-        onder, het artikel gaat verder onder, de tekst gaat verder onder`),
-      whole: phrases(`advertenties, gesponsorde inhoud, partnerbijdrage, tekst gaat door onder de advertentie, tekst
-        gaat verder onder de advertentie, artikel gaat verder onder de advertentie, lees verder onder de advertentie,
-        lees verder na de advertentie, verhaal gaat verder onder de advertentie, tekst loopt door onder de foto, de
-        tekst gaat verder onder de foto, tekst gaat verder onder de foto, tekst gaat verder onder de video, advertentie
-        overslaan, artikel gaat verder na de advertentie, gesponsord artikel`),
-      asks: phrases(`gaat verder onder de advertentie, gaat door onder de advertentie, loopt door onder de advertentie,
-        verder onder de foto, verder onder de video, verder onder de tweet, artikel bevat affiliate, bevat affiliate
-        links, bevat affiliatelinks, bevat affiliate-links`),
-    },
-    share: {
-      opens: phrases('deel, delen, deel dit artikel, deel op, volg ons, volg ons op'),
-      whole: phrases(`delen, deel, deel dit artikel, deel artikel, deel dit bericht, deel via @, deel op @, delen via @,
-        delen op @, artikel delen, kopieer link, link kopiëren, link gekopieerd, mail dit artikel, printen, afdrukken,
-        opslaan, bewaren, volg ons, volg ons op, volg ons op @, volg ons via @, volgen, # keer gedeeld, stuur door,
-        bewaar artikel, voeg toe als voorkeursbron op google, luister naar dit artikel, beluister dit artikel, geef dit
-        artikel cadeau, artikel cadeau geven, dit bericht delen`),
-      asks: phrases(`volg ons op, volg ons via, volg ons ook op, deel dit artikel, deel dit bericht, like onze pagina,
-        als voorkeursbron op google`),
-    },
-    comments: {
-      opens: phrases('reacties, reageer, plaats een reactie, geef een reactie'),
-      whole:
-        phrases(`reactie, reacties, # reacties, # reactie, reacties #, reageer, reageren, geef een reactie, plaats een reactie,
-        plaats reactie, laat een reactie achter, schrijf een reactie, bekijk reacties, bekijk alle reacties, toon
-        reacties, alle reacties, beantwoorden, antwoorden, reactie annuleren, nog geen reacties, praat mee, wees de
-        eerste die reageert, tip de redactie, stem nu, stem mee, stem nu in onze poll`),
-      asks: phrases(`je e-mailadres wordt niet gepubliceerd, het e-mailadres wordt niet gepubliceerd, laat het ons weten
-        in de reacties, laat het weten in de reacties, laat een reactie achter, om te reageren, heb je een tip?, stem
-        mee, stem nu in, tip voor de redactie, heeft u een tip?, heb je een nieuwstip?, heeft u een nieuwstip?`),
-    },
-    app: {
-      opens: phrases('download onze app, download de app'),
-      whole: phrases('open in de app, open de app, naar de app, installeer de app'),
-      asks: phrases(`download onze app, download de app, download gratis onze app, volg ons whatsapp-kanaal, via ons
-        whatsapp-kanaal, abonneer je op ons whatsapp-kanaal, volg ons kanaal, meld je aan voor ons @, meld je aan voor
-        ons whatsapp-kanaal, abonneer je op ons @ kanaal, abonneer je op ons youtube`),
-    },
-    author: {
-      opens: phrases('over de auteur, over de auteurs, over de schrijver'),
-      whole: phrases(`auteur, auteurs, de auteur, meer van deze auteur, bekijk alle artikelen, bekijk alle
-        berichten, alle artikelen van deze auteur`),
-      asks: phrases('alle artikelen van, bekijk alle berichten van, meer artikelen van'),
-    },
-    subscription: {
-      opens: phrases('al abonnee, al een account, heb je al een, alleen voor abonnees, word abonnee, word lid'),
-      whole: phrases(`inloggen, log in, registreren, maak een account, account aanmaken, al abonnee log in,
-        abonneer, abonneren, abonneer nu, exclusief voor abonnees, exclusief voor leden, voor abonnees, doneer, doneer
-        nu, steun ons, bekijk abonnementen, heb je al een account`),
-      asks: phrases(`dit artikel is alleen voor abonnees, dit artikel is exclusief, exclusief voor abonnees, abonneer je
-        om, om verder te lezen, log in om verder, word abonnee en, al abonnee, heb je al een account, steun onze
-        journalistiek, op elk moment opzegbaar, steun onafhankelijke journalistiek, verder lezen?, maak gratis een
-        account`),
-    },
-    notice: {
-      opens: phrases('privacybeleid, privacyverklaring'),
-      whole:
-        phrases(`inhoudsopgave, in dit artikel, cookie-instellingen, cookiebeleid, privacy statement, algemene voorwaarden, alle
-        rechten voorbehouden, accepteren, alles accepteren, cookies accepteren, weigeren, ga naar de inhoud, naar de
-        inhoud, laden, sluiten, naar boven, terug naar boven, meld een fout, vergroot afbeelding, beluister artikel,
-        samenvatting gemaakt met ai, foutje gezien mail ons`),
-      asks: phrases(`wij gebruiken cookies, we gebruiken cookies, maakt gebruik van cookies, ga je akkoord met, gaat u
-        akkoord met, onze privacyverklaring, ons privacybeleid, alle rechten voorbehouden, schakel javascript in,
-        accepteer cookies om, om deze inhoud te, deze samenvatting is gemaakt, fout gezien?, foutje gezien?, fout
-        gevonden?, niets uit deze uitgave, dit artikel verscheen eerder in, dit artikel verscheen eerst`),
-    },
-    byline: {
-      opens: phrases(`door, geschreven door, gepubliceerd, gepubliceerd op, gepubliceerd door, laatst bijgewerkt,
-        bijgewerkt, bijgewerkt op, laatste update, geplaatst op, geplaatst door, leestijd, van onze redactie`),
-      whole: phrases(`redactie, # min leestijd, # minuten leestijd, leestijd # min, leestijd # minuten,
-        leestijd # minuut, # uur geleden, # minuten geleden, # dagen geleden, door onze redactie`),
-    },
-    credit: {
-      opens: phrases(`foto, foto's, fotograaf, illustratie, foto van, afbeelding, © foto, archieffoto`),
-      whole: phrases(`archiefbeeld, anp, beeld anp, foto anp, afp, foto ter illustratie, stockfoto,
-        bron anp, bron belga, bron afp, bron anp afp`),
-      asks: phrases('/ anp, /anp, © anp, © afp, foto: anp, beeld: anp'),
-    },
-  },
+  phrases: inserts,
 } satisfies Language;
 
 export const examples = {
@@ -177,6 +73,14 @@ export const examples = {
     { reason: 'related', text: "Bekijk de foto's: [de storm]()" },
     { reason: 'subscription', text: 'Verder lezen? Neem een abonnement' },
     { reason: 'notice', text: 'Dit artikel verscheen eerder in Orlen Post' },
+    { reason: 'related', text: 'Volg alle ontwikkelingen rond de storm in ons liveblog.' },
+    { reason: 'newsletter', text: 'Meld je nu aan voor onze wekelijkse brief uit de haven.' },
+    { reason: 'advertisement', text: 'Dit artikel kan affiliate links bevatten.' },
+    { reason: 'share', text: 'Volg ons nu ook op WhatsApp!' },
+    { reason: 'comments', text: 'Stuur mij een e-mail als er vervolgreacties zijn.' },
+    { reason: 'subscription', text: 'Waardeer je dit artikel? Steun ons met een donatie.' },
+    { reason: 'notice', text: 'Dit bericht bevat een ingesloten element van X. Je moet cookies accepteren.' },
+    { reason: 'credit', text: 'Foto: Belga' },
   ],
   keeps: [
     'Lees ook de kleine letters, raadt de advocaat aan.',
@@ -204,5 +108,11 @@ export const examples = {
     'Beeld en geluid kwamen uit één camera.',
     'Verder lezen kon hij niet, de brief was te nat.',
     'Meer nieuws uit het dorp had de postbode niet.',
+    'Ik mis niets van de stad, zegt de vuurtorenwachter.',
+    'De hele buurt praat mee over de nieuwe brug.',
+    'Ik deel dit verhaal omdat niemand het nog kent, schreef de visser.',
+    'Een vrouw stuurde een mail naar de redactie van het dorpsblad.',
+    'Voor het filmen op de pier had de reder geen toestemming gegeven.',
+    'De wedstrijd op het meer is ook te volgen via de radio.',
   ],
 } satisfies LanguageExamples;
