@@ -1,5 +1,6 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
 import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
+import inserts from '@/utils/knowledge/phrases/it';
 
 export default {
   tag: 'it',
@@ -43,117 +44,7 @@ export default {
   leaning: words(
     'ma e lui lei loro questo questa questi queste quello quella suo sua così quindi inoltre però tuttavia anche poi infatti',
   ),
-  phrases: {
-    related: {
-      opens:
-        phrases(`leggi anche, leggi tutto, leggi di più, leggi, leggete anche, da leggere, vedi anche, guarda anche, guarda,
-        ascolta, ti potrebbe interessare, ti potrebbe interessare anche, potrebbe interessarti, potrebbe interessarti
-        anche, ti consigliamo, per approfondire, approfondisci, approfondimenti, articoli correlati, articolo correlato,
-        correlati, notizie correlate, altre notizie, scopri di più, scopri anche, continua a leggere, per saperne di
-        più, video, ascolta l'articolo, ascolta la versione audio, guarda il video, approfondimento, le foto,
-        fotogallery, leggi tutte le notizie`),
-      whole:
-        phrases(`leggi l'articolo, guarda il video, contenuti correlati, potrebbero interessarti, consigliati, consigliati per
-        te, i più letti, più letti, più lette, le più lette, ultime notizie, ultim'ora, in evidenza, primo piano, mostra
-        altro, vedi tutti, articolo precedente, articolo successivo, prossimo articolo, argomenti, i più letti oggi, le
-        notizie più lette, da non perdere, altri articoli di cronaca, le ultime notizie, di più su questi argomenti`),
-      asks: phrases(
-        `leggi la notizia completa, leggi l'articolo completo, tutte le notizie su, per restare
-        aggiornato`,
-      ),
-    },
-    newsletter: {
-      opens: phrases(`newsletter, la nostra newsletter, iscriviti alla newsletter, iscriviti alla nostra
-        newsletter`),
-      whole: phrases(`le newsletter, iscriviti, iscriviti ora, la tua email, la tua e-mail, indirizzo email,
-        il tuo indirizzo email, resta aggiornato, rimani aggiornato,
-        scopri tutte le newsletter, iscriviti alle nostre newsletter`),
-      asks: phrases(`iscriviti alla newsletter, iscriviti alla nostra, iscriviti gratis, iscriviti per
-        ricevere, iscrivetevi alla, ricevi ogni, ricevi gratis, ricevi le notizie, nella tua casella, direttamente nella
-        tua email, direttamente sulla tua mail, abbonati alla newsletter`),
-    },
-    advertisement: {
-      opens: phrases('pubblicità, annuncio, contenuto sponsorizzato'),
-      whole:
-        phrases(`pubblicita, annunci, sponsorizzato, contenuto promozionale, messaggio pubblicitario, continua dopo la
-        pubblicità, l'articolo continua dopo la pubblicità, l'articolo prosegue dopo la pubblicità, articolo
-        sponsorizzato, adv`),
-      asks: phrases(`continua dopo la pubblicità, prosegue dopo la pubblicità, potremmo ricevere una commissione,
-        articolo contiene link di affiliazione, articolo contiene link affiliati, in qualità di affiliato amazon, in
-        qualità di affiliati amazon`),
-    },
-    share: {
-      opens: phrases('condividi, condividi su, condividi questo articolo, seguici, seguici su, seguiteci su'),
-      whole:
-        phrases(`condividi, condivisioni, # condivisioni, condividi su, condividi su @, condividi con @, condividi via @,
-        condividi questo articolo, condividi l'articolo, condividi articolo, copia link, copia il link, link copiato,
-        invia per @, invia via @, stampa, salva, salva articolo, seguici, seguici su, seguici su @, segui, segui su @,
-        segui su, invia, mi piace, aggiungici come fonte preferita su google, aggiungi come fonte preferita su google,
-        ascolta l'articolo, ascolta articolo, regala articolo`),
-      asks: phrases(`seguici su, seguici anche su, seguiteci su, condividi questo articolo, segui il nostro, segui la
-        nostra pagina, come fonte preferita su google, alle tue fonti preferite su google, segui ... su @, ricevi le
-        nostre ultime notizie da @, segui ... su google news`),
-    },
-    comments: {
-      opens: phrases('commenti, lascia un commento, commenta'),
-      whole: phrases(`commento, commenti, # commenti, # commento, commenti #, lascia un commento, lascia il
-        tuo commento, scrivi un commento, aggiungi un commento, invia commento, commenta, commenta la notizia, commenta
-        per primo, leggi i commenti, vedi i commenti, mostra i commenti, vedi tutti i commenti, rispondi, annulla
-        risposta, nessun commento, di' la tua`),
-      asks: phrases(`il tuo indirizzo email non sarà pubblicato, scrivilo nei commenti, lascia un commento, per
-        commentare devi, faccelo sapere nei commenti, diteci la vostra nei commenti, partecipa al sondaggio`),
-    },
-    app: {
-      opens: phrases(`scarica la nostra app, scarica l'app`),
-      whole: phrases(`scarica la app, apri nell'app, apri app`),
-      asks: phrases(`scarica la nostra app, scarica l'app, scarica gratis l'app, iscriviti al canale, iscriviti al
-        nostro canale, unisciti al nostro canale, segui il nostro canale whatsapp, sul nostro canale whatsapp, unisciti
-        al canale, nel nostro canale @`),
-    },
-    author: {
-      opens: phrases(`l'autore, sull'autore, chi è l'autore, informazioni sull'autore`),
-      whole: phrases(`l'autrice, autore, autrice, dello stesso autore, tutti gli articoli, tutti i suoi
-        articoli, vedi tutti gli articoli`),
-      asks: phrases('tutti gli articoli di, altri articoli di'),
-    },
-    subscription: {
-      opens: phrases('sei già abbonato, hai già un account, contenuto riservato, abbonati per'),
-      whole: phrases(`accedi, registrati, abbonati, abbonati ora, sei già abbonato accedi, già abbonato,
-        contenuto riservato agli abbonati, articolo riservato agli abbonati, riservato agli abbonati, solo per abbonati,
-        per abbonati, crea un account, login, sostienici, dona, dona ora, continua con la prova gratuita`),
-      asks: phrases(`questo articolo è riservato, questo contenuto è riservato, abbonati per leggere, abbonati per
-        continuare, per continuare a leggere, sei già abbonato, hai già un account, sostieni il nostro giornalismo,
-        sostieni il giornalismo, hai già un abbonamento?`),
-    },
-    notice: {
-      opens: phrases('informativa privacy, privacy policy'),
-      whole: phrases(`indice dei contenuti, in questo articolo, informativa sulla privacy, cookie policy, note legali,
-        termini e condizioni, tutti i diritti riservati, riproduzione riservata, © riproduzione riservata, accetta,
-        accetta tutto, rifiuta, gestisci cookie, vai al contenuto, caricamento, chiudi, torna su, segnala un errore,
-        ingrandisci immagine, ascolta questo articolo, ascolta la versione audio dell'articolo, riassunto generato
-        dall'ia`),
-      asks: phrases(`utilizziamo i cookie, utilizza i cookie, questo sito utilizza, usiamo i cookie, accetti la nostra,
-        accetti i termini, la nostra informativa, riproduzione riservata, tutti i diritti riservati, abilita javascript,
-        con l'iscrizione accetti, trovato un errore?, segnalalo alla redazione, hai trovato un errore?`),
-    },
-    byline: {
-      opens:
-        phrases(`di, a cura di, scritto da, pubblicato da, pubblicato il, pubblicato, aggiornato il, aggiornato alle, aggiornato,
-        ultimo aggiornamento, tempo di lettura, redazione, articolo aggiornato alle, articolo aggiornato il`),
-      whole: phrases(`# min di lettura, # minuti di lettura, tempo di lettura # min, tempo di lettura #
-        minuti, lettura # min, # ore fa, # minuti fa, # giorni fa, di redazione, a cura della redazione`),
-    },
-    credit: {
-      opens: phrases(`foto, foto di, crediti, credit, crediti foto, credits, immagine, immagine di,
-        immagini, foto d'archivio, fonte foto`),
-      whole: phrases(`immagine d'archivio, immagine di repertorio, foto di repertorio, ansa, foto ansa,
-        lapresse, afp, archivio,
-        fonte ansa, fonte adnkronos, fonte agi, con fonte ansa`),
-      asks: phrases(
-        `/ansa, / ansa, (ansa), ansa/, lapresse, / afp, foto ansa, fonte ansa, fonte: adnkronos, fonte: agi`,
-      ),
-    },
-  },
+  phrases: inserts,
 } satisfies Language;
 
 export const examples = {
@@ -181,6 +72,14 @@ export const examples = {
     { reason: 'advertisement', text: 'ADV' },
     { reason: 'related', text: 'Di più su questi argomenti' },
     { reason: 'subscription', text: 'Hai già un abbonamento? Accedi' },
+    { reason: 'subscription', text: 'Non sei ancora abbonato? Bastano tre euro al mese' },
+    { reason: 'notice', text: 'Per visualizzare questo contenuto devi accettare i cookie della piattaforma.' },
+    { reason: 'comments', text: 'Devi essere connesso per inviare un commento.' },
+    { reason: 'newsletter', text: 'Rimani sempre aggiornato sulla costa!' },
+    { reason: 'app', text: 'Entra nel nostro canale Telegram' },
+    { reason: 'advertisement', text: 'Se acquisti tramite i nostri link il giornale riceve pochi centesimi.' },
+    { reason: 'share', text: 'Ti è piaciuto questo articolo?' },
+    { reason: 'related', text: 'Guarda la fotogallery' },
   ],
   keeps: [
     'Leggi anche le note in fondo, consigliava il maestro.',
@@ -205,5 +104,11 @@ export const examples = {
     'Hai trovato un errore, disse il maestro, e allora correggilo.',
     'Guarda il video due volte, le consigliò il padre.',
     'Le foto del molo sono andate perdute.',
+    'Le leggi il nostro paese le scrive in fretta, ha detto il giudice.',
+    'Per leggere l’articolo appeso al muro ci vogliono gli occhiali.',
+    'Gli abbonati da più di dieci anni viaggiano gratis sul traghetto.',
+    'La stampa ricetta non ne ha, ha scherzato il cuoco.',
+    'È piaciuto l’articolo sul faro, meno quello sulla diga.',
+    'La vecchia radio non supporta il gelo e si è spenta a mezzanotte.',
   ],
 } satisfies LanguageExamples;
