@@ -1,5 +1,6 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
 import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
+import inserts from '@/utils/knowledge/phrases/pt';
 
 export default {
   tag: 'pt',
@@ -52,117 +53,7 @@ export default {
   leaning: words(
     'mas e ele ela eles elas isso isto este esta esse essa seu sua assim também além porém então entretanto contudo',
   ),
-  phrases: {
-    related: {
-      opens: phrases(`leia também, leia mais, leia, leia ainda, leia a seguir, veja também, veja mais, veja, confira
-        também, confira, saiba mais, assista, assista também, ouça, ler também, ler mais, relacionadas, notícias
-        relacionadas, artigos relacionados, matérias relacionadas, conteúdo relacionado, você também pode gostar, você
-        pode gostar, pode te interessar, recomendado, recomendados, mais sobre, mais notícias, continue lendo, não
-        perca, entenda, vídeo, ouvir o artigo, ouvir artigo, ouça este conteúdo, ouça o artigo, ouça este artigo, veja
-        os vídeos, veja o vídeo, assista ao vídeo, assista a mais notícias, relacionados, galeria, galeria de fotos,
-        fotos`),
-      whole: phrases(`notícia relacionada, conteúdos relacionados, relacionados, talvez você goste, recomendado para
-        você, recomendadas, mais lidas, mais lidos, as mais lidas, mais vistas, últimas notícias, ver mais, ver tudo,
-        continuar lendo, destaques, em alta, próxima notícia, notícia anterior, próximo artigo, artigo anterior, tudo
-        sobre, você pode gostar, mais lidas do dia, veja mais notícias, leia também no site, assuntos relacionados`),
-      asks: phrases(`leia a matéria completa, clique aqui e leia, clique aqui para ler, leia mais notícias
-        em, veja mais notícias em, confira mais notícias`),
-    },
-    newsletter: {
-      opens: phrases(`newsletter, nossa newsletter, assine a newsletter, assine nossa newsletter,
-        inscreva-se, subscreva a newsletter, subscreva a nossa newsletter`),
-      whole: phrases(`newsletters, assine, inscreva-se agora, subscreva, subscrever, cadastre-se, seu
-        e-mail, seu email, seu melhor e-mail, endereço de email, o seu email,
-        receba as notícias do dia, receba nossas notícias por e-mail`),
-      asks: phrases(`assine nossa newsletter, assine a nossa newsletter, assine a newsletter, inscreva-se na nossa,
-        inscreva-se em nossa, inscreva-se na newsletter, subscreva a nossa, subscreva a newsletter, cadastre-se para
-        receber, receba as notícias, receba no seu e-mail, receba em seu e-mail, receba gratuitamente, na sua caixa de
-        entrada, em sua caixa de entrada, direto no seu e-mail, quer receber mais notícias?`),
-    },
-    advertisement: {
-      opens: phrases('publicidade, propaganda, anúncio, conteúdo patrocinado'),
-      whole: phrases(`anúncios, patrocinado, conteúdo publicitário, continua após a publicidade, continua
-        depois da publicidade, continua após publicidade, artigo continua após a publicidade, pub`),
-      asks: phrases(`continua após a publicidade, continua depois da publicidade, continua após o anúncio, podemos
-        receber uma comissão, artigo contém links de afiliados`),
-    },
-    share: {
-      opens: phrases('compartilhe, compartilhar, partilhar, partilhe, siga-nos, siga-nos no, siga o nosso'),
-      whole: phrases(`compartilhe, compartilhar, compartilhe no @, compartilhar no @, compartilhar via @, compartilhar
-        em @, compartilhe esta notícia, compartilhe este artigo, compartilhar notícia, compartilhe essa notícia,
-        partilhar, partilhar no @, partilhar artigo, partilhe este artigo, copiar link, copiar o link, link copiado,
-        enviar por @, imprimir, salvar, guardar, siga-nos, siga-nos no @, siga-nos em @, siga no @, seguir, curtir, #
-        compartilhamentos, enviar, adicionar como fonte preferida no google, ouvir artigo, ouvir notícia, ouça a
-        notícia, copiar link da notícia, presentear artigo, acompanhe nas redes sociais`),
-      asks: phrases(`siga-nos no, siga-nos em, siga-nos nas, siga nosso perfil, siga a gente no, siga o canal,
-        compartilhe esta notícia, compartilhe este artigo, curta nossa página, como fonte preferida no google, como
-        fonte preferencial no google, siga ... no @, clique aqui para seguir, compartilhe essa matéria, compartilhe esta
-        matéria, compartilhe essa notícia, partilhe este artigo`),
-    },
-    comments: {
-      opens: phrases('comentários, deixe um comentário, deixe seu comentário, comente'),
-      whole:
-        phrases(`comentário, comentários, # comentários, # comentário, comentários #, deixe um comentário, deixe seu comentário,
-        deixar um comentário, escreva um comentário, adicionar comentário, comente, comentar, ver comentários, ver todos
-        os comentários, ler comentários, responder, cancelar resposta, nenhum comentário, seja o primeiro a comentar, os
-        comentários são de responsabilidade do autor, vote na enquete, o que você achou comente`),
-      asks: phrases(`o seu endereço de email não será publicado, seu endereço de e-mail não será publicado, deixe seu
-        comentário, deixe a sua opinião, conte nos comentários, conta pra gente nos comentários, para comentar, comente
-        abaixo, participe da enquete, vote na enquete, tem alguma sugestão de reportagem`),
-    },
-    app: {
-      opens: phrases('baixe o app, baixe nosso aplicativo, baixe o nosso app, descarregue a app'),
-      whole: phrases('baixe o aplicativo, baixar app, abrir no app, descarregar app'),
-      asks: phrases(`baixe o app, baixe o nosso app, baixe nosso aplicativo, baixe o aplicativo, descarregue a nossa
-        app, entre no nosso canal, entre no canal, participe do canal, participe do nosso canal, siga o nosso canal,
-        inscreva-se no nosso canal, se inscreva no nosso canal, entre no nosso grupo, nosso canal do whatsapp, nosso
-        canal no whatsapp, siga o canal do, descarregue a nossa aplicação, baixe o nosso aplicativo, participe do nosso
-        grupo, receba notícias no @, inscreva-se no canal`),
-    },
-    author: {
-      opens: phrases('sobre o autor, sobre a autora'),
-      whole: phrases(`sobre os autores, autor, autora, o autor, mais do autor, ver todos os artigos, ver
-        todos os posts, ver perfil`),
-      asks: phrases('ver todos os artigos de, ver todos os posts de, mais artigos de'),
-    },
-    subscription: {
-      opens: phrases('já é assinante, já é assinante?, já tem uma conta, conteúdo exclusivo, assine para'),
-      whole: phrases(`entrar, faça login, fazer login, login, iniciar sessão, cadastre-se, criar conta,
-        registe-se, já é assinante faça login, já é assinante entre, assine já, assine agora, exclusivo para assinantes,
-        conteúdo exclusivo para assinantes, só para assinantes, conteúdo para assinantes, doe, apoie, apoie-nos,
-        torne-se assinante`),
-      asks: phrases(`exclusivo para assinantes, este conteúdo é exclusivo, este artigo é exclusivo, assine
-        para continuar, assine e continue lendo, para continuar lendo, para continuar a ler, já é assinante, já tem
-        conta, apoie o nosso jornalismo, apoie o jornalismo`),
-    },
-    notice: {
-      opens: phrases('política de privacidade, termos de uso'),
-      whole: phrases(`índice de conteúdo, tabela de conteúdos, neste artigo, política de cookies, termos e condições,
-        todos os direitos reservados, aceitar, aceitar todos, aceitar cookies, rejeitar, ir para o conteúdo, pular para
-        o conteúdo, carregando, fechar, voltar ao topo, reportar erro, comunicar erro, ampliar imagem, ouça este artigo,
-        resumo gerado por ia, resumo gerado por ferramenta de ia, ative as notificações`),
-      asks: phrases(`utilizamos cookies, usamos cookies, este site utiliza, utiliza cookies, você concorda com, concorda
-        com a nossa, nossa política de privacidade, todos os direitos reservados, proibida a reprodução, ative o
-        javascript, habilite o javascript, encontrou um erro?, encontrou algum erro?, viu algum erro?, avise a redação`),
-    },
-    byline: {
-      opens: phrases(`por, escrito por, publicado por, publicado em, publicado, atualizado em, atualizado, atualizado
-        às, última atualização, da redação, tempo de leitura, texto de, reportagem, edição`),
-      whole: phrases(`redação, # min de leitura, # minutos de leitura, tempo de leitura # min, tempo de
-        leitura # minutos, leitura # min, há # horas, há # hora, há # minutos, há # dias, # horas atrás, # min atrás`),
-    },
-    credit: {
-      opens: phrases(`foto, fotos, crédito, créditos, imagem, imagens, foto de, reprodução, divulgação,
-        ilustração, foto de arquivo`),
-      whole:
-        phrases(`foto divulgação, imagem ilustrativa, foto ilustrativa, arquivo pessoal, agência brasil, afp, lusa, foto
-        reprodução, fonte agência brasil, fonte lusa, com informações da agência brasil, fonte reuters, lusa/fim, lusa
-        fim, com reuters, com lusa`),
-      asks: phrases(`/divulgação, / divulgação, /reprodução, / reprodução, /agência brasil, /lusa, / lusa, /afp, (com
-        informações da, com informações da, com informações de, com informações do, com lusa, com reuters, com afp, com
-        agência`),
-    },
-  },
+  phrases: inserts,
 } satisfies Language;
 
 export const examples = {
@@ -192,6 +83,14 @@ export const examples = {
     { reason: 'app', text: 'Descarregue a nossa aplicação' },
     { reason: 'app', text: 'Clique aqui e participe do nosso grupo de WhatsApp' },
     { reason: 'byline', text: 'Edição: João Verral' },
+    { reason: 'newsletter', text: 'Assine gratuitamente nossa carta do porto.' },
+    { reason: 'share', text: 'Clique para compartilhar no Facebook(abre em nova janela)' },
+    { reason: 'comments', text: 'Salvar meus dados neste navegador para a próxima vez que eu comentar.' },
+    { reason: 'subscription', text: 'Você atingiu o limite de matérias gratuitas' },
+    { reason: 'notice', text: 'Seu navegador não suporta o elemento de áudio.' },
+    { reason: 'notice', text: 'Pule Matérias recomendadas e continue lendo' },
+    { reason: 'comments', text: 'Faça login para comentar' },
+    { reason: 'app', text: 'Clique aqui e faça parte do nosso grupo' },
   ],
   keeps: [
     'Leia também as letras pequenas, aconselha a advogada.',
@@ -219,5 +118,11 @@ export const examples = {
     'Edição rara do livro foi vendida por doze mil.',
     'Fotos do temporal ficaram na parede do café.',
     'Galeria e café dividem a casa do cais.',
+    'A empresa foi procurada para comentar o caso, mas não respondeu.',
+    'A greve continua após o anúncio do governo.',
+    'O revisor encontrou um erro no texto da placa.',
+    'O clube quer que o goleiro assine por três anos.',
+    'Ela disse que já tem conta no banco da vila.',
+    'Querem que a vila faça parte do canal de irrigação.',
   ],
 } satisfies LanguageExamples;
