@@ -1,5 +1,6 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
 import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
+import inserts from '@/utils/knowledge/phrases/da';
 
 export default {
   tag: 'da',
@@ -39,88 +40,7 @@ export default {
   units: words(`procent % millioner million milliarder milliard tusind kroner euro dollar år måneder
         måned uger dage timer minutter personer mennesker kilometer km meter kg ton grader hektar`),
   leaning: words('men og han hun det den de dette denne derfor desuden også da samtidig så herefter'),
-  phrases: {
-    related: {
-      opens: phrases(`læs også, læs mere, læs, læs videre, læs hele, læs artiklen, se også, se video, hør også, mere om,
-        flere artikler, relaterede artikler, relateret, gå ikke glip af, læs flere, anbefalet, hør artiklen, lyt til
-        artiklen, se videoen, se billederne, billedserie, lyt til podcasten`),
-      whole: phrases(`læs hele artiklen, relateret indhold, flere nyheder, mere om emnet, mest læst, mest
-        læste, mest læste artikler, populært, seneste nyt, seneste nyheder, lige nu, anbefalede artikler, anbefalet til
-        dig, måske er du interesseret i, du vil måske også synes om, vis mere, vis flere, se alle, næste artikel,
-        forrige artikel, emner, topnyheder`),
-      asks: phrases('læs flere artikler om, læs mere om sagen'),
-    },
-    newsletter: {
-      opens: phrases('nyhedsbrev, tilmeld dig vores nyhedsbrev'),
-      whole: phrases(`nyhedsbreve, vores nyhedsbrev, tilmeld, tilmeld dig, tilmeld nyhedsbrev, tilmeld dig
-        nyhedsbrevet, få nyhedsbrevet, e-mailadresse, din e-mail, din e-mailadresse, din mailadresse`),
-      asks: phrases(`tilmeld dig vores nyhedsbrev, tilmeld dig nyhedsbrevet, abonner på vores nyhedsbrev, få vores
-        nyhedsbrev, få nyhedsbrevet, vores gratis nyhedsbrev, abonnér på mit nyhedsbrev, i din indbakke, skriv dig op
-        til nyhedsbrevet, vil du have flere nyheder?`),
-    },
-    advertisement: {
-      opens: phrases('annonce, annoncer, reklame'),
-      whole: phrases(`sponsoreret indhold, annonceindhold, sponsoreret, artiklen fortsætter efter annoncen,
-        artiklen fortsætter under annoncen, artiklen fortsætter under billedet, artiklen fortsætter under videoen`),
-      asks: phrases('artiklen fortsætter efter, artiklen fortsætter under, artiklen indeholder reklamelinks'),
-    },
-    share: {
-      opens: phrases('del, del artiklen, følg os'),
-      whole: phrases(`del, del artiklen, del artikel, del på @, del via @, delinger, # delinger, kopier link, link
-        kopieret, print, udskriv, send, gem, gem artikel, følg os, følg os på @, følg, synes godt om, giv artiklen som
-        gave`),
-      asks: phrases(`følg os på, like os på, del artiklen, følg os også på, som foretrukken kilde på google, synes godt
-        om os på @, følg med på @`),
-    },
-    comments: {
-      opens: phrases('kommentarer, kommenter, skriv en kommentar'),
-      whole:
-        phrases(`kommentar, kommentarer, # kommentarer, # kommentar, kommentarer #, kommenter, kommenter artiklen, skriv en
-        kommentar, skriv kommentar, tilføj kommentar, vis kommentarer, læs kommentarer, alle kommentarer, svar, annuller
-        svar, ingen kommentarer, deltag i debatten, hvad mener du, tip os, stem her`),
-      asks: phrases(`din e-mailadresse vil ikke blive publiceret, din e-mailadresse bliver ikke publiceret, skriv i
-        kommentarfeltet, fortæl os i kommentarfeltet, for at kommentere, har du et tip?, deltag i debatten, hvad mener
-        du? deltag`),
-    },
-    app: {
-      whole: phrases('download appen, hent appen, hent vores app, åbn i appen'),
-      asks: phrases(`download vores app, hent vores app, hent appen, download appen, følg vores whatsapp-kanal, abonner
-        på vores kanal, følg vores kanal, nyhederne på mobilen`),
-    },
-    author: {
-      opens: phrases('om forfatteren, om skribenten'),
-      whole: phrases('forfatter, skribent, flere artikler af forfatteren, alle artikler af forfatteren'),
-      asks: phrases('alle artikler af, flere artikler af'),
-    },
-    subscription: {
-      whole: phrases(`log ind, log ud, opret konto, allerede abonnent, allerede abonnent? log ind, har du
-        allerede en konto, bliv abonnent, bliv medlem, abonner, kun for abonnenter, for abonnenter, støt os,
-        støt vores arbejde, køb abonnement, opret dig`),
-      asks: phrases(`denne artikel er for abonnenter, kun for abonnenter, allerede abonnent, for at læse
-        videre, for at læse resten, læs videre med, bliv abonnent, ingen binding`),
-    },
-    notice: {
-      whole: phrases(`indholdsfortegnelse, i denne artikel, privatlivspolitik, cookiepolitik, cookies, brugervilkår,
-        alle rettigheder forbeholdes, accepter, accepter alle, afvis, luk, gå til indhold, spring til indhold, indlæser,
-        til toppen, rapportér fejl, forstør billedet, lyt til artiklen, lyt til artikel, ai-genereret resumé, artiklen
-        er opdateret, artiklen opdateres`),
-      asks: phrases(`vi bruger cookies, vi anvender cookies, bruger cookies til, vores privatlivspolitik, accepterer du
-        vores, alle rettigheder forbeholdes, aktiver javascript, har du fundet en fejl?, fandt du en fejl?, fundet en
-        fejl?, skriv til redaktionen`),
-    },
-    byline: {
-      opens: phrases(`af, tekst, tekst og foto, skrevet af, publiceret, udgivet, opdateret, sidst opdateret,
-        senest opdateret, læsetid, offentliggjort`),
-      whole: phrases(`# min læsetid, # min. læsetid, læsetid # min, læsetid # minutter, for # timer siden,
-        for # minutter siden, for # dage siden, redaktionen`),
-    },
-    credit: {
-      opens: phrases('foto, billede, fotograf, foto af, illustration, arkivfoto, grafik, pressefoto'),
-      whole: phrases(`modelfoto, genrefoto, arkivbillede, ritzau, foto ritzau, privatfoto, foto privat,
-        ritzau scanpix, skærmbillede`),
-      asks: phrases('/ritzau, / ritzau, /scanpix, / scanpix, ritzau scanpix'),
-    },
-  },
+  phrases: inserts,
 } satisfies Language;
 
 export const examples = {
@@ -143,6 +63,14 @@ export const examples = {
     { reason: 'notice', text: 'Fandt du en fejl? Skriv til redaktionen' },
     { reason: 'related', text: 'Se billederne: [stormen]()' },
     { reason: 'notice', text: 'Artiklen er opdateret' },
+    { reason: 'comments', text: 'Dette er et debatindlæg. Indlægget er udtryk for skribentens holdning.' },
+    { reason: 'notice', text: 'Dette indhold kræver samtykke, før det kan vises' },
+    { reason: 'subscription', text: 'Artiklen er kun for abonnenter' },
+    { reason: 'advertisement', text: 'Teksten fortsætter under billedet' },
+    { reason: 'newsletter', text: 'Tilmeld dig vores nyhedsbreve, så du kender tidevandet.' },
+    { reason: 'comments', text: 'Har du set eller hørt noget? Tip havnekontoret' },
+    { reason: 'related', text: 'Andre læser også' },
+    { reason: 'notice', text: 'Billede 3 af 12' },
   ],
   keeps: [
     'Læs også det med småt, råder advokaten.',
@@ -165,5 +93,11 @@ export const examples = {
     'Hør artiklen læst højt, bad den gamle sin datter hver eneste aften ved vinduet ud mod havnen.',
     'Artiklen er opdateret af en, der så det hele.',
     'Følg med på turen, råbte skipperen.',
+    'Andre læser også hans breve, men ingen så længe.',
+    'Flere nyheder fra øen havde ingen fået i tre uger.',
+    'Har du set eller hørt noget, spurgte vagten, men ingen svarede.',
+    'Et debatindlæg om fyret delte byen i to.',
+    'Køb her på kajen blev altid betalt kontant.',
+    'Gem til senere, sagde kokken og lagde låg på gryden.',
   ],
 } satisfies LanguageExamples;

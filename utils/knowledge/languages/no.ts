@@ -1,5 +1,6 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
 import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
+import inserts from '@/utils/knowledge/phrases/no';
 
 export default {
   tag: 'no',
@@ -38,91 +39,7 @@ export default {
   units: words(`prosent % millioner million milliarder milliard tusen kroner euro dollar år måneder
         måned uker dager timer minutter personer mennesker kilometer km meter kg tonn grader dekar`),
   leaning: words('men og han hun det den de dette denne derfor dessuten også da samtidig så deretter'),
-  phrases: {
-    related: {
-      opens: phrases(`les også, les mer, les, les videre, les hele, les saken, se også, se video, hør også, mer om,
-        flere saker, relaterte saker, relatert, ikke gå glipp av, les flere, anbefalt, lese mer, lytt til artikkelen,
-        lytt til saken, hør podkasten, hør podkast, se videoen, se bildene, bildeserie`),
-      whole: phrases(`les hele saken, relaterte artikler, flere nyheter, mer om saken, mer om temaet, mest
-        lest, mest leste, mest leste saker, populært, siste nytt, siste nyheter, siste saker, anbefalte saker, anbefalt
-        for deg, du vil kanske også like, kanskje du også liker, vis mer, vis flere, se alle, neste artikkel, forrige
-        artikkel, emner, toppsaker`),
-      asks: phrases('les flere saker om, les mer om saken'),
-    },
-    newsletter: {
-      opens: phrases('nyhetsbrev, meld deg på vårt nyhetsbrev'),
-      whole: phrases(`vårt nyhetsbrev, meld deg på, meld deg på nyhetsbrev, meld deg på nyhetsbrevet,
-        abonner på nyhetsbrev, få nyhetsbrev, e-postadresse, din e-postadresse, din e-post`),
-      asks: phrases(`meld deg på vårt nyhetsbrev, meld deg på nyhetsbrevet, abonner på vårt nyhetsbrev, få
-        vårt nyhetsbrev, få nyhetsbrevet vårt, rett i innboksen, i innboksen din, i din innboks`),
-    },
-    advertisement: {
-      opens: phrases('annonse, annonser, reklame'),
-      whole: phrases(`annonsørinnhold, sponset innhold, saken fortsetter under annonsen, artikkelen fortsetter under
-        annonsen, saken fortsetter under bildet, artikkelen fortsetter under bildet, saken fortsetter under videoen,
-        saken fortsetter etter annonsen, artikkelen fortsetter etter annonsen`),
-      asks: phrases(`fortsetter under annonsen, saken fortsetter under, artikkelen fortsetter under, inneholder
-        annonselenker, inneholder reklamelenker`),
-    },
-    share: {
-      opens: phrases('del, del saken, følg oss'),
-      whole: phrases(`del, del saken, del artikkelen, del artikkel, del på @, del via @, delinger, # delinger, kopier
-        lenke, lenke kopiert, lenken er kopiert, skriv ut, tips en venn, send, lagre, følg oss, følg oss på @, følg,
-        lik, gi bort artikkelen`),
-      asks: phrases('følg oss på, lik oss på, del artikkelen, følg oss også på, som foretrukket kilde på google'),
-    },
-    comments: {
-      opens: phrases('kommentarer, kommenter, skriv en kommentar'),
-      whole:
-        phrases(`kommentar, kommentarer, # kommentarer, # kommentar, kommentarer #, kommenter, kommenter artikkelen, skriv en
-        kommentar, skriv kommentar, legg igjen en kommentar, legg til kommentar, vis kommentarer, les kommentarer, alle
-        kommentarer, svar, avbryt svar, ingen kommentarer, delta i debatten, hva mener du, tips oss, stem her, si din
-        mening`),
-      asks: phrases(`din e-postadresse vil ikke bli publisert, e-postadressen din vil ikke vises, skriv i
-        kommentarfeltet, fortell oss i kommentarfeltet, for å kommentere, har du tips?, si din mening i, tips oss på,
-        tips oss her, har du tips til saken, deltar du i debatten?`),
-    },
-    app: {
-      whole: phrases('last ned appen, last ned vår app, åpne i appen, få appen'),
-      asks: phrases(`last ned vår app, last ned appen, følg vår whatsapp-kanal, abonner på kanalen vår, følg kanalen
-        vår, nyhetene på mobilen`),
-    },
-    author: {
-      opens: phrases('om forfatteren, om skribenten'),
-      whole: phrases('forfatter, skribent, flere artikler av forfatteren, alle artikler av forfatteren'),
-      asks: phrases('alle artikler av, flere artikler av'),
-    },
-    subscription: {
-      whole: phrases(`logg inn, logg ut, opprett konto, allerede abonnent, allerede abonnent? logg inn, har
-        du allerede en konto, bli abonnent, bli medlem, abonner, kun for abonnenter, for abonnenter, støtt oss, kjøp
-        abonnement`),
-      asks: phrases(`denne artikkelen er for abonnenter, kun for abonnenter, allerede abonnent, for å lese videre, for å
-        lese resten, bli abonnent, ingen bindingstid, denne saken er for abonnenter, saken er for abonnenter`),
-    },
-    notice: {
-      whole: phrases(`innholdsfortegnelse, i denne artikkelen, personvern, personvernerklæring, informasjonskapsler,
-        brukervilkår, alle rettigheter reservert, godta, godta alle, aksepter, avvis, lukk, hopp til innhold, gå til
-        innhold, laster, til toppen, meld fra om feil, forstørr bildet, lytt til artikkelen, lytt til saken, hør
-        artikkelen, ki-generert oppsummering, saken oppdateres, fant du en feil meld fra, saken er oppdatert, følg
-        saken, saken blir oppdatert`),
-      asks: phrases(`vi bruker cookies, bruker informasjonskapsler, vår personvernerklæring, godtar du våre, alle
-        rettigheter reservert, aktiver javascript, har du funnet en feil, oppsummeringen er laget av, oppsummeringen er
-        laget med, har du funnet en feil?, fant du en feil?, funnet en feil?, funnet feil i`),
-    },
-    byline: {
-      opens: phrases(`av, tekst, tekst og foto, skrevet av, publisert, oppdatert, sist oppdatert, lesetid,
-        publisert av, journalist, fotograf`),
-      whole: phrases(`# min lesetid, # min lesing, lesetid # min, lesetid # minutter, for # timer siden, for
-        # minutter siden, for # dager siden, redaksjonen`),
-    },
-    credit: {
-      opens: phrases('foto, bilde, bildet, foto av, illustrasjon, arkivfoto, illustrasjonsfoto, grafikk'),
-      whole: phrases(
-        `illustrasjonsbilde, arkivbilde, ntb, foto ntb, foto privat, skjermdump, skjermbilde, ©ntb, © ntb`,
-      ),
-      asks: phrases('/ ntb, /ntb, foto: ntb, ntb scanpix'),
-    },
-  },
+  phrases: inserts,
 } satisfies Language;
 
 export const examples = {
@@ -147,6 +64,14 @@ export const examples = {
     { reason: 'related', text: 'Bildeserie: [stormen]()' },
     { reason: 'notice', text: 'Saken er oppdatert' },
     { reason: 'subscription', text: 'Denne saken er for abonnenter' },
+    { reason: 'comments', text: 'Dette er et debattinnlegg. Innlegget gir uttrykk for skribentens holdning.' },
+    { reason: 'notice', text: 'Innholdet krever samtykke til informasjonskapsler' },
+    { reason: 'subscription', text: 'Vipps en slant til kysten hvis du vil lese mer av oss!' },
+    { reason: 'advertisement', text: 'Teksten fortsetter etter bildet' },
+    { reason: 'newsletter', text: 'Meld deg på våre nyhetsbrev, så kjenner du tidevannet.' },
+    { reason: 'comments', text: 'Vet du mer? Kontakt oss på havnekontoret' },
+    { reason: 'related', text: 'Andre leser også' },
+    { reason: 'notice', text: 'Bilde 3 av 12' },
   ],
   keeps: [
     'Les også det som står med liten skrift, råder advokaten.',
@@ -169,5 +94,11 @@ export const examples = {
     'Hør podkasten ferdig før du dømmer, ba hun.',
     'Saken er oppdatert i minnet hos alle som var der.',
     'Se bildene av moloen, sa hun, og du forstår.',
+    'Andre leser også brevene hans, men ingen like lenge.',
+    'Flere nyheter fra øya hadde ingen fått på tre uker.',
+    'Vet du mer enn kartet, spurte losen og lo.',
+    'Et debattinnlegg om fyret delte byen i to.',
+    'Kjøp her på kaia ble alltid gjort opp kontant.',
+    'Lagre til senere, sa kokken og la lokk på gryta.',
   ],
 } satisfies LanguageExamples;

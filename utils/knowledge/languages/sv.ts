@@ -1,5 +1,6 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
 import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
+import inserts from '@/utils/knowledge/phrases/sv';
 
 export default {
   tag: 'sv',
@@ -42,92 +43,7 @@ export default {
   units: words(`procent % miljoner miljon miljarder miljard tusen kronor euro dollar år månader månad
         veckor dagar timmar minuter personer människor kilometer km meter kg ton grader hektar`),
   leaning: words('men och han hon det den de detta denna därför dessutom också då samtidigt så sedan'),
-  phrases: {
-    related: {
-      opens: phrases(`läs också, läs även, läs mer, läs mera, läs, läs vidare, läs hela, se även, se också, se mer, mer
-        om, mer från, relaterat, relaterade artiklar, missa inte, lyssna, lyssna också, fler artiklar, rekommenderas,
-        läs fler, lyssna på artikeln, lyssna på den här artikeln, se klippet, se videon, läs mer om, se fler bilder, se
-        bilderna, bildspel, podd, lyssna på podden`),
-      whole: phrases(`läs hela artikeln, relaterade nyheter, relaterad läsning, mer om ämnet, mer i ämnet,
-        mer läsning, fler nyheter, mest läst, mest lästa, populärt, populära artiklar, senaste nytt, senaste nyheterna,
-        just nu, rekommenderat, rekommenderade artiklar, du kanske också gillar, visa mer, visa fler, visa alla, nästa
-        artikel, föregående artikel, ämnen, toppnyheter`),
-      asks: phrases('läs mer om, läs fler artiklar om'),
-    },
-    newsletter: {
-      opens: phrases('nyhetsbrev, anmäl dig till vårt nyhetsbrev'),
-      whole: phrases(`vårt nyhetsbrev, prenumerera på nyhetsbrev, prenumerera på nyhetsbrevet, anmäl dig,
-        anmäl dig här, e-postadress, din e-postadress, din e-post, fyll i din e-post, få vårt nyhetsbrev`),
-      asks: phrases(`anmäl dig till vårt nyhetsbrev, anmäl dig till nyhetsbrevet, prenumerera på vårt, få
-        vårt nyhetsbrev, skriv upp dig på, i din inkorg, till din inkorg, direkt i inkorgen`),
-    },
-    advertisement: {
-      opens: phrases('annons, annonser, reklam'),
-      whole: phrases(`annonsinnehåll, sponsrat innehåll, sponsrat, i samarbete med, artikeln fortsätter efter annonsen,
-        artikeln fortsätter under annonsen, annons från, texten fortsätter under bilden`),
-      asks: phrases(`artikeln fortsätter efter, artikeln fortsätter under, artikeln innehåller annonslänkar, innehåller
-        reklamlänkar, länkarna i artikeln är annonslänkar, innehåller annonslänkar`),
-    },
-    share: {
-      opens: phrases('dela, följ oss, dela artikeln'),
-      whole: phrases(`dela, delningar, # delningar, dela artikeln, dela artikel, dela på @, dela via @, dela med @,
-        kopiera länk, länk kopierad, länken kopierad, skriv ut, mejla, mejla artikeln, spara, spara artikeln, följ oss,
-        följ oss på @, följ, gilla, skicka, ge bort artikeln, följ oss i sociala medier`),
-      asks: phrases(
-        `följ oss på, gilla oss på, dela artikeln, följ oss även på, som föredragen källa på google, följ ... på @`,
-      ),
-    },
-    comments: {
-      opens: phrases('kommentarer, kommentera, skriv en kommentar'),
-      whole:
-        phrases(`kommentar, kommentarer, # kommentarer, # kommentar, kommentarer #, kommentera, kommentera artikeln, skriv en
-        kommentar, lämna en kommentar, lämna kommentar, visa kommentarer, läs kommentarer, alla kommentarer, svara,
-        avbryt svar, inga kommentarer, diskutera, tyck till, vad tycker du, tipsa oss, rösta här, kommentera här, vad
-        tycker du kommentera, vad tycker du kommentera här`),
-      asks: phrases(`din e-postadress kommer inte publiceras, din e-postadress kommer inte att publiceras, skriv i
-        kommentarerna, berätta i kommentarerna, för att kommentera, har du tips?, tipsa oss på, har du sett något?
-        mejla, har du sett något? tipsa`),
-    },
-    app: {
-      whole: phrases('ladda ner appen, ladda ner vår app, hämta appen, öppna i appen'),
-      asks: phrases(`ladda ner vår app, ladda ned vår app, ladda ner appen, hämta vår app, följ vår whatsapp-kanal,
-        prenumerera på vår kanal, följ vår kanal, nyheterna direkt i mobilen`),
-    },
-    author: {
-      opens: phrases('om författaren, om skribenten'),
-      whole: phrases(`författare, skribent, skribenter, alla artiklar av skribenten, fler artiklar av
-        skribenten`),
-      asks: phrases('alla artiklar av, fler artiklar av'),
-    },
-    subscription: {
-      whole: phrases(`logga in, logga ut, skapa konto, redan prenumerant, redan prenumerant? logga in, har
-        du redan ett konto, bli prenumerant, bli medlem, prenumerera, endast för prenumeranter, för prenumeranter,
-        endast prenumeranter, stöd oss, köp prenumeration`),
-      asks: phrases(`artikeln är för prenumeranter, endast för prenumeranter, läs vidare med, redan prenumerant, för att
-        läsa vidare, för att fortsätta läsa, bli prenumerant, ingen bindningstid, den här artikeln är låst, artikeln är
-        låst, vill du läsa mer? teckna`),
-    },
-    notice: {
-      whole: phrases(`innehållsförteckning, i den här artikeln, integritetspolicy, cookiepolicy, användarvillkor, om
-        cookies, alla rättigheter förbehållna, godkänn, godkänn alla, acceptera, neka, stäng, hoppa till innehåll, till
-        innehållet, laddar, till toppen, rapportera fel, förstora bilden, lyssna på artikeln, lyssna på den här
-        artikeln, ai-genererad sammanfattning, rätta fel i artikeln, artikeln uppdateras, så jobbar vi med nyheter`),
-      asks: phrases(`vi använder cookies, vi använder kakor, använder cookies för, vår integritetspolicy, godkänner du
-        våra, alla rättigheter förbehållna, aktivera javascript, rättelser och förtydliganden, sammanfattningen är gjord
-        med, hittat ett fel?, hittade du ett fel?, rapportera fel i`),
-    },
-    byline: {
-      opens: phrases(`av, text, text och foto, text av, skriven av, publicerad, publicerat, uppdaterad,
-        uppdaterat, senast uppdaterad, lästid, publicerades`),
-      whole: phrases(`# min läsning, # min lästid, lästid # min, lästid ca # min, lästid # minuter, för #
-        timmar sedan, för # minuter sedan, för # dagar sedan, redaktionen`),
-    },
-    credit: {
-      opens: phrases('foto, bild, bilden, fotograf, foto av, illustration, arkivbild, bildkälla, grafik'),
-      whole: phrases('genrebild, arkivfoto, illustrationsbild, tt, foto tt, foto privat, bild privat, skärmdump'),
-      asks: phrases('/tt, / tt, foto: tt, /ap/tt, tt nyhetsbyrån'),
-    },
-  },
+  phrases: inserts,
 } satisfies Language;
 
 export const examples = {
@@ -152,6 +68,14 @@ export const examples = {
     { reason: 'related', text: 'Bildspel: [stormen]()' },
     { reason: 'notice', text: 'Artikeln uppdateras' },
     { reason: 'subscription', text: 'Den här artikeln är låst' },
+    { reason: 'comments', text: 'Det här är en insändare. Åsikterna är skribentens egna.' },
+    { reason: 'notice', text: 'För att se innehållet måste du godkänna kakor' },
+    { reason: 'subscription', text: 'Swisha en slant till kusten om du vill läsa mer av oss!' },
+    { reason: 'advertisement', text: 'Texten fortsätter efter bilden' },
+    { reason: 'newsletter', text: 'Prenumerera på våra nyhetsbrev och håll dig flytande.' },
+    { reason: 'comments', text: 'Vet du mer? Kontakta oss på hamnkontoret' },
+    { reason: 'related', text: 'Andra läser också' },
+    { reason: 'notice', text: 'Bild 3 av 12' },
   ],
   keeps: [
     'Läs också det finstilta, råder advokaten.',
@@ -175,5 +99,11 @@ export const examples = {
     'Följ med på båten, ropade skepparen.',
     'Artikeln uppdateras aldrig, klagade läsaren.',
     'Se bilderna av piren, sa hon, och du förstår.',
+    'Andra läser också hans brev, men ingen lika länge.',
+    'Fler nyheter från ön hade ingen fått på tre veckor.',
+    'Den som vill fortsätta läsa får låna en lykta av vakten.',
+    'Åsikterna är delade om var fyren ska stå.',
+    'Vet du mer än kartan, frågade lotsen och skrattade.',
+    'Prova gratis fick bara den som kom först till bryggan.',
   ],
 } satisfies LanguageExamples;
