@@ -1,5 +1,6 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
 import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
+import inserts from '@/utils/knowledge/phrases/cs';
 
 export default {
   tag: 'cs',
@@ -33,92 +34,7 @@ export default {
   units: words(`% procent procenta milionů milion miliard miliardy tisíc tisíce korun eur dolarů let
         roků rok měsíců týdnů dní hodin minut lidí osob km kilometrů metrů kg tun stupňů hektarů`),
   leaning: words('ale a on ona oni to ten tento ta jeho její také však proto pak potom zároveň přitom'),
-  phrases: {
-    related: {
-      opens: phrases(`čtěte také, čtěte též, čtěte i, čtěte více, čtěte, přečtěte si také, přečtěte si, přečtěte si i,
-        přečtěte si více, číst dál, číst více, viz také, více k tématu, více zde, mohlo by vás zajímat, související
-        články, související, související témata, podívejte se, sledujte také, další články, doporučujeme, nepřehlédněte,
-        poslechněte si, podívejte se na video, sledujte rozhovor, poslechněte si článek, fotogalerie, galerie`),
-      whole: phrases(`celý článek, mohlo by vás také zajímat, související zprávy, podobné články, další zprávy,
-        doporučené články, doporučené, nejčtenější, nejčtenější články, nejnovější, nejnovější zprávy, aktuální zprávy,
-        populární, zobrazit více, zobrazit další, další článek, předchozí článek, témata, štítky, vybrané články`),
-      asks: phrases('více si přečtěte, více informací najdete'),
-    },
-    newsletter: {
-      opens: phrases('newsletter, přihlaste se k odběru'),
-      whole: phrases(`newslettery, odebírat newsletter, odebírat, přihlásit k odběru, přihlásit se k odběru,
-        odběr novinek, váš e-mail, vaše e-mailová adresa, zadejte e-mail`),
-      asks: phrases(`přihlaste se k odběru, přihlaste se k newsletteru, odebírejte náš newsletter,
-        odebírejte newsletter, přihlaste se k našemu newsletteru, přímo do vašeho e-mailu, do vaší schránky`),
-    },
-    advertisement: {
-      opens: phrases('reklama, inzerce'),
-      whole: phrases(`placená inzerce, komerční sdělení, sponzorovaný obsah, článek pokračuje pod reklamou, článek
-        pokračuje pod videem, pokračování článku pod reklamou, text pokračuje pod reklamou, text pokračuje pod videem,
-        pokračování textu pod reklamou`),
-      asks: phrases(
-        `článek pokračuje pod, pokračování článku pod, obsahuje affiliate odkazy, obsahuje reklamní odkazy`,
-      ),
-    },
-    share: {
-      opens: phrases('sdílet, sdílejte, sledujte nás'),
-      whole: phrases(`sdílet, sdílejte, sdílet článek, sdílet na @, sdílet přes @, zkopírovat odkaz, kopírovat odkaz,
-        odkaz zkopírován, vytisknout, tisk, poslat e-mailem, poslat, uložit, uložit článek, sledujte nás, sledujte nás
-        na @, to se mi líbí, # sdílení, darovat článek`),
-      asks: phrases(`sledujte nás na, sdílejte tento článek, sdílejte článek, jako preferovaný zdroj na, lajkujte nás,
-        odebírejte nás na @`),
-    },
-    comments: {
-      opens: phrases('komentáře, diskuse, přidat komentář'),
-      whole:
-        phrases(`komentář, komentáře, # komentářů, # komentáře, # komentář, komentáře #, diskuse, diskuze, diskuse #, vstoupit do
-        diskuse, vstoupit do diskuze, přidat komentář, napsat komentář, okomentovat, zobrazit komentáře, zobrazit
-        diskusi, odpovědět, zrušit odpověď, žádné komentáře, přidat příspěvek, váš názor, hlasujte v anketě, hlasujte`),
-      asks: phrases(`vaše e-mailová adresa nebude zveřejněna, vaše emailová adresa nebude zveřejněna, napište nám do
-        komentářů, dejte nám vědět v komentářích, zapojte se do diskuse, máte tip?, napište nám do diskuse, hlasujte v
-        naší anketě, máte tip na článek, víte o zajímavém tématu, pošlete nám tip`),
-    },
-    app: {
-      whole: phrases('stáhnout aplikaci, stáhněte si aplikaci, otevřít v aplikaci'),
-      asks: phrases(`stáhněte si naši aplikaci, stáhněte si aplikaci, sledujte náš kanál, přidejte se k
-        našemu kanálu, odebírejte náš kanál, připojte se k našemu kanálu`),
-    },
-    author: {
-      opens: phrases('o autorovi, o autorce'),
-      whole: phrases('o autorech, autor, autorka, autoři, další články autora, všechny články autora'),
-      asks: phrases('všechny články autora, další články autora'),
-    },
-    subscription: {
-      whole: phrases(`přihlásit se, přihlásit, přihlášení, registrovat se, registrace, máte už účet, jen pro
-        předplatitele, pouze pro předplatitele, exkluzivně pro předplatitele, předplatit, předplatné, chci předplatné,
-        podpořte nás, odemknout článek`),
-      asks: phrases(`článek je dostupný pouze, tento článek je pouze pro, obsah je dostupný pouze, odemkněte si článek,
-        máte již předplatné, máte předplatné, pokračovat ve čtení, podpořte naši práci, podpořte nezávislou
-        žurnalistiku, jen pro předplatitele`),
-    },
-    notice: {
-      whole: phrases(`obsah článku, zásady ochrany osobních údajů, ochrana osobních údajů, obchodní podmínky, nastavení
-        cookies, všechna práva vyhrazena, souhlasím, přijmout, přijmout vše, odmítnout, zavřít, přejít k obsahu,
-        načítání, nahoru, nahlásit chybu, zvětšit obrázek, poslechnout článek, přehrát článek, článek byl aktualizován,
-        článek aktualizujeme`),
-      asks: phrases(`používáme soubory cookie, používáme cookies, používá soubory cookie, používá cookies, všechna práva
-        vyhrazena, souhlasíte s, se zásadami ochrany osobních údajů, zapněte javascript, publikování nebo šíření obsahu,
-        našli jste chybu?, našli jste v článku chybu, našli jste chybu v článku`),
-    },
-    byline: {
-      opens: phrases(
-        `autor, autorka, autoři, napsal, napsala, publikováno, vydáno, aktualizováno, zveřejněno, doba čtení, zdroj`,
-      ),
-      whole: phrases(`# min čtení, # minut čtení, # min. čtení, doba čtení # minut, před # hodinami, před #
-        minutami, před # dny, redakce`),
-    },
-    credit: {
-      opens: phrases(`foto, fotografie, zdroj foto, autor fotografie, snímek, ilustrační foto, foto autor,
-        obrázek`),
-      whole: phrases('ilustrační snímek, ilustrační fotografie, archivní foto, čtk, foto čtk, profimedia'),
-      asks: phrases('/ čtk, /čtk, / profimedia, foto: čtk'),
-    },
-  },
+  phrases: inserts,
 } satisfies Language;
 
 export const examples = {
@@ -142,6 +58,14 @@ export const examples = {
     { reason: 'related', text: 'Fotogalerie: [bouře]()' },
     { reason: 'subscription', text: 'Článek je jen pro předplatitele' },
     { reason: 'share', text: 'Odebírejte nás na YouTube' },
+    { reason: 'notice', text: 'Váš prohlížeč nepodporuje video' },
+    { reason: 'subscription', text: 'Zbývá vám 80 % článku' },
+    { reason: 'comments', text: 'Pro přidání komentáře se musíte přihlásit' },
+    { reason: 'share', text: 'Líbil se vám článek? Sdílejte ho' },
+    { reason: 'newsletter', text: 'Z odběru se můžete kdykoli odhlásit' },
+    { reason: 'comments', text: 'Ohodnoťte článek' },
+    { reason: 'related', text: 'Redakce doporučuje' },
+    { reason: 'notice', text: 'Souhlasím se zpracováním osobních údajů' },
   ],
   keeps: [
     'Čtěte také malá písmena, radí advokátka.',
@@ -164,5 +88,11 @@ export const examples = {
     'Datum: 12. června',
     'Galerie nad přístavem má dvě místnosti.',
     'Článek byl aktualizován až po letech, napsal soud.',
+    'Souhlasíte s názorem starosty, že most vydrží?',
+    'Zbývá vám deset dní, řekl soudce majiteli lodi.',
+    'Tento web používá pavouk k lovu much nad přístavem.',
+    'Podělte se s námi o chleba, prosili rybáři.',
+    'Bez předchozího písemného souhlasu úřadu se molo bourat nesmí.',
+    'Děti z ostrova přihlásit se k odběru vody zapomněly.',
   ],
 } satisfies LanguageExamples;

@@ -1,5 +1,6 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
 import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
+import inserts from '@/utils/knowledge/phrases/hu';
 
 export default {
   tag: 'hu',
@@ -30,96 +31,7 @@ export default {
   units: words(`százalék % millió milliárd ezer forint euró dollár év éve hónap hét nap óra perc ember
         fő kilométer km méter kg tonna fok hektár`),
   leaning: words('de és ő ez az ezért azonban ugyanakkor így tehát emellett ezzel viszont majd'),
-  phrases: {
-    related: {
-      opens: phrases(`olvassa el, olvassa el ezt is, olvasd el, olvasd el ezt is, olvass tovább, tovább olvasom, lásd
-        még, nézd meg, bővebben, kapcsolódó cikkek, kapcsolódó cikk, kapcsolódó, ajánlott cikkek, ajánljuk, ez is
-        érdekelheti, ez is érdekelhet, további részletek, tovább a cikkhez, korábban írtuk, hallgassa meg, nézze meg a
-        videót, további híreink, töltse ki kvízünket, galéria, fotók, hallgassa meg podcastunkat`),
-      whole: phrases(`tovább, kapcsolódó cikkeink, kapcsolódó hírek, további cikkek, további hírek, hasonló
-        cikkek, ajánlott, ajánljuk még, önnek ajánljuk, neked ajánljuk, legolvasottabb, legolvasottabb cikkek,
-        legnépszerűbb, legfrissebb, legfrissebb hírek, friss hírek, kiemelt hírek, következő cikk, előző cikk, címkék,
-        mutass többet, összes megtekintése`),
-      asks: phrases('a legfrissebb hírekért, további híreket talál'),
-    },
-    newsletter: {
-      opens: phrases('hírlevél, iratkozzon fel hírlevelünkre'),
-      whole: phrases(`hírlevelünk, feliratkozás, feliratkozom, feliratkozás hírlevélre, iratkozz fel,
-        iratkozzon fel, e-mail cím, e-mail-cím, az ön e-mail címe, add meg az e-mail címed`),
-      asks: phrases(`iratkozzon fel hírlevelünkre, iratkozz fel hírlevelünkre, iratkozz fel a
-        hírlevelünkre, iratkozzon fel ingyenes, feliratkozás a hírlevélre, a postafiókjába, a postafiókodba`),
-    },
-    advertisement: {
-      opens: phrases('hirdetés, reklám'),
-      whole: phrases(`a cikk a hirdetés után folytatódik, szponzorált tartalom, fizetett tartalom,
-        támogatott tartalom, promóció, a cikk folytatódik a hirdetés után`),
-      asks: phrases('a hirdetés után folytatódik, folytatódik a hirdetés után, affiliate linkeket tartalmaz'),
-    },
-    share: {
-      opens: phrases('megosztás, oszd meg, kövessen minket, kövess minket'),
-      whole:
-        phrases(`megosztás, megosztom, megosztások, # megosztás, oszd meg, ossza meg, cikk megosztása, megosztás @, oszd meg @,
-        link másolása, link másolva, nyomtatás, küldés, mentés, kövessen minket, kövess minket, kövess minket @,
-        kövessen minket @, követés, tetszik, kövesse az @ is, kövesse a @ is`),
-      asks: phrases(`kövessen minket, kövess minket, kövessen bennünket, kövess bennünket, oszd meg a cikket, ossza meg
-        a cikket, kövesd az oldalunkat, kövesse oldalunkat, kövesse ... @ is, kövesd ... @ is`),
-    },
-    comments: {
-      opens: phrases('hozzászólások, hozzászólás, kommentek'),
-      whole:
-        phrases(`hozzászólás, hozzászólások, # hozzászólás, hozzászólások #, hozzászólok, komment, kommentek, # komment,
-        kommentek #, új hozzászólás, írjon hozzászólást, írj kommentet, szólj hozzá, szóljon hozzá, hozzászólások
-        megtekintése, válasz, válasz megszakítása, vélemény, szavazzon, szavazz`),
-      asks: phrases(`az e-mail címet nem tesszük közzé, az e-mail-címet nem tesszük közzé, írd meg kommentben, írja meg
-        kommentben, szólj hozzá te is, a hozzászóláshoz be kell, van egy jó története?, írja meg nekünk`),
-    },
-    app: {
-      whole: phrases(
-        `töltse le az alkalmazást, töltsd le az alkalmazást, alkalmazás letöltése, töltse le az alkalmazásunkat`,
-      ),
-      asks: phrases(`töltse le alkalmazásunkat, töltsd le alkalmazásunkat, töltse le az alkalmazást, töltsd le az
-        appunkat, töltsd le az alkalmazást, csatlakozz csatornánkhoz, iratkozz fel csatornánkra, kövesd a csatornánkat,
-        töltse le az alkalmazásunkat, viber-csatornánkhoz, csatlakozzon a viber, csatlakozz a viber,
-        youtube-csatornánkra, youtube csatornánkra`),
-    },
-    author: {
-      opens: phrases('a szerzőről'),
-      whole: phrases('szerző, szerzők, a szerző további cikkei, a szerző cikkei, a szerző összes cikke'),
-      asks: phrases('a szerző további cikkei, a szerző összes cikke'),
-    },
-    subscription: {
-      whole: phrases(`bejelentkezés, belépés, jelentkezz be, regisztráció, regisztrálok, már előfizető, már előfizető?
-        lépjen be, előfizetés, előfizetek, csak előfizetőknek, előfizetőknek, támogatás, támogass minket, támogasson
-        minket, adó 1%, fizessen elő, fizess elő`),
-      asks: phrases(`a cikk csak előfizetőknek, csak előfizetők számára, előfizetőink számára, a teljes cikk
-        elolvasásához, az olvasás folytatásához, már előfizető, támogassa munkánkat, támogasd a munkánkat, támogassa a
-        független újságírást, támogasd a független újságírást, támogasd munkánkat, már előfizetőnk?, már előfizető?`),
-    },
-    notice: {
-      whole:
-        phrases(`tartalomjegyzék, adatvédelem, adatvédelmi tájékoztató, felhasználási feltételek, süti beállítások, minden jog
-        fenntartva, elfogadom, elfogadás, elutasítom, bezárás, ugrás a tartalomra, betöltés, vissza a tetejére, hiba
-        jelentése, kép nagyítása, cikkünk frissül, a cikk meghallgatása`),
-      asks: phrases(`sütiket használ, sütiket használunk, cookie-kat használ, cookie-kat használunk, minden jog
-        fenntartva, adatvédelmi tájékoztatónkat, engedélyezze a javascript, hibát talált a cikkben, hibát talált?`),
-    },
-    byline: {
-      opens: phrases(`írta, szerző, szerkesztő, közzétéve, megjelent, frissítve, utolsó frissítés, olvasási
-        idő, publikálva, létrehozva`),
-      whole: phrases(
-        `# perc olvasás, # perces olvasmány, olvasási idő # perc, # órája, # perce, # napja,
-        szerkesztőség`,
-      ),
-    },
-    credit: {
-      opens: phrases(
-        `fotó, fotók, kép, képek, a kép forrása, kép forrása, borítókép, forrás fotó,
-        illusztráció, nyitókép`,
-      ),
-      whole: phrases('képünk illusztráció, archív, archív fotó, archív felvétel, mti, fotó mti, képernyőfotó'),
-      asks: phrases('/mti, / mti, mti/, fotó: mti, forrás: mti, (mti'),
-    },
-  },
+  phrases: inserts,
 } satisfies Language;
 
 export const examples = {
@@ -143,6 +55,14 @@ export const examples = {
     { reason: 'share', text: 'Kövesse az Orleni Híreket Facebookon is!' },
     { reason: 'related', text: 'Galéria: [a vihar]()' },
     { reason: 'subscription', text: 'Már előfizetőnk? Lépjen be' },
+    { reason: 'notice', text: 'Az Ön böngészője nem támogatja a videó lejátszását' },
+    { reason: 'advertisement', text: 'Folytatás a hirdetés után' },
+    { reason: 'share', text: 'Tetszett a cikk? Oszd meg' },
+    { reason: 'comments', text: 'Hozzászólás küldéséhez be kell jelentkezni.' },
+    { reason: 'comments', text: 'Hasznos volt a cikk?' },
+    { reason: 'newsletter', text: 'Bármikor leiratkozhat' },
+    { reason: 'related', text: 'Vissza a főoldalra' },
+    { reason: 'subscription', text: 'A cikk elolvasásához előfizetés szükséges' },
   ],
   keeps: [
     'Olvassa el az apró betűt is, tanácsolja az ügyvéd.',
@@ -164,5 +84,11 @@ export const examples = {
     'Kövesd az utat, mondta a lány, és a hídnál fordulj balra.',
     'Galéria nyílt a kikötő mellett.',
     'Fizessen elő a jövőnek, mondta nevetve a pap.',
+    'Az ön támogatása nélkül elvesztünk volna, mondta a halász a papnak.',
+    'Olvasta már a levelet, de nem válaszolt rá.',
+    'Kattintson a képre, kérte a tanítónő, és nézze meg a jeget.',
+    'A kötelező mezőket a gazdák bevetették tavasszal.',
+    'Szemtanúja voltam a viharnak, mesélte az öreg révész.',
+    'Címkék hevertek a régi raktár padlóján.',
   ],
 } satisfies LanguageExamples;

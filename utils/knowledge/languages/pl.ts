@@ -1,5 +1,6 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
 import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
+import inserts from '@/utils/knowledge/phrases/pl';
 
 export default {
   tag: 'pl',
@@ -40,106 +41,7 @@ export default {
   units: words(`% proc procent mln milionów mld miliardów tys tysięcy złotych zł euro dolarów lat roku
         miesięcy tygodni dni godzin minut osób km kilometrów metrów kg ton stopni hektarów`),
   leaning: words('ale i on ona oni to ten ta te jego jej jednak dlatego też także wtedy następnie tymczasem'),
-  phrases: {
-    related: {
-      opens:
-        phrases(`czytaj także, czytaj też, czytaj również, czytaj więcej, czytaj dalej, czytaj, przeczytaj także, przeczytaj też,
-        przeczytaj również, przeczytaj, zobacz także, zobacz też, zobacz również, zobacz, zobacz więcej, zobacz wideo,
-        sprawdź też, sprawdź także, polecamy, polecamy również, polecane, więcej na ten temat, dowiedz się więcej, może
-        cię zainteresować, powiązane artykuły, warto przeczytać, posłuchaj, odsłuchaj artykuł, posłuchaj artykułu,
-        obejrzyj nagranie, obejrzyj wideo, zobacz nagranie, galeria, fotogaleria, słuchaj podcastu, oglądaj nas`),
-      whole: phrases(`polecane artykuły, polecane dla ciebie, powiązane tematy, podobne artykuły, powiązane,
-        może cię również zainteresować, to może cię zainteresować, najczęściej czytane, najpopularniejsze, popularne,
-        najnowsze, najnowsze wiadomości, najnowsze artykuły, na skróty, więcej wiadomości, pokaż więcej, następny
-        artykuł, poprzedni artykuł, tematy, tagi, ważne tematy`),
-      asks: phrases(
-        `więcej informacji znajdziesz, więcej na ten temat przeczytasz, więcej aktualnych
-        wiadomości znajdziesz`,
-      ),
-    },
-    newsletter: {
-      opens: phrases('newsletter, zapisz się na newsletter, zapisz się do newslettera'),
-      whole: phrases('zapisz się, subskrybuj, twój e-mail, twój adres e-mail, adres e-mail, podaj e-mail'),
-      asks: phrases(`zapisz się na newsletter, zapisz się na nasz newsletter, zapisz się do newslettera,
-        zapisz się do naszego newslettera, subskrybuj nasz newsletter, subskrybuj newsletter, prosto na twoją skrzynkę,
-        na swoją skrzynkę`),
-    },
-    advertisement: {
-      opens: phrases('reklama, materiał sponsorowany, dalsza część artykułu'),
-      whole: phrases(`reklamy, artykuł sponsorowany, materiał partnera, dalsza część artykułu pod materiałem wideo,
-        dalsza część artykułu pod wideo, dalsza część tekstu pod materiałem wideo, dalszy ciąg materiału pod wideo,
-        dalsza część artykułu pod reklamą, ciąg dalszy tekstu pod zdjęciem, ciąg dalszy tekstu pod reklamą, reszta
-        tekstu pod reklamą`),
-      asks: phrases(`dalsza część artykułu pod, dalsza część tekstu pod, dalszy ciąg artykułu pod, dalszy ciąg materiału
-        pod, ciąg dalszy pod, artykuł zawiera linki afiliacyjne, zawiera linki afiliacyjne, zawiera linki reklamowe`),
-    },
-    share: {
-      opens: phrases('udostępnij, podziel się, obserwuj nas, śledź nas'),
-      whole: phrases(`udostępnij, udostępnij na @, udostępnij artykuł, podziel się, podziel się na @, podziel się
-        artykułem, kopiuj link, skopiuj link, link skopiowany, skopiowano, drukuj, wyślij, wydrukuj, zapisz, obserwuj,
-        obserwuj nas, obserwuj nas na @, śledź nas na @, polub nas na @, lubię to, # udostępnień, przejdź na @, podaruj
-        artykuł`),
-      asks: phrases(`obserwuj nas na, śledź nas na, polub nas na, dołącz do nas na, udostępnij ten artykuł, bądź na
-        bieżąco! obserwuj nas, jako preferowane źródło w google, do preferowanych źródeł w google, obserwuj nas w @,
-        subskrybuj nas na @, dołącz do nas na @`),
-    },
-    comments: {
-      opens: phrases('komentarze, dodaj komentarz, skomentuj'),
-      whole:
-        phrases(`komentarz, komentarze, # komentarzy, # komentarz, # komentarze, komentarze #, dodaj komentarz, napisz komentarz,
-        zostaw komentarz, skomentuj, skomentuj artykuł, zobacz komentarze, pokaż komentarze, zobacz wszystkie
-        komentarze, czytaj komentarze, wszystkie komentarze, odpowiedz, anuluj odpowiedź, brak komentarzy, dyskusja, weź
-        udział w dyskusji, twój komentarz, weź udział w sondzie, zagłosuj`),
-      asks: phrases(`twój adres e-mail nie zostanie opublikowany, twój adres email nie zostanie opublikowany, dajcie
-        znać w komentarzach, daj znać w komentarzu, napisz w komentarzu, aby dodać komentarz, weź udział w naszej
-        sondzie, weź udział w sondzie, masz ciekawy temat?, byłeś świadkiem zdarzenia?, wyślij nam zdjęcia, masz newsa?`),
-    },
-    app: {
-      whole: phrases('pobierz aplikację, pobierz naszą aplikację, otwórz w aplikacji, ściągnij aplikację'),
-      asks: phrases(`pobierz naszą aplikację, pobierz aplikację, ściągnij naszą aplikację, dołącz do
-        naszego kanału, obserwuj nasz kanał, subskrybuj nasz kanał, zasubskrybuj nasz kanał`),
-    },
-    author: {
-      opens: phrases('o autorze, o autorce'),
-      whole:
-        phrases(`o autorach, autor, autorka, autorzy, więcej tego autora, zobacz wszystkie artykuły autora, dziękujemy że jesteś
-        z nami`),
-      asks: phrases('wszystkie artykuły autora, zobacz wszystkie artykuły'),
-    },
-    subscription: {
-      whole: phrases(`zaloguj się, zaloguj, zarejestruj się, załóż konto, masz już konto, masz już konto
-        zaloguj się, tylko dla subskrybentów, dla subskrybentów, dla prenumeratorów, kup dostęp, kup subskrypcję, wykup
-        dostęp, wesprzyj nas, prenumerata, odblokuj dostęp`),
-      asks: phrases(`artykuł dostępny tylko dla, treść dostępna tylko dla, ten artykuł przeczytasz tylko, wykup dostęp,
-        kup subskrypcję, masz już subskrypcję, masz już prenumeratę, aby czytać dalej, wesprzyj naszą redakcję, wspieraj
-        niezależne dziennikarstwo, wesprzyj niezależne dziennikarstwo, dzięki wsparciu czytelników`),
-    },
-    notice: {
-      whole: phrases(`spis treści, polityka prywatności, regulamin, polityka cookies, ustawienia prywatności, wszelkie
-        prawa zastrzeżone, akceptuję, zgadzam się, odrzuć, zamknij, przejdź do treści, ładowanie, wróć na górę, zgłoś
-        błąd, powiększ zdjęcie, posłuchaj artykułu, posłuchaj tego artykułu, odsłuchaj artykuł, podsumowanie
-        wygenerowane przez ai, streszczenie wygenerowane przez ai`),
-      asks: phrases(`używamy plików cookies, używamy plików cookie, korzysta z plików cookies, korzysta z plików cookie,
-        wykorzystuje pliki cookies, wszelkie prawa zastrzeżone, akceptujesz regulamin, naszą politykę prywatności, w
-        polityce prywatności, włącz javascript, zapoznałem się i akceptuję, dziękujemy ... artykuł do końca, znalazłeś
-        błąd?, zauważyłeś błąd?, widzisz błąd?, może zawierać błędy, przygotowany przez ... ai`),
-    },
-    byline: {
-      opens: phrases(`autor, autorka, opracowanie, opracował, opracowała, oprac, opublikowano, data publikacji,
-        aktualizacja, ostatnia aktualizacja, zaktualizowano, tekst, redakcja, czas czytania, data utworzenia`),
-      whole: phrases(`# min czytania, # minut czytania, czas czytania # min, czas czytania # minut, # godzin
-        temu, # godziny temu, # minut temu, # dni temu`),
-    },
-    credit: {
-      opens: phrases(
-        `fot, fot., foto, zdjęcie, źródło zdjęcia, autor zdjęcia, zdjęcia, grafika, zdjęcie ilustracyjne, źródło zdjęć`,
-      ),
-      whole: phrases(`fot ilustracyjna, zdjęcie archiwalne, pap, fot pap, east news, zdjęcie poglądowe, źródło pap,
-        źródło pap reuters`),
-      asks: phrases(`/ pap, /pap, east news, agencja gazeta, fot. pap, onet/pap, źródło: pap, źródło: onet, źródło:
-        reuters, źródło: tvn24, źródło: polsat news`),
-    },
-  },
+  phrases: inserts,
 } satisfies Language;
 
 export const examples = {
@@ -164,6 +66,14 @@ export const examples = {
     { reason: 'credit', text: 'Źródło zdjęć: © PAP' },
     { reason: 'related', text: 'Galeria: [sztorm na zdjęciach]()' },
     { reason: 'comments', text: 'Masz newsa? Pisz na newsy@orlen.example' },
+    { reason: 'notice', text: 'Ten tekst przeczytasz w 3 minuty' },
+    { reason: 'notice', text: 'Twoja przeglądarka nie obsługuje odtwarzacza audio' },
+    { reason: 'advertisement', text: 'Ciąg dalszy artykułu pod zdjęciem' },
+    { reason: 'comments', text: 'Masz dla nas temat? Zadzwoń do portu' },
+    { reason: 'share', text: 'Spodobał Ci się artykuł? Udostępnij!' },
+    { reason: 'subscription', text: 'Pozostało 85% artykułu' },
+    { reason: 'notice', text: 'Dalsze rozpowszechnianie artykułu za zgodą wydawcy' },
+    { reason: 'related', text: 'Najchętniej czytane' },
   ],
   keeps: [
     'Czytaj także drobny druk, radzi adwokatka.',
@@ -185,5 +95,11 @@ export const examples = {
     'Zagłosuj sercem, namawiała babcia.',
     'Obejrzyj nagranie jeszcze raz, poprosił sędzia.',
     'Galeria pod mostem ma dwa pokoje.',
+    'Ciąg dalszy sporu o most nastąpi w sądzie.',
+    'Oddaj głos temu, komu ufasz, powtarzał dziadek.',
+    'Dalsze rozpowszechnianie plotek o porcie szkodzi wszystkim.',
+    'Musisz być zalogowany, aby wysłać wniosek o łódź.',
+    'Na koniec pozostało 85 złotych w kasie wsi.',
+    'Udostępnij znajomym łódź, prosiła żona rybaka.',
   ],
 } satisfies LanguageExamples;

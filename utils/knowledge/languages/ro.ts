@@ -1,5 +1,6 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
 import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
+import inserts from '@/utils/knowledge/phrases/ro';
 
 export default {
   tag: 'ro',
@@ -31,98 +32,7 @@ export default {
         zile ore minute persoane oameni km kilometri metri kg tone grade hectare`),
   leaning: words(`dar și el ea ei acest această acesta aceasta astfel totuși însă de asemenea apoi deci
         totodată`),
-  phrases: {
-    related: {
-      opens: phrases(`citește și, citește mai mult, citește mai multe, citește continuarea, citește, citiți și, vezi și,
-        vezi mai mult, vezi aici, articole similare, articole asemănătoare, știri similare, articole recomandate,
-        recomandări, nu rata, pe aceeași temă, află mai multe, mai multe despre, ascultă articolul, ascultă acest
-        articol, recomandarea video, urmărește video, urmărește videoul, galerie foto, galerie, ascultă podcastul,
-        continuă lectura, te-ar putea interesa și, te-ar putea interesa`),
-      whole: phrases(`citește tot articolul, vezi mai multe, articole pe aceeași temă, recomandate,
-        recomandat, recomandările redacției, te-ar putea interesa, te-ar putea interesa și, cele mai citite, cele mai
-        populare, populare, ultimele știri, ultima oră, știrile zilei, știrea zilei, alte știri, alte articole,
-        articolul următor, articolul anterior, etichete, vezi toate, mai multe știri`),
-      asks: phrases('citește mai multe despre, mai multe detalii găsiți'),
-    },
-    newsletter: {
-      opens: phrases('newsletter, abonează-te la newsletter'),
-      whole: phrases(`abonează-te, abonați-vă, abonare newsletter, înscrie-te, mă abonez, adresa ta de
-        email, adresa de e-mail, emailul tău`),
-      asks: phrases(`abonează-te la newsletter, abonează-te la newsletterul, abonați-vă la newsletter,
-        înscrie-te la newsletter, direct pe e-mail, direct în inbox, în inbox-ul tău`),
-    },
-    advertisement: {
-      opens: phrases('publicitate, reclamă'),
-      whole: phrases(`reclame, advertorial, conținut sponsorizat, sponsorizat, articolul continuă după
-        reclamă, articolul continuă mai jos`),
-      asks: phrases(
-        `articolul continuă după, continuă după publicitate, conține linkuri afiliate, conține linkuri de afiliere`,
-      ),
-    },
-    share: {
-      opens: phrases('distribuie, trimite pe, urmărește-ne'),
-      whole: phrases(`distribuie, distribuiri, # distribuiri, distribuie pe @, distribuie articolul, trimite
-        pe @, trimite, copiază linkul, copiază link, link copiat, printează, tipărește, salvează, urmărește-ne,
-        urmărește-ne pe @, urmăriți-ne pe @, urmărește-ne pe, urmărește, îmi place`),
-      asks: phrases(`urmărește-ne pe, urmăriți-ne pe, urmărește cel mai nou, distribuie articolul, dă like paginii,
-        dă-ne like, urmărește știrile ... pe @, urmăriți-ne și pe @, urmărește-ne și pe @`),
-    },
-    comments: {
-      opens: phrases('comentarii, lasă un comentariu, comentează'),
-      whole:
-        phrases(`comentariu, comentarii, # comentarii, # comentariu, # de comentarii, comentarii #, lasă un comentariu, lăsați un
-        comentariu, adaugă un comentariu, adaugă comentariu, scrie un comentariu, comentează, vezi comentariile, vezi
-        toate comentariile, citește comentariile, răspunde, anulează răspunsul, niciun comentariu, spune-ți părerea,
-        votează în sondaj, votează`),
-      asks: phrases(`adresa ta de email nu va fi publicată, adresa dvs de email nu va fi publicată, spune-ne în
-        comentarii, scrie-ne în comentarii, lasă un comentariu, pentru a comenta, ai o informație?, ai un pont?`),
-    },
-    app: {
-      whole: phrases('descarcă aplicația, deschide în aplicație'),
-      asks: phrases(`descarcă aplicația, descărcați aplicația, intră pe canalul nostru, urmărește canalul
-        nostru, abonează-te la canalul, alătură-te canalului, canalul nostru de whatsapp`),
-    },
-    author: {
-      opens: phrases('despre autor'),
-      whole: phrases(`despre autoare, autor, autori, autorul, toate articolele autorului, mai multe articole
-        de același autor, vezi toate articolele`),
-      asks: phrases('toate articolele scrise de, vezi toate articolele'),
-    },
-    subscription: {
-      whole: phrases(`autentificare, conectare, conectează-te, înregistrare, creează cont, ai deja cont, ai
-        deja abonament, doar pentru abonați, pentru abonați, exclusiv pentru abonați, abonează-te acum, susține-ne,
-        donează`),
-      asks: phrases(`acest articol este disponibil doar, articol exclusiv pentru abonați, pentru a citi tot articolul,
-        pentru a citi în continuare, abonează-te pentru a, ai deja abonament, susține jurnalismul, susține presa
-        independentă, ai deja cont?, ai deja un cont?`),
-    },
-    notice: {
-      whole: phrases(`cuprins, politica de confidențialitate, politica de cookies, termeni și condiții, toate
-        drepturile rezervate, accept, acceptă, acceptă toate, sunt de acord, refuz, închide, mergi la conținut, se
-        încarcă, înapoi sus, raportează o eroare`),
-      asks: phrases(`folosim cookie-uri, utilizăm cookie-uri, folosește cookie-uri, utilizează cookie-uri, ești de acord
-        cu, politica noastră de confidențialitate, toate drepturile rezervate, activați javascript, poate fi preluat
-        doar în limita, ai găsit o greșeală, ai observat o greșeală`),
-    },
-    byline: {
-      opens:
-        phrases(`de, autor, scris de, publicat de, publicat, publicat la, publicat pe, actualizat, actualizat la, ultima
-        actualizare, data publicării, timp de citire, data actualizării, redactor, editor`),
-      whole: phrases(`# min de citit, # minute de citit, timp de citire # minute, timp de citire # min, acum
-        # ore, acum # minute, acum # zile, redacția`),
-    },
-    credit: {
-      opens: phrases(
-        `foto, fotografie, imagine, sursa foto, sursă foto, credit foto, foto ilustrativ,
-        imagini, captură`,
-      ),
-      whole: phrases(`imagine ilustrativă, foto cu caracter ilustrativ, foto arhivă, fotografie ilustrativă,
-        agerpres, mediafax, inquam photos, captură video, arhivă`),
-      asks: phrases(
-        `/agerpres, / agerpres, inquam photos, sursa foto, sursa: agerpres, sursa: mediafax, sursa: reuters`,
-      ),
-    },
-  },
+  phrases: inserts,
 } satisfies Language;
 
 export const examples = {
@@ -145,6 +55,14 @@ export const examples = {
     { reason: 'credit', text: 'Sursa: Agerpres' },
     { reason: 'related', text: 'Galerie foto: [furtuna]()' },
     { reason: 'subscription', text: 'Ai deja cont? Autentifică-te' },
+    { reason: 'notice', text: 'Browserul tău nu suportă redarea video' },
+    { reason: 'advertisement', text: 'Continuarea articolului după publicitate' },
+    { reason: 'share', text: 'Ți-a plăcut articolul? Distribuie-l' },
+    { reason: 'comments', text: 'Trebuie să fii autentificat pentru a publica un comentariu' },
+    { reason: 'comments', text: 'Evaluează articolul' },
+    { reason: 'newsletter', text: 'Te poți dezabona oricând' },
+    { reason: 'related', text: 'Îți recomandăm' },
+    { reason: 'subscription', text: 'Articol disponibil doar pentru abonați' },
   ],
   keeps: [
     'Citește și literele mici, sfătuiește avocata.',
@@ -165,5 +83,11 @@ export const examples = {
     'Ascultă articolul până la capăt, l-a rugat ea, și abia apoi spune ce crezi despre oamenii din port.',
     'Ai o informație mai bună decât a mea, a spus primarul.',
     'Galerie și cafenea stau sub același acoperiș.',
+    'Ești de acord cu primarul că podul trebuie închis?',
+    'Spitalul din port primește cele mai noi aparate.',
+    'Poliția urmărește suspecții pe Facebook de o lună.',
+    'Sunt de acord cu politica satului, a spus pescarul.',
+    'Fundația sprijină presa independentă din insulă.',
+    'Continuarea articolului de lege a fost amânată.',
   ],
 } satisfies LanguageExamples;
