@@ -1,5 +1,6 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
 import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
+import inserts from '@/utils/knowledge/phrases/id';
 
 export default {
   tag: 'id',
@@ -31,90 +32,7 @@ export default {
   units: words(`persen % juta miliar triliun ribu rupiah dolar euro tahun bulan minggu hari jam menit
         orang km kilometer meter kg ton derajat hektare`),
   leaning: words('namun tetapi tapi dan dia ia ini itu mereka selain karena sementara kemudian sehingga'),
-  phrases: {
-    related: {
-      opens:
-        phrases(`baca juga, baca selengkapnya, baca, baca lebih lanjut, baca artikel selengkapnya, lihat juga, simak juga, simak,
-        simak video, saksikan juga, saksikan, tonton juga, berita terkait, artikel terkait, artikel ini telah tayang,
-        selengkapnya, pilihan editor, lanjutkan membaca, tonton video, selengkapnya di halaman, rangkuman berita, jangan
-        lewatkan, baca berita lainnya`),
-      whole:
-        phrases(`berita lainnya, artikel lainnya, terkait, rekomendasi, rekomendasi untuk anda, artikel rekomendasi, terpopuler,
-        berita terpopuler, terkini, berita terkini, terbaru, populer, trending, berita utama, pilihan untukmu, lihat
-        semua, muat lainnya, artikel selanjutnya, artikel sebelumnya, topik terkait, tag terkait, halaman selanjutnya,
-        next, mungkin anda suka, berita populer, gabung sekarang`),
-      asks: phrases(`baca berita lainnya di, artikel ini telah tayang di, lihat video, simak berita, saksikan video
-        pilihan`),
-    },
-    newsletter: {
-      whole: phrases(
-        `buletin, newsletter, berlangganan, langganan, daftar sekarang, alamat email, email
-        anda, masukkan email`,
-      ),
-      asks: phrases(`berlangganan newsletter, daftar newsletter, langganan newsletter, berlangganan buletin, daftarkan
-        email anda, daftarkan email`),
-    },
-    advertisement: {
-      opens: phrases('iklan, advertisement'),
-      whole: phrases(`konten bersponsor, bersponsor, scroll untuk melanjutkan membaca, scroll to continue with content,
-        gulir untuk lanjut membaca, advertisement scroll to resume content, artikel berlanjut di bawah`),
-      asks: phrases(`gulir ke bawah untuk lanjut, gulir untuk lanjut membaca, scroll untuk lanjut membaca,
-        scroll untuk melanjutkan`),
-    },
-    share: {
-      opens: phrases('bagikan, ikuti kami'),
-      whole: phrases(`bagikan, bagikan ke @, bagikan artikel, bagikan berita ini, bagikan artikel ini, # dibagikan,
-        salin tautan, salin link, copy link, cetak, simpan, kirim, ikuti kami, ikuti kami di @, ikuti, suka`),
-      asks: phrases(`ikuti kami di, follow kami di, bagikan artikel ini, follow akun instagram, dapatkan update berita
-        pilihan, sebagai sumber pilihan di google, artikel yang lain di google news`),
-    },
-    comments: {
-      opens: phrases('komentar, tulis komentar, beri komentar'),
-      whole:
-        phrases(`komentar, # komentar, komentar #, tulis komentar, tulis komentar anda, kirim komentar, tinggalkan komentar, beri
-        komentar, tambahkan komentar, lihat semua komentar, lihat komentar, balas, batalkan balasan, belum ada komentar,
-        jadilah yang pertama berkomentar, ikuti polling`),
-      asks: phrases(`alamat email anda tidak akan dipublikasikan, tulis di kolom komentar, silakan login untuk komentar,
-        login untuk berkomentar, ikuti polling kami`),
-    },
-    app: {
-      whole: phrases('unduh aplikasi, download aplikasi, buka di aplikasi'),
-      asks: phrases(`unduh aplikasi, download aplikasi kami, gabung di grup telegram, gabung di channel, gabung di
-        whatsapp channel, ikuti saluran whatsapp, ikuti whatsapp channel, subscribe channel youtube, klik link, gabung
-        ke saluran, gabung di saluran whatsapp, di whatsapp channel, whatsapp channel kami, berita terbaru di @`),
-    },
-    author: {
-      whole: phrases('tentang penulis, penulis, profil penulis, lihat semua artikel, artikel lain dari penulis'),
-      asks: phrases('lihat semua artikel oleh'),
-    },
-    subscription: {
-      whole: phrases(`masuk, daftar, login, masuk akun, buat akun, sudah punya akun, khusus pelanggan,
-        khusus anggota, konten premium, berlangganan sekarang, donasi`),
-      asks: phrases(`untuk melanjutkan membaca, berlangganan untuk membaca, artikel ini khusus pelanggan, konten ini
-        khusus pelanggan, masuk untuk membaca, dukung jurnalisme independen`),
-      opens: phrases('sudah berlangganan'),
-    },
-    notice: {
-      whole: phrases(`daftar isi, kebijakan privasi, syarat dan ketentuan, hak cipta dilindungi, setuju, terima, tutup,
-        memuat, kembali ke atas, lewati ke konten, disclaimer, dengarkan artikel ini, dengarkan artikel, dengarkan
-        berita, ringkasan dibuat oleh ai`),
-      asks: phrases(`kami menggunakan cookie, menggunakan cookie untuk, kebijakan privasi kami, hak cipta dilindungi,
-        dilarang keras mengambil konten, dilarang mengutip, dilarang menyalin, dibuat dengan bantuan ai, temukan
-        kesalahan?`),
-    },
-    byline: {
-      opens: phrases(`penulis, oleh, editor, reporter, diterbitkan, diperbarui, dipublikasikan, tayang,
-        terakhir diperbarui, pewarta, waktu baca, sumber`),
-      whole: phrases(`# menit baca, # menit dibaca, # jam yang lalu, # jam lalu, # menit lalu, # hari lalu,
-        tim redaksi, redaksi, waktu baca # menit`),
-    },
-    credit: {
-      opens: phrases('foto, gambar, sumber foto, kredit foto, dok, ilustrasi, kredit, sumber gambar'),
-      whole: phrases(`foto ilustrasi, foto arsip, dok pribadi, dok istimewa, istimewa, foto istimewa,
-        antara, antara foto, tangkapan layar`),
-      asks: phrases('(antara/, /antara, (foto:, (dok., getty images/, (ist)'),
-    },
-  },
+  phrases: inserts,
 } satisfies Language;
 
 export const examples = {
@@ -138,6 +56,12 @@ export const examples = {
     { reason: 'notice', text: 'Konten ini dibuat dengan bantuan AI' },
     { reason: 'app', text: 'Ikuti Orlen di WhatsApp Channel' },
     { reason: 'related', text: 'Jangan lewatkan: [Enam pelabuhan]()' },
+    { reason: 'comments', text: 'Login untuk memberikan komentar' },
+    { reason: 'notice', text: 'Peramban Anda tidak mendukung pemutar video.' },
+    { reason: 'subscription', text: 'Belum punya akun? Daftar gratis' },
+    { reason: 'newsletter', text: 'Masukkan alamat email Anda' },
+    { reason: 'app', text: 'Jangan lupa subscribe channel kami' },
+    { reason: 'share', text: 'Tautan berhasil disalin' },
   ],
   keeps: [
     'Baca juga huruf kecilnya, saran pengacara itu.',
@@ -159,5 +83,10 @@ export const examples = {
     'Tonton video itu sampai habis, pinta sang ibu.',
     'Ilustrasi buku itu dikerjakan dua tahun.',
     'Jangan lewatkan kesempatan ini, kata ayahnya.',
+    'Tautan yang disalin polisi itu menuju rekening seorang nelayan.',
+    'Scroll tua itu disimpan di menara mercusuar.',
+    'Belum punya kapal, ia menyewa perahu tetangganya.',
+    'Laporan itu dibaca seratus kali sebelum dicetak.',
+    'Dukungan warga untuk dermaga baru terus turun.',
   ],
 } satisfies LanguageExamples;

@@ -1,5 +1,6 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
 import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
+import inserts from '@/utils/knowledge/phrases/tr';
 
 export default {
   tag: 'tr',
@@ -30,99 +31,7 @@ export default {
   units: words(`yüzde % milyon milyar bin lira tl dolar euro avro yıl yaşında ay hafta gün saat dakika
         kişi kilometre km metre kilogram ton derece hektar`),
   leaning: words('ama ancak ve o bu bunun şu ayrıca fakat öte böylece bunlar onlar'),
-  phrases: {
-    related: {
-      opens:
-        phrases(`ayrıca okuyun, ayrıca okuyunuz, bunu da oku, bunları da okuyun, devamını oku, devamını okuyun, daha fazla oku,
-        daha fazlası, okumaya devam et, ayrıca bakınız, ayrıca bkz, ilgili haberler, ilgili haber, ilgili içerik,
-        ilginizi çekebilir, bunlar da ilginizi çekebilir, önerilen haberler, önerilen, mutlaka okuyun, haberin devamı,
-        bunu da okuyun, izleyin, videoyu izle, haberi sesli dinle, videoyu izleyin, işte o anlar, foto galeri, video
-        galeri`),
-      whole: phrases(`daha fazla, ilgili içerikler, ilgili konular, benzer haberler, benzer içerikler, diğer
-        haberler, size özel, sizin için önerilenler, önerilenler, en çok okunanlar, çok okunanlar, en çok okunan
-        haberler, popüler haberler, popüler, son haberler, son dakika haberleri, günün haberleri, öne çıkanlar, öne
-        çıkan haberler, gündem, tümünü gör, hepsini gör, sonraki haber, önceki haber, etiketler, editörün seçimi`),
-      asks: phrases('haberin detayları için, haberin devamı için, için tıklayın, için tıklayınız'),
-    },
-    newsletter: {
-      opens: phrases('bülten, e-bülten, bültenimize abone'),
-      whole: phrases(`e-bültene abone ol, bültene abone ol, abone ol, abone olun, e-posta adresiniz, e-posta
-        adresi, e-posta adresinizi girin, kaydol`),
-      asks: phrases(
-        `bültenimize abone olun, bültenimize kaydolun, bültene abone olun, e-posta kutunuza,
-        ücretsiz abone olun`,
-      ),
-    },
-    advertisement: {
-      opens: phrases('reklam, ilan'),
-      whole:
-        phrases(`reklamlar, sponsorlu, sponsorlu içerik, advertorial, haberin devamı aşağıda, reklam sonrası devam, haber aşağıda
-        devam ediyor, reklamdan sonra devam ediyor`),
-      asks: phrases('reklamın altında devam ediyor, reklamdan sonra devam ediyor'),
-    },
-    share: {
-      opens: phrases('paylaş, paylaşın, bizi takip edin'),
-      whole: phrases(`paylaş, paylaşın, haberi paylaş, bu haberi paylaş, @'ta paylaş, @'da paylaş, @ ile
-        paylaş, @ üzerinden paylaş, bağlantıyı kopyala, linki kopyala, kopyala, kopyalandı, yazdır, kaydet, gönder, bizi
-        takip edin, takip et, takip edin, beğen, # paylaşım, abone ol @`),
-      asks: phrases(`bizi takip edin, bizi takip etmeyi, sosyal medyada takip, hesabımızı takip, haberi paylaşın, google
-        news'te takip, google news abone ol, tercih edilen kaynak olarak ekle, tercih edilen kaynak olarak ekleyin,
-        tercih edilen kaynaklara ekle, @ tan takip edin, @ den takip edin, @ dan takip edin, @ ta paylaş @, @ da paylaş
-        @`),
-    },
-    comments: {
-      opens: phrases('yorumlar, yorum yap, yorum yaz'),
-      whole:
-        phrases(`yorum, yorumlar, # yorum, yorumlar #, yorum yap, yorum yaz, yorum yapın, yorumunuzu yazın, yorum gönder, yorum
-        ekle, yorumları göster, tüm yorumlar, tüm yorumları gör, yanıtla, cevapla, yanıtı iptal et, henüz yorum yok, ilk
-        yorumu siz yapın, ilk yorum yapan siz olun, siz de yorum yapın, oyunuzu kullanın, ankete katılın`),
-      asks: phrases(`e-posta adresiniz yayınlanmayacak, e-posta hesabınız yayımlanmayacak, yorumlarda belirtin,
-        yorumlarda paylaşın, ilk yorumu siz yapın, yorum yapabilmek için, anketimize katılın, haber ihbar hattı,
-        görüşlerinizi yazın, emoji ile tepki ver`),
-    },
-    app: {
-      whole: phrases('uygulamayı indir, uygulamamızı indirin, uygulamada aç, mobil uygulamamızı indirin'),
-      asks: phrases(`uygulamamızı indirin, uygulamayı indirin, kanalımıza katılın, kanalımıza abone olun,
-        kanalımızı takip edin, whatsapp kanalımıza, telegram kanalımıza, youtube kanalımıza`),
-    },
-    author: {
-      opens: phrases('yazar hakkında'),
-      whole: phrases(
-        `yazar, yazarlar, yazarın diğer yazıları, yazarın tüm yazıları, yazarın diğer
-        haberleri, tüm yazıları`,
-      ),
-      asks: phrases('yazarın tüm yazıları, yazarın diğer yazıları'),
-    },
-    subscription: {
-      whole: phrases(`giriş yap, giriş yapın, oturum aç, üye ol, üye olun, kayıt ol, üye girişi, sadece
-        aboneler için, abonelere özel, abone girişi, destek ol, bize destek olun`),
-      asks: phrases(`bu içerik abonelere özel, abonelere özeldir, okumaya devam etmek için, devamını okumak
-        için abone, devamını okumak için giriş, zaten abone misiniz, bağımsız gazeteciliği destekleyin`),
-    },
-    notice: {
-      whole: phrases(`içindekiler, gizlilik politikası, çerez politikası, kullanım koşulları, kullanım şartları, tüm
-        hakları saklıdır, kabul et, kabul ediyorum, reddet, kapat, içeriğe geç, yükleniyor, yukarı çık, başa dön, hata
-        bildir, kvkk, haberi dinle, haberi dinleyin, yapay zeka özeti`),
-      asks: phrases(`çerez kullanıyoruz, çerezler kullanıyoruz, çerezleri kullanıyoruz, çerezler kullanılmaktadır,
-        çerezler kullanmaktadır, tüm hakları saklıdır, gizlilik politikamızı, kaynak gösterilmeden, izinsiz
-        kullanılamaz, haberde hata mı var?, hata mı buldunuz?`),
-    },
-    byline: {
-      opens:
-        phrases(`yazan, haber, yazar, editör, giriş tarihi, güncelleme, güncelleme tarihi, son güncelleme, yayınlanma, yayınlanma
-        tarihi, yayın tarihi, oluşturulma tarihi, okuma süresi, kaynak, muhabir`),
-      whole: phrases(`# dk okuma, # dakika okuma, okuma süresi # dakika, okuma süresi # dk, # saat önce, #
-        dakika önce, # gün önce, haber merkezi`),
-    },
-    credit: {
-      opens: phrases(
-        `fotoğraf, foto, görsel, fotoğraflar, kaynak fotoğraf, fotoğraf kaynağı, arşiv
-        fotoğrafı, görsel kaynağı`,
-      ),
-      whole: phrases('arşiv, temsili, temsili fotoğraf, temsili görsel, aa, dha, iha, fotoğraf aa'),
-      asks: phrases('(aa), /aa, / aa, (dha), (iha), / reuters, ajansı web sitesinde yayımlanan'),
-    },
-  },
+  phrases: inserts,
 } satisfies Language;
 
 export const examples = {
@@ -145,6 +54,12 @@ export const examples = {
     { reason: 'share', text: "Orlen Post'u WhatsApp'tan takip edin" },
     { reason: 'notice', text: 'Haberde hata mı var? Bildirin' },
     { reason: 'related', text: 'Foto galeri: [fırtına]()' },
+    { reason: 'related', text: 'Sıradaki Haberiniz' },
+    { reason: 'comments', text: 'Yorum yapmak için üye girişi yapmalısınız' },
+    { reason: 'notice', text: 'Tarayıcınız video etiketini desteklemiyor.' },
+    { reason: 'subscription', text: 'Bağımsız gazeteciliğe destek olun' },
+    { reason: 'newsletter', text: 'Aboneliğinizi istediğiniz zaman iptal edebilirsiniz' },
+    { reason: 'app', text: 'Telegram grubumuza katılın' },
   ],
   keeps: [
     'Küçük harfleri de okuyun diyor avukat.',
@@ -166,5 +81,11 @@ export const examples = {
     'Tarih: 12 Haziran',
     'Giriş: 120 lira, çocuklar ücretsiz',
     'Foto galerisi açmak isteyen kardeşler iskeleye taşındı.',
+    'Yorum yapanlar arasında eski kaptanlar da vardı.',
+    'Tarayıcınızı kapatın ve denize bakın, diye takıldı öğretmen.',
+    'Devamı gelecek yıl yayımlanacak olan roman limanda geçiyor.',
+    'Oy verenlerin yarısı yeni iskeleyi istemiyor.',
+    'Kaynak gösteren gazeteci mahkemede sustu.',
+    'Destekçimiz çok ama paramız az, dedi kaptan.',
   ],
 } satisfies LanguageExamples;

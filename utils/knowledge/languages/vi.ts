@@ -1,5 +1,6 @@
 import type { Language, LanguageExamples } from '@/utils/knowledge/language';
 import { amounts, inOrder, keyed, phrases, words } from '@/utils/knowledge/lists';
+import inserts from '@/utils/knowledge/phrases/vi';
 
 export default {
   tag: 'vi',
@@ -35,86 +36,7 @@ export default {
         ngày, giờ, phút, người, km, mét, kg, tấn, độ, ha`),
   leaning: phrases(`nhưng, và, ông, bà, anh, điều này, đây, đó, họ, tuy nhiên, ngoài ra, do đó, vì vậy,
         bên cạnh đó`),
-  phrases: {
-    related: {
-      opens:
-        phrases(`xem thêm, đọc thêm, đọc tiếp, mời xem thêm, mời bạn đọc, đọc ngay, xem ngay, tin liên quan, bài liên quan, có
-        thể bạn quan tâm, >> xem thêm, >>> xem thêm, tham khảo thêm, tìm hiểu thêm, xem video, mời độc giả xem video,
-        mời bạn đọc xem video, xem tiếp`),
-      whole:
-        phrases(`bài viết liên quan, tin tức liên quan, chủ đề liên quan, tin cùng chuyên mục, cùng chuyên mục, tin khác, tin
-        mới, tin mới nhất, tin nóng, tin nổi bật, đọc nhiều, đọc nhiều nhất, xem nhiều, xem nhiều nhất, được quan tâm,
-        có thể bạn thích, đề xuất, tin đọc nhiều, bài mới nhất, bài tiếp theo, bài trước, xem tất cả, từ khóa, chủ đề,
-        trở lại thời sự, trở lại thế giới, trở lại kinh doanh, trở lại thể thao, trở lại giải trí, trở về trang chủ,
-        quay lại chủ đề`),
-      asks: phrases('xem thêm tin tức tại, mời bạn đọc xem thêm'),
-    },
-    newsletter: {
-      whole: phrases(`bản tin, đăng ký, đăng ký nhận tin, đăng ký nhận bản tin, nhập email, email của bạn,
-        đăng ký ngay, theo dõi bản tin`),
-      asks: phrases(`đăng ký nhận bản tin, đăng ký nhận tin, đăng ký bản tin của chúng tôi, vào hộp thư của
-        bạn, đăng ký miễn phí để nhận`),
-    },
-    advertisement: {
-      opens: phrases('quảng cáo'),
-      whole: phrases('nội dung tài trợ, tài trợ, bài viết tiếp tục sau quảng cáo'),
-    },
-    share: {
-      opens: phrases('chia sẻ bài viết, theo dõi chúng tôi'),
-      whole: phrases(`chia sẻ, chia sẻ bài viết, chia sẻ qua @, chia sẻ trên @, chia sẻ lên @, # chia sẻ,
-        sao chép liên kết, sao chép link, copy link, in bài viết, in, lưu, lưu bài viết, theo dõi, theo dõi chúng tôi,
-        theo dõi trên @, theo dõi chúng tôi trên @, thích, gửi email`),
-      asks: phrases(`theo dõi chúng tôi trên, theo dõi báo trên, hãy theo dõi chúng tôi, chia sẻ bài viết này, theo dõi
-        trang, làm nguồn ưu tiên trên google, theo dõi ... trên google news, theo dõi ... trên @`),
-    },
-    comments: {
-      opens: phrases('bình luận, ý kiến bạn đọc, gửi bình luận'),
-      whole:
-        phrases(`bình luận, # bình luận, bình luận #, gửi bình luận, viết bình luận, ý kiến, ý kiến #, ý kiến bạn đọc, ý kiến của
-        bạn, gửi ý kiến, xem bình luận, xem tất cả bình luận, tất cả bình luận, trả lời, hủy trả lời, phản hồi, để lại
-        bình luận, bình luận của bạn, quan tâm nhất, chưa có bình luận, bình chọn`),
-      asks: phrases(
-        `email của bạn sẽ không được hiển thị công khai, để lại bình luận, đăng nhập để bình luận, mọi ý kiến xin gửi về`,
-      ),
-    },
-    app: {
-      whole: phrases('tải ứng dụng, tải app, mở ứng dụng, tải ngay ứng dụng, tải app ngay'),
-      asks: phrases(`tải ứng dụng, tải ngay ứng dụng, tham gia kênh, tham gia nhóm, đăng ký kênh youtube,
-        hãy đăng ký kênh, theo dõi kênh`),
-    },
-    author: {
-      whole: phrases(
-        `về tác giả, tác giả, thông tin tác giả, bài viết của tác giả, cùng tác giả, xem thêm
-        bài của tác giả`,
-      ),
-      asks: phrases('xem tất cả bài viết của'),
-    },
-    subscription: {
-      whole: phrases(`đăng nhập, đăng xuất, tạo tài khoản, đăng ký tài khoản, dành cho thành viên, chỉ dành
-        cho thành viên, bạn đã có tài khoản, ủng hộ`),
-      asks: phrases(`đăng nhập để đọc tiếp, đăng ký để đọc tiếp, để đọc tiếp bài viết, chỉ dành cho thuê bao, trở thành
-        hội viên, ủng hộ báo chí độc lập`),
-    },
-    notice: {
-      whole: phrases(`mục lục, chính sách bảo mật, điều khoản sử dụng, mọi quyền được bảo lưu, đồng ý, chấp nhận, đóng,
-        đang tải, lên đầu trang, về đầu trang, báo lỗi, nghe bài viết, nghe bài này, nghe đọc bài, tóm tắt bởi ai`),
-      asks: phrases(`chúng tôi sử dụng cookie, sử dụng cookie để, chính sách bảo mật của chúng tôi, ghi rõ
-        nguồn, bản quyền thuộc về, không sao chép dưới mọi hình thức`),
-    },
-    byline: {
-      opens: phrases(`tác giả, theo, cập nhật, đăng lúc, ngày đăng, xuất bản, cập nhật lần cuối, biên tập,
-        bài và ảnh`),
-      whole: phrases('# phút đọc, # giờ trước, # phút trước, # ngày trước, thời gian đọc # phút'),
-    },
-    credit: {
-      opens: phrases('ảnh, ảnh minh họa, nguồn ảnh, hình ảnh, ảnh chụp màn hình, đồ họa'),
-      whole:
-        phrases(`hình minh họa, ảnh tư liệu, ảnh internet, ttxvn, ảnh ttxvn, ảnh nvcc, theo reuters, theo afp, theo ap, nguồn
-        ttxvn`),
-      asks: phrases(`(ảnh:, - ảnh:, ảnh: reuters, ảnh: afp, ảnh: ap, (theo vnexpress, (theo reuters, (theo afp, (theo
-        ttxvn, nguồn: ttxvn`),
-    },
-  },
+  phrases: inserts,
 } satisfies Language;
 
 export const examples = {
@@ -137,6 +59,12 @@ export const examples = {
     { reason: 'credit', text: 'Anh Thư (Theo Reuters)' },
     { reason: 'share', text: 'Theo dõi Orlen trên Google News' },
     { reason: 'related', text: 'Xem tiếp: [Sáu bến cảng]()' },
+    { reason: 'comments', text: 'Vui lòng đăng nhập để gửi bình luận' },
+    { reason: 'notice', text: 'Trình duyệt của bạn không hỗ trợ video.' },
+    { reason: 'subscription', text: 'Chưa có tài khoản? Đăng ký ngay' },
+    { reason: 'newsletter', text: 'Nhập địa chỉ email của bạn' },
+    { reason: 'share', text: 'Đừng quên like và chia sẻ' },
+    { reason: 'related', text: 'Tin cũ hơn' },
   ],
   keeps: [
     'Xem thêm phim là cách ông nghỉ ngơi cuối tuần.',
@@ -156,5 +84,10 @@ export const examples = {
     'Xem video đến hết đã, người mẹ xin.',
     'Bình chọn năm ngoái có bốn trăm người dự.',
     'Xem tiếp trận đấu hay về nhà, anh hỏi bạn.',
+    'Hãy là người đầu tiên xuống tàu, ông bố đùa với con gái.',
+    'Bật thông báo bão là việc đầu tiên các ngư dân làm.',
+    'Nguồn cá ven bờ cạn dần sau mười năm.',
+    'Thực hiện lời hứa với dân đảo, ông cho xây bến mới.',
+    'Giọng nữ trên loa báo tàu đã cập bến.',
   ],
 } satisfies LanguageExamples;
