@@ -1,5 +1,6 @@
 import { isPlain } from '@/utils/article/fold-text';
 import type { Phrases } from '@/utils/knowledge/language';
+import { phrases } from '@/utils/knowledge/lists';
 import {
   apostrophe,
   dense,
@@ -191,9 +192,9 @@ const openingOf = (text: string, start: number): string =>
 
 /** Looks for a phrase that stands at one place. The longest that fits is the label. */
 const toOpener = (written: readonly string[]): Pick<PhrasePattern, 'opens' | 'clues'> => {
-  const phrases = written.map((phrase) => withoutCommas(comparable(phrase))).sort((a, b) => b.length - a.length);
+  const labels = written.map((phrase) => withoutCommas(comparable(phrase))).sort((a, b) => b.length - a.length);
   const byOpening = new Map<string, string[]>();
-  for (const phrase of phrases) {
+  for (const phrase of labels) {
     const opening = openingOf(phrase, 0);
     byOpening.set(opening, [...(byOpening.get(opening) ?? []), phrase]);
   }
@@ -204,7 +205,7 @@ const toOpener = (written: readonly string[]): Pick<PhrasePattern, 'opens' | 'cl
       ?.find((phrase) => text.startsWith(phrase, start) && isWhole(text, placeOf(phrase)));
     return label === undefined ? undefined : placeOf(label);
   };
-  return { opens, clues: phrases.map((phrase) => ({ name: clue.opening(openingOf(phrase, 0)), phrase })) };
+  return { opens, clues: labels.map((phrase) => ({ name: clue.opening(openingOf(phrase, 0)), phrase })) };
 };
 
 /** `Phrases` made ready to be looked for. */
@@ -222,10 +223,12 @@ export interface PhrasePattern {
 }
 
 /** Phrases made ready. `#` stands for any number, `@` for one or more networks, `...` for some words. */
-export const toPattern = ({ opens = [], whole = [], asks = [] }: Phrases): PhrasePattern => {
-  const opener = toOpener(opens);
-  const search = toSearch(asks);
-  const wholes = whole.map(bare).filter((words) => firstOf(words, letter) < words.length);
+export const toPattern = ({ opens = '', whole = '', asks = '' }: Phrases): PhrasePattern => {
+  const opener = toOpener(phrases(opens));
+  const search = toSearch(phrases(asks));
+  const wholes = phrases(whole)
+    .map(bare)
+    .filter((words) => firstOf(words, letter) < words.length);
   return {
     opens: opener.opens,
     whole: new Set(wholes),

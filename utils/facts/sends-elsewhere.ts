@@ -1,12 +1,15 @@
 import { foldText } from '@/utils/article/fold-text';
 import type { Language } from '@/utils/knowledge/language';
+import { phrases } from '@/utils/knowledge/lists';
 import { digits, letters } from '@/utils/text/letters';
 import { oncePer } from '@/utils/text/once-per';
 
 /** Of one word, “read” or “watch”, stories are told too. */
 const openersOf = oncePer((row: Language | undefined) => [
-  ...Object.values(row?.phrases ?? {}).flatMap(({ opens = [] }) =>
-    opens.filter((words) => words.includes(' ')).map(foldText),
+  ...Object.values(row?.phrases ?? {}).flatMap(({ opens = '' }) =>
+    phrases(opens)
+      .filter((words) => words.includes(' '))
+      .map(foldText),
   ),
   ...(row?.announces ?? []).map(foldText),
 ]);

@@ -17,17 +17,18 @@ export const spokenReasons = [
 export type SpokenReason = (typeof spokenReasons)[number];
 
 /**
- * Words that give an insert away. Lower case, as `foldText` writes them; `#` stands for any number, `@` for the name of
+ * Words that give an insert away, each list one text that `phrases` parts: there are thousands, and a page needs those of
+ * two languages. Lower case, as `foldText` writes them; `#` stands for any number, `@` for the name of
  * one or more networks (`networks.ts`), `...` for one to six words.
  * What an insert *looks* like (short, a colon, mostly link) is code, in `utils/clean`.
  */
 export interface Phrases {
   /** The insert opens with these words and a label's shape follows: a colon, a bar, a dash, a link, or nothing. */
-  readonly opens?: readonly string[];
+  readonly opens?: string;
   /** The block is these words and nothing else, punctuation apart. */
-  readonly whole?: readonly string[];
+  readonly whole?: string;
   /** These words anywhere in a short block that sells: an invitation nobody writes into a story. */
-  readonly asks?: readonly string[];
+  readonly asks?: string;
 }
 
 /** Words that place things in time, for dates that are said and not written: “last week”, “three months ago”. */

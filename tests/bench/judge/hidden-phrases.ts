@@ -1,4 +1,5 @@
 import type { Language, Phrases } from '@/utils/knowledge/language';
+import { phrases } from '@/utils/knowledge/lists';
 import { shortHash } from '@/utils/text/short-hash';
 
 /** So many views of the phrases there are, each without another half of them. */
@@ -8,11 +9,10 @@ export const views = 8;
 const isShown = (view: number) => (phrase: string) =>
   (Number.parseInt(shortHash(`${view} ${phrase}`), 36) >>> 16) % 2 !== 0;
 
-const shown = (view: number, { opens, whole, asks }: Phrases): Phrases => ({
-  ...(opens && { opens: opens.filter(isShown(view)) }),
-  ...(whole && { whole: whole.filter(isShown(view)) }),
-  ...(asks && { asks: asks.filter(isShown(view)) }),
-});
+const shown = (view: number, lists: Phrases): Phrases =>
+  Object.fromEntries(
+    Object.entries(lists).map(([kind, list]) => [kind, phrases(list).filter(isShown(view)).join(', ')]),
+  );
 
 /**
  * A row without half of its phrases. Many phrases were first met on the very pages that the judge learns from; with all of
@@ -21,6 +21,6 @@ const shown = (view: number, { opens, whole, asks }: Phrases): Phrases => ({
 export const withHalfThePhrases = (row: Language, view: number): Language => ({
   ...row,
   phrases: Object.fromEntries(
-    Object.entries(row.phrases).map(([reason, phrases]) => [reason, shown(view, phrases)]),
+    Object.entries(row.phrases).map(([reason, lists]) => [reason, shown(view, lists)]),
   ) as Language['phrases'],
 });

@@ -71,7 +71,7 @@ test('written paragraphs are left, unless they are said twice', () => {
 });
 
 test('a heading goes with its section, for the reason of the section', () => {
-  const draft = draftFrom([...prose, '## From the archive', '[How the mill was saved from the water]()']);
+  const draft = draftFrom([...prose, '## From the mill', '[How the mill was saved from the water]()']);
   expect(findRemovals(draft)).toContainEqual({ at: { block: 2 }, reason: 'related', rule: 'links' });
 });
 

@@ -33,150 +33,149 @@ export default {
   leaning: words('mutta ja hän se tämä ne he lisäksi siksi silti kuitenkin myös sitten näin'),
   phrases: {
     related: {
-      opens: phrases(`lue myös, lue lisää, lue, lue seuraavaksi, katso myös, katso, katso video, kuuntele, lue koko
-        juttu, lue juttu, aiheesta lisää, lisää aiheesta, suosittelemme, juttu jatkuu, kuuntele artikkeli, kuuntele
-        juttu, katso videolta, testaa tietosi, katso kuvat, kuuntele podcast, lue myös nämä, lue myös muut, lisää
-        uutisia, lisää reseptejä, muut lukevat, muut lukivat`),
-      whole: phrases(`katso lisää, aiheesta muualla, aiheeseen liittyvää, liittyvät artikkelit, liittyvät jutut,
-        samankaltaisia artikkeleita, luetuimmat, luetuimmat jutut, suosituimmat, suositut, suositellut, uusimmat,
-        uusimmat uutiset, tuoreimmat, tuoreimmat uutiset, pääuutiset, näytä lisää, näytä kaikki, seuraava artikkeli,
-        edellinen artikkeli, aiheet, muut lukevat myös, muut lukivat myös, muut lukevat juuri nyt, luetuimmat juuri
-        nyt, luetuimmat nyt, suosittua juuri nyt, suosituimmat jutut, lisää samasta aiheesta, samasta aiheesta,
-        etusivulle, siirry etusivulle, takaisin etusivulle, palaa etusivulle, saatat pitää myös näistä, saatat pitää
-        myös, sinua saattaisi kiinnostaa myös, sinua saattaa kiinnostaa, sinua voisi kiinnostaa, suosittelemme
-        sinulle, poimintoja sinulle, toimitus suosittelee, katso koko lista täältä, katso myös nämä, edellinen
-        kirjoitus, seuraava kirjoitus, seuraava juttu, edellinen juttu, vanhemmat tekstit, uudemmat tekstit,
-        vanhemmat artikkelit, uudemmat artikkelit, viimeisimmät artikkelit, artikkelien selaus, katso kuvagalleria,
-        katso resepti`),
-      asks: phrases(`lue lisää aiheesta, lue kaikki jutut, lue koko juttu täältä, lue lisää tästä, lue lisää täältä,
-        lue tästä lisää, klikkaa tästä ja lue, klikkaamalla tästä, lue lisää uutisia, lue koko tarina tästä`),
+      opens: `lue myös, lue lisää, lue, lue seuraavaksi, katso myös, katso, katso video, kuuntele, lue koko juttu, lue
+        juttu, aiheesta lisää, lisää aiheesta, suosittelemme, juttu jatkuu, kuuntele artikkeli, kuuntele juttu, katso
+        videolta, testaa tietosi, katso kuvat, kuuntele podcast, lue myös nämä, lue myös muut, lisää uutisia, lisää
+        reseptejä, muut lukevat, muut lukivat`,
+      whole: `katso lisää, aiheesta muualla, aiheeseen liittyvää, liittyvät artikkelit, liittyvät jutut, samankaltaisia
+        artikkeleita, luetuimmat, luetuimmat jutut, suosituimmat, suositut, suositellut, uusimmat, uusimmat uutiset,
+        tuoreimmat, tuoreimmat uutiset, pääuutiset, näytä lisää, näytä kaikki, seuraava artikkeli, edellinen artikkeli,
+        aiheet, muut lukevat myös, muut lukivat myös, muut lukevat juuri nyt, luetuimmat juuri nyt, luetuimmat nyt,
+        suosittua juuri nyt, suosituimmat jutut, lisää samasta aiheesta, samasta aiheesta, etusivulle, siirry
+        etusivulle, takaisin etusivulle, palaa etusivulle, saatat pitää myös näistä, saatat pitää myös, sinua saattaisi
+        kiinnostaa myös, sinua saattaa kiinnostaa, sinua voisi kiinnostaa, suosittelemme sinulle, poimintoja sinulle,
+        toimitus suosittelee, katso koko lista täältä, katso myös nämä, edellinen kirjoitus, seuraava kirjoitus,
+        seuraava juttu, edellinen juttu, vanhemmat tekstit, uudemmat tekstit, vanhemmat artikkelit, uudemmat artikkelit,
+        viimeisimmät artikkelit, artikkelien selaus, katso kuvagalleria, katso resepti`,
+      asks: `lue lisää aiheesta, lue kaikki jutut, lue koko juttu täältä, lue lisää tästä, lue lisää täältä, lue tästä
+        lisää, klikkaa tästä ja lue, klikkaamalla tästä, lue lisää uutisia, lue koko tarina tästä`,
     },
     newsletter: {
-      opens: phrases('uutiskirje, tilaa uutiskirje'),
-      whole: phrases(`uutiskirjeet, tilaa uutiskirjeemme, tilaa, sähköposti, sähköpostiosoite, sähköpostiosoitteesi,
-        syötä sähköpostiosoitteesi, kirjoita sähköpostiosoitteesi, anna sähköpostiosoitteesi, sähköpostiosoite tähän,
-        kiitos tilauksestasi, haluan vastaanottaa uutiskirjeen, haluan tilata uutiskirjeen, hyväksyn että tietojani
-        käsitellään, tilaa blogi sähköpostiisi`),
-      asks: phrases(`tilaa uutiskirje, tilaa uutiskirjeemme, tilaa maksuton uutiskirje, suoraan sähköpostiisi, liity
-        postituslistalle, uutiskirje tästä, tilaa push, tilaa ilmainen uutiskirje, uutiset sähköpostiisi, jutut
-        suoraan sähköpostiisi, jutut sähköpostiisi, tilaamalla uutiskirjeen hyväksyt, tilaamalla hyväksyt, voit perua
-        uutiskirjeen, voit peruuttaa uutiskirjeen, voit peruuttaa tilauksen milloin, kiitos että tilasit
-        uutiskirjeen, haluatko lisää tällaisia juttuja?, liity postituslistallemme, tilaa uutiskirje tästä, älä jää
-        paitsi tilaa, voit perua tilauksen milloin, voit perua tilauksen koska`),
+      opens: 'uutiskirje, tilaa uutiskirje',
+      whole: `uutiskirjeet, tilaa uutiskirjeemme, tilaa, sähköposti, sähköpostiosoite, sähköpostiosoitteesi, syötä
+        sähköpostiosoitteesi, kirjoita sähköpostiosoitteesi, anna sähköpostiosoitteesi, sähköpostiosoite tähän, kiitos
+        tilauksestasi, haluan vastaanottaa uutiskirjeen, haluan tilata uutiskirjeen, hyväksyn että tietojani
+        käsitellään, tilaa blogi sähköpostiisi`,
+      asks: `tilaa uutiskirje, tilaa uutiskirjeemme, tilaa maksuton uutiskirje, suoraan sähköpostiisi, liity
+        postituslistalle, uutiskirje tästä, tilaa push, tilaa ilmainen uutiskirje, uutiset sähköpostiisi, jutut suoraan
+        sähköpostiisi, jutut sähköpostiisi, tilaamalla uutiskirjeen hyväksyt, tilaamalla hyväksyt, voit perua
+        uutiskirjeen, voit peruuttaa uutiskirjeen, voit peruuttaa tilauksen milloin, kiitos että tilasit uutiskirjeen,
+        haluatko lisää tällaisia juttuja?, liity postituslistallemme, tilaa uutiskirje tästä, älä jää paitsi tilaa, voit
+        perua tilauksen milloin, voit perua tilauksen koska`,
     },
     advertisement: {
-      opens: phrases('mainos, mainokset, kaupallinen yhteistyö'),
-      whole: phrases(`ilmoitus, maksettu mainos, sponsoroitu, sponsoroitu sisältö, juttu jatkuu mainoksen jälkeen,
-        artikkeli jatkuu mainoksen jälkeen, juttu jatkuu kuvan jälkeen, juttu jatkuu kuvan alla, juttu jatkuu videon
-        jälkeen, mainos päättyy, tämä on mainos, mainos alkaa, tämä on kaupallinen yhteistyö, kaupallisessa
-        yhteistyössä, mainostajan sisältöä, mainosyhteistyö, maksettua sisältöä, sisältömarkkinointi, sulje mainos,
-        piilota mainos, ohita mainos, poista mainokset, mainoslinkki, artikkeli jatkuu, teksti jatkuu,
-        osta tästä, katso hinnat, siirry kauppaan, verkkokauppaan, siirry verkkokauppaan`),
-      asks: phrases(`juttu jatkuu mainoksen, artikkeli jatkuu mainoksen, juttu jatkuu kuvan, juttu jatkuu videon,
-        juttu sisältää mainoslinkkejä, artikkeli sisältää mainoslinkkejä, juttu jatkuu alla, artikkeli jatkuu alla,
-        artikkeli jatkuu kuvan, artikkeli jatkuu videon, teksti jatkuu mainoksen, teksti jatkuu kuvan, teksti jatkuu
-        videon, jatka lukemista mainoksen, postaus sisältää mainoslinkkejä, postaus sisältää affiliate, sisältää
-        affiliate-linkkejä, sisältää kumppanuuslinkkejä, juttu sisältää kaupallisia linkkejä, artikkeli sisältää
-        kaupallisia linkkejä, linkkiemme kautta, jutun linkkien kautta, voimme saada palkkion linkkien, sisältö on
-        tuotettu yhteistyössä mainostajan, sisältö on tuotettu kaupallisessa`),
+      opens: 'mainos, mainokset, kaupallinen yhteistyö',
+      whole: `ilmoitus, maksettu mainos, sponsoroitu, sponsoroitu sisältö, juttu jatkuu mainoksen jälkeen, artikkeli
+        jatkuu mainoksen jälkeen, juttu jatkuu kuvan jälkeen, juttu jatkuu kuvan alla, juttu jatkuu videon jälkeen,
+        mainos päättyy, tämä on mainos, mainos alkaa, tämä on kaupallinen yhteistyö, kaupallisessa yhteistyössä,
+        mainostajan sisältöä, mainosyhteistyö, maksettua sisältöä, sisältömarkkinointi, sulje mainos, piilota mainos,
+        ohita mainos, poista mainokset, mainoslinkki, artikkeli jatkuu, teksti jatkuu, osta tästä, katso hinnat, siirry
+        kauppaan, verkkokauppaan, siirry verkkokauppaan`,
+      asks: `juttu jatkuu mainoksen, artikkeli jatkuu mainoksen, juttu jatkuu kuvan, juttu jatkuu videon, juttu sisältää
+        mainoslinkkejä, artikkeli sisältää mainoslinkkejä, juttu jatkuu alla, artikkeli jatkuu alla, artikkeli jatkuu
+        kuvan, artikkeli jatkuu videon, teksti jatkuu mainoksen, teksti jatkuu kuvan, teksti jatkuu videon, jatka
+        lukemista mainoksen, postaus sisältää mainoslinkkejä, postaus sisältää affiliate, sisältää affiliate-linkkejä,
+        sisältää kumppanuuslinkkejä, juttu sisältää kaupallisia linkkejä, artikkeli sisältää kaupallisia linkkejä,
+        linkkiemme kautta, jutun linkkien kautta, voimme saada palkkion linkkien, sisältö on tuotettu yhteistyössä
+        mainostajan, sisältö on tuotettu kaupallisessa`,
     },
     share: {
-      opens: phrases('jaa, jaa artikkeli, seuraa meitä'),
-      whole: phrases(`jaa, jaa artikkeli, jaa juttu, jaa @, jaa tämä, # jakoa, kopioi linkki, linkki kopioitu,
-        tulosta, tallenna, lähetä, seuraa meitä, seuraa meitä @, seuraa, tykkää, jaa somessa, jaa sosiaalisessa
-        mediassa, jaa kaverille, jaa ystäville, jaa ystävälle, jaa sähköpostilla, jaa sähköpostitse, jaa linkki,
-        lähetä kaverille, lähetä ystävälle, lähetä sähköpostilla, lähetä linkki sähköpostilla, vinkkaa kaverille,
-        kopioi linkki leikepöydälle, linkki kopioitu leikepöydälle, kopioitu, tulosta artikkeli, tulosta juttu,
-        tallenna artikkeli, tallenna juttu, tallenna myöhemmäksi, lue myöhemmin, lahjoita juttu, lahjoita artikkeli,
-        seuraa aihetta, seuraa aiheita, seuraa kirjoittajaa, seuraa toimittajaa, tykkää tästä, tykkää lataa, tykkää
-        ladataan, tulosta resepti, tallenna resepti`),
-      asks: phrases(`seuraa meitä, tykkää meistä, jaa artikkeli, jaa tämä artikkeli, seuraa ... @, jaa ... kopioi
-        linkki, jaa tämä juttu, seuraa minua instagramissa, seuraa minua somessa, tykkää sivustamme, löydät meidät
-        myös, löydät meidät facebookista, löydät meidät instagramista, lisää meidät suosikkilähteeksi, tilaajana voit
-        lahjoittaa, tilaajana voit jakaa, jaa @ avautuu uudessa ikkunassa`),
+      opens: 'jaa, jaa artikkeli, seuraa meitä',
+      whole: `jaa, jaa artikkeli, jaa juttu, jaa @, jaa tämä, # jakoa, kopioi linkki, linkki kopioitu, tulosta,
+        tallenna, lähetä, seuraa meitä, seuraa meitä @, seuraa, tykkää, jaa somessa, jaa sosiaalisessa mediassa, jaa
+        kaverille, jaa ystäville, jaa ystävälle, jaa sähköpostilla, jaa sähköpostitse, jaa linkki, lähetä kaverille,
+        lähetä ystävälle, lähetä sähköpostilla, lähetä linkki sähköpostilla, vinkkaa kaverille, kopioi linkki
+        leikepöydälle, linkki kopioitu leikepöydälle, kopioitu, tulosta artikkeli, tulosta juttu, tallenna artikkeli,
+        tallenna juttu, tallenna myöhemmäksi, lue myöhemmin, lahjoita juttu, lahjoita artikkeli, seuraa aihetta, seuraa
+        aiheita, seuraa kirjoittajaa, seuraa toimittajaa, tykkää tästä, tykkää lataa, tykkää ladataan, tulosta resepti,
+        tallenna resepti`,
+      asks: `seuraa meitä, tykkää meistä, jaa artikkeli, jaa tämä artikkeli, seuraa ... @, jaa ... kopioi linkki, jaa
+        tämä juttu, seuraa minua instagramissa, seuraa minua somessa, tykkää sivustamme, löydät meidät myös, löydät
+        meidät facebookista, löydät meidät instagramista, lisää meidät suosikkilähteeksi, tilaajana voit lahjoittaa,
+        tilaajana voit jakaa, jaa @ avautuu uudessa ikkunassa`,
     },
     comments: {
-      opens: phrases('kommentit, kommentoi, kirjoita kommentti'),
-      whole: phrases(`kommentti, kommentit, # kommenttia, # kommentti, kommentit #, kommentoi, kommentoi juttua,
-        kirjoita kommentti, jätä kommentti, lisää kommentti, näytä kommentit, lue kommentit, kaikki kommentit,
-        vastaa, peruuta vastaus, ei kommentteja, keskustelu, keskustele, osallistu keskusteluun, mitä mieltä olet,
-        äänestä, mitä mieltä olet kommentoi, kommentointi on suljettu, kommentointi on päättynyt, kommentit on
-        suljettu, kommentit pois päältä, ole ensimmäinen kommentoija, kirjoita kommenttisi tähän, kirjoita
-        kommenttisi, lähetä kommentti, julkaise kommentti, pakolliset kentät on merkitty, lue keskustelun säännöt,
-        keskustelun säännöt, kommentoinnin säännöt, kommentit tarkastetaan ennen julkaisua, ilmoita asiaton viesti,
-        ilmoita asiaton kommentti, ilmianna kommentti, kirjoita mielipidekirjoitus, lähetä mielipidekirjoitus, lähetä
-        tekstiviesti toimitukseen, vinkkaa toimitukselle, lähetä vinkki, lähetä kuva tai video, ota yhteyttä
-        toimitukseen, ota yhteyttä toimittajaan, anna palautetta jutusta, lähetä palautetta, arvioi resepti, vastaa
-        kyselyyn, mitä mieltä sinä olet, oliko artikkelista hyötyä`),
-      asks: phrases(`sähköpostiosoitettasi ei julkaista, kerro kommenteissa, kirjaudu kommentoidaksesi, onko sinulla
-        juttuvinkki, juttuvinkki?, lähetä juttuvinkki, lähetä uutisvinkki, tallenna nimeni sähköpostiosoitteeni,
-        ilmoita minulle uusista kommenteista, kirjautua sisään kommentoidaksesi, kirjautunut sisään kommentoidaksesi,
-        kirjaudu sisään ja kommentoi, mitä mieltä sinä olet? kerro, mitä mieltä olet? osallistu, mitä mieltä olet?
-        kerro, kirjoitus edustaa kirjoittajan omaa, kirjoitus on mielipidekirjoitus, tiedätkö asiasta lisää?,
-        tiedätkö aiheesta lisää?, näitkö tai kuulitko jotain? lähetä, lähetä meille vinkki, lähetä vinkki
-        toimitukselle, lähetä mielipidekirjoituksesi, vastaa kyselyymme, äänestä kyselyssämme, kokeilitko reseptiä?,
-        oliko tästä jutusta apua?, merkitse minut instagramissa, kirjaudu sisään kommentoidaksesi`),
+      opens: 'kommentit, kommentoi, kirjoita kommentti',
+      whole: `kommentti, kommentit, # kommenttia, # kommentti, kommentit #, kommentoi, kommentoi juttua, kirjoita
+        kommentti, jätä kommentti, lisää kommentti, näytä kommentit, lue kommentit, kaikki kommentit, vastaa, peruuta
+        vastaus, ei kommentteja, keskustelu, keskustele, osallistu keskusteluun, mitä mieltä olet, äänestä, mitä mieltä
+        olet kommentoi, kommentointi on suljettu, kommentointi on päättynyt, kommentit on suljettu, kommentit pois
+        päältä, ole ensimmäinen kommentoija, kirjoita kommenttisi tähän, kirjoita kommenttisi, lähetä kommentti,
+        julkaise kommentti, pakolliset kentät on merkitty, lue keskustelun säännöt, keskustelun säännöt, kommentoinnin
+        säännöt, kommentit tarkastetaan ennen julkaisua, ilmoita asiaton viesti, ilmoita asiaton kommentti, ilmianna
+        kommentti, kirjoita mielipidekirjoitus, lähetä mielipidekirjoitus, lähetä tekstiviesti toimitukseen, vinkkaa
+        toimitukselle, lähetä vinkki, lähetä kuva tai video, ota yhteyttä toimitukseen, ota yhteyttä toimittajaan, anna
+        palautetta jutusta, lähetä palautetta, arvioi resepti, vastaa kyselyyn, mitä mieltä sinä olet, oliko
+        artikkelista hyötyä`,
+      asks: `sähköpostiosoitettasi ei julkaista, kerro kommenteissa, kirjaudu kommentoidaksesi, onko sinulla
+        juttuvinkki, juttuvinkki?, lähetä juttuvinkki, lähetä uutisvinkki, tallenna nimeni sähköpostiosoitteeni, ilmoita
+        minulle uusista kommenteista, kirjautua sisään kommentoidaksesi, kirjautunut sisään kommentoidaksesi, kirjaudu
+        sisään ja kommentoi, mitä mieltä sinä olet? kerro, mitä mieltä olet? osallistu, mitä mieltä olet? kerro,
+        kirjoitus edustaa kirjoittajan omaa, kirjoitus on mielipidekirjoitus, tiedätkö asiasta lisää?, tiedätkö aiheesta
+        lisää?, näitkö tai kuulitko jotain? lähetä, lähetä meille vinkki, lähetä vinkki toimitukselle, lähetä
+        mielipidekirjoituksesi, vastaa kyselyymme, äänestä kyselyssämme, kokeilitko reseptiä?, oliko tästä jutusta
+        apua?, merkitse minut instagramissa, kirjaudu sisään kommentoidaksesi`,
     },
     app: {
-      whole: phrases(`lataa sovellus, lataa sovelluksemme, avaa sovelluksessa, lataa sovellus tästä, ota ilmoitukset
-        käyttöön, salli ilmoitukset, tilaa podcast, kuuntele spotifyssa, kuuntele spotifyssä`),
-      asks: phrases(`lataa sovellus, lataa sovelluksemme, seuraa whatsapp-kanavaamme, liity kanavallemme, tilaa
-        kanavamme, lataa maksuton sovellus, lataa ilmainen sovellus, ilmoitukset suoraan puhelimeesi, liity
-        facebook-ryhmäämme, liity whatsapp-ryhmäämme, liity telegram-kanavallemme, siellä missä kuuntelet podcasteja`),
+      whole: `lataa sovellus, lataa sovelluksemme, avaa sovelluksessa, lataa sovellus tästä, ota ilmoitukset käyttöön,
+        salli ilmoitukset, tilaa podcast, kuuntele spotifyssa, kuuntele spotifyssä`,
+      asks: `lataa sovellus, lataa sovelluksemme, seuraa whatsapp-kanavaamme, liity kanavallemme, tilaa kanavamme, lataa
+        maksuton sovellus, lataa ilmainen sovellus, ilmoitukset suoraan puhelimeesi, liity facebook-ryhmäämme, liity
+        whatsapp-ryhmäämme, liity telegram-kanavallemme, siellä missä kuuntelet podcasteja`,
     },
     author: {
-      opens: phrases('kirjoittajasta, tietoa kirjoittajasta'),
-      whole: phrases(`kirjoittaja, kirjoittajat, kaikki kirjoittajan jutut, lisää kirjoittajalta, lisää
-        kirjoittajasta, kaikki kirjoittajan tekstit, lisää samalta kirjoittajalta, kaikki toimittajan jutut`),
-      asks: phrases('kaikki kirjoittajan artikkelit'),
+      opens: 'kirjoittajasta, tietoa kirjoittajasta',
+      whole: `kirjoittaja, kirjoittajat, kaikki kirjoittajan jutut, lisää kirjoittajalta, lisää kirjoittajasta, kaikki
+        kirjoittajan tekstit, lisää samalta kirjoittajalta, kaikki toimittajan jutut`,
+      asks: 'kaikki kirjoittajan artikkelit',
     },
     subscription: {
-      whole: phrases(`kirjaudu, kirjaudu sisään, kirjaudu ulos, luo tunnus, rekisteröidy, oletko jo tilaaja, oletko
-        jo tilaaja? kirjaudu, vain tilaajille, tilaajille, tilaa nyt, tue meitä, osta tilaus, juttu on vain
-        tilaajille, vain kirjautuneille, kirjaudu tai luo tunnus, kirjaudu sisään tai rekisteröidy, jatka lukemista
-        tilaajana, tilaa ja jatka lukemista, jo tilaaja, oletko jo asiakas, onko sinulla jo tunnus, onko sinulla jo
-        tili, unohditko salasanan, unohditko salasanasi, unohtuiko salasana, kokeile ilmaiseksi, kokeile kuukausi
-        eurolla, avaa artikkeli, haluatko lukea koko jutun, haluatko lukea lisää, lue koko juttu tilaamalla, peru
-        milloin vain, peru milloin tahansa, lue näköislehti, näköislehti, kiitos että luet meitä, avaa juttu`),
-      asks: phrases(`artikkeli on vain tilaajille, oletko jo tilaaja, jatka lukemista, lukeaksesi artikkelin, tilaa
-        ja lue, on vain tilaajille, artikkeli on tarkoitettu tilaajille, juttu on tarkoitettu tilaajille, kirjaudu
-        sisään lukeaksesi, kirjaudu lukeaksesi, oletko jo asiakas? kirjaudu, jo tilaaja? kirjaudu, onko sinulla jo
-        tunnus? kirjaudu, onko sinulla jo tunnukset?, kokeile kuukausi ilmaiseksi, voit perua milloin vain, voit
-        perua milloin tahansa, rajattoman pääsyn kaikkiin juttuihin, saat käyttöösi kaikki jutut, haluatko jatkaa
-        lukemista?, ilmaiset juttusi, ilmaiset artikkelisi, tilaajana luet kaikki, tilaajana pääset lukemaan, tue
-        riippumatonta journalismia, tue journalismia, tue työtämme, kiitos kun luit jutun`),
+      whole: `kirjaudu, kirjaudu sisään, kirjaudu ulos, luo tunnus, rekisteröidy, oletko jo tilaaja, oletko jo tilaaja?
+        kirjaudu, vain tilaajille, tilaajille, tilaa nyt, tue meitä, osta tilaus, juttu on vain tilaajille, vain
+        kirjautuneille, kirjaudu tai luo tunnus, kirjaudu sisään tai rekisteröidy, jatka lukemista tilaajana, tilaa ja
+        jatka lukemista, jo tilaaja, oletko jo asiakas, onko sinulla jo tunnus, onko sinulla jo tili, unohditko
+        salasanan, unohditko salasanasi, unohtuiko salasana, kokeile ilmaiseksi, kokeile kuukausi eurolla, avaa
+        artikkeli, haluatko lukea koko jutun, haluatko lukea lisää, lue koko juttu tilaamalla, peru milloin vain, peru
+        milloin tahansa, lue näköislehti, näköislehti, kiitos että luet meitä, avaa juttu`,
+      asks: `artikkeli on vain tilaajille, oletko jo tilaaja, jatka lukemista, lukeaksesi artikkelin, tilaa ja lue, on
+        vain tilaajille, artikkeli on tarkoitettu tilaajille, juttu on tarkoitettu tilaajille, kirjaudu sisään
+        lukeaksesi, kirjaudu lukeaksesi, oletko jo asiakas? kirjaudu, jo tilaaja? kirjaudu, onko sinulla jo tunnus?
+        kirjaudu, onko sinulla jo tunnukset?, kokeile kuukausi ilmaiseksi, voit perua milloin vain, voit perua milloin
+        tahansa, rajattoman pääsyn kaikkiin juttuihin, saat käyttöösi kaikki jutut, haluatko jatkaa lukemista?, ilmaiset
+        juttusi, ilmaiset artikkelisi, tilaajana luet kaikki, tilaajana pääset lukemaan, tue riippumatonta journalismia,
+        tue journalismia, tue työtämme, kiitos kun luit jutun`,
     },
     notice: {
-      opens: phrases('juttua korjattu, avainsanat, asiasanat, tunnisteet'),
-      whole: phrases(`sisällysluettelo, tietosuoja, tietosuojaseloste, evästeet, evästeasetukset, käyttöehdot, kaikki
-        oikeudet pidätetään, hyväksy, hyväksy kaikki, hylkää, sulje, siirry sisältöön, ladataan, takaisin ylös,
-        ilmoita virheestä, suurenna kuva, klikkaa kuvaa suuremmaksi, klikkaa kuva suuremmaksi, avaa kuva isompana,
-        avaa kuva suurempana, avaa kuvagalleria, kuva #/#, näytä kuvateksti, piilota kuvateksti, näytä kaikki kuvat,
-        takaisin alkuun, sivun alkuun, siirry reseptiin, hallitse evästeitä, muokkaa evästeasetuksia, hyväksy kaikki
-        evästeet, vain välttämättömät, salli kaikki, videota ei voida toistaa, videota ei voi toistaa, toista video,
-        ilmoita virheestä jutussa, korjaa virhe, lähetä oikaisupyyntö, tekoälyn tekemä tiivistelmä, kuuntele juttu
-        koneäänellä, ei kategoriaa`),
-      asks: phrases(`käytämme evästeitä, sivusto käyttää evästeitä, tietosuojaselosteemme, kaikki oikeudet
-        pidätetään, ota javascript käyttöön, huomasitko virheen, huomasitko virheen?, ilmoita virheestä, julkaistu
-        alun perin, sisältö tulee ulkoisesta palvelusta, ulkoista sisältöä ei voida, hyväksy evästeet nähdäksesi,
-        hyväksyä evästeet nähdäksesi, et ole hyväksynyt evästeitä, selaimesi ei tue, tiivistelmä on tehty tekoälyllä,
-        teksti on käännetty tekoälyn avulla, juttu on käännetty tekoälyn avulla, testaa tietosi visassamme, löysitkö
-        virheen?, huomasitko jutussa virheen?, onko jutussa virhe?, juttu on julkaistu ensimmäisen kerran, pidä
-        blogia wordpress.comissa, luo ilmainen blogi, jutun lukee koneääni, artikkelin lukee koneääni, artikkelin
-        lukee tekoälyn, jutun lukee tekoälyn, näyttäminen edellyttää evästeiden, tiivistelmä on tehty tekoälyn
-        avulla, aineisto on tekijänoikeuslain suojaama`),
+      opens: 'juttua korjattu, avainsanat, asiasanat, tunnisteet',
+      whole: `sisällysluettelo, tietosuoja, tietosuojaseloste, evästeet, evästeasetukset, käyttöehdot, kaikki oikeudet
+        pidätetään, hyväksy, hyväksy kaikki, hylkää, sulje, siirry sisältöön, ladataan, takaisin ylös, ilmoita
+        virheestä, suurenna kuva, klikkaa kuvaa suuremmaksi, klikkaa kuva suuremmaksi, avaa kuva isompana, avaa kuva
+        suurempana, avaa kuvagalleria, kuva #/#, näytä kuvateksti, piilota kuvateksti, näytä kaikki kuvat, takaisin
+        alkuun, sivun alkuun, siirry reseptiin, hallitse evästeitä, muokkaa evästeasetuksia, hyväksy kaikki evästeet,
+        vain välttämättömät, salli kaikki, videota ei voida toistaa, videota ei voi toistaa, toista video, ilmoita
+        virheestä jutussa, korjaa virhe, lähetä oikaisupyyntö, tekoälyn tekemä tiivistelmä, kuuntele juttu koneäänellä,
+        ei kategoriaa`,
+      asks: `käytämme evästeitä, sivusto käyttää evästeitä, tietosuojaselosteemme, kaikki oikeudet pidätetään, ota
+        javascript käyttöön, huomasitko virheen, huomasitko virheen?, ilmoita virheestä, julkaistu alun perin, sisältö
+        tulee ulkoisesta palvelusta, ulkoista sisältöä ei voida, hyväksy evästeet nähdäksesi, hyväksyä evästeet
+        nähdäksesi, et ole hyväksynyt evästeitä, selaimesi ei tue, tiivistelmä on tehty tekoälyllä, teksti on käännetty
+        tekoälyn avulla, juttu on käännetty tekoälyn avulla, testaa tietosi visassamme, löysitkö virheen?, huomasitko
+        jutussa virheen?, onko jutussa virhe?, juttu on julkaistu ensimmäisen kerran, pidä blogia wordpress.comissa, luo
+        ilmainen blogi, jutun lukee koneääni, artikkelin lukee koneääni, artikkelin lukee tekoälyn, jutun lukee
+        tekoälyn, näyttäminen edellyttää evästeiden, tiivistelmä on tehty tekoälyn avulla, aineisto on tekijänoikeuslain
+        suojaama`,
     },
     byline: {
-      opens: phrases(`teksti, kirjoittanut, julkaistu, päivitetty, viimeksi päivitetty, toimittaja, lukuaika, kuvat
-        ja teksti, juttua päivitetty`),
-      whole: phrases(`# min lukuaika, # minuutin lukuaika, lukuaika # min, lukuaika # minuuttia, # tuntia sitten, #
-        minuuttia sitten, # päivää sitten, toimitus`),
+      opens: `teksti, kirjoittanut, julkaistu, päivitetty, viimeksi päivitetty, toimittaja, lukuaika, kuvat ja teksti,
+        juttua päivitetty`,
+      whole: `# min lukuaika, # minuutin lukuaika, lukuaika # min, lukuaika # minuuttia, # tuntia sitten, # minuuttia
+        sitten, # päivää sitten, toimitus`,
     },
     credit: {
-      opens: phrases('kuva, kuvat, valokuva, kuvaaja, arkistokuva, kuvituskuva, kuvitus, grafiikka'),
-      whole: phrases(`kuvakaappaus, lehtikuva, stt, kuva lehtikuva, kuva stt, kuvituskuvaa, stt-reuters, stt reuters,
-        stt-afp, stt ap`),
-      asks: phrases('/ lehtikuva, /lehtikuva, kuva: lehtikuva'),
+      opens: 'kuva, kuvat, valokuva, kuvaaja, arkistokuva, kuvituskuva, kuvitus, grafiikka',
+      whole: `kuvakaappaus, lehtikuva, stt, kuva lehtikuva, kuva stt, kuvituskuvaa, stt-reuters, stt reuters, stt-afp,
+        stt ap`,
+      asks: '/ lehtikuva, /lehtikuva, kuva: lehtikuva',
     },
   },
 } satisfies Language;
