@@ -14,7 +14,7 @@ export default {
       miss a post, subscribed, you are subscribed, subscribe in a reader, rss feed, type your email, get notified,
       notify me, join the list, join the mailing list, join our list, join our community, free weekly newsletter, free
       daily newsletter, our free email newsletter, after newsletter promotion, skip past newsletter promotion, subscribe
-      to notifications, our newsletters`,
+      to notifications, our newsletters, invalid email`,
     asks: `sign up for our, sign up to our, sign up for the free, sign up for free, sign up to receive, sign up to get,
       sign up now, sign up today, sign up to join #, sign up here, sign-up to get, sign up for my, sign up for a free,
       signing up for the, subscribe to our, subscribe to my, subscribe to the newsletter, subscribe to receive,
@@ -41,7 +41,9 @@ export default {
       weekly email, straight to your email, want to save this recipe, recipe straight to your inbox, please enter a
       valid email, you've successfully subscribed, newsletters may contain info, editor's note: sign up, you can sign up
       here, pick your favourites here, note directly from our editor, contact me with news and offers, behalf of our
-      trusted partners, i would like to be emailed, receive essential international news`,
+      trusted partners, i would like to be emailed, receive essential international news, thank you for signing up,
+      thanks for signing up, like what you're reading?, our free roundup of, free daily email briefing, you have been
+      subscribed, newsletters may contain information, most-read daily email`,
   },
   advertisement: {
     opens: `advertisement, advertisements, sponsored, sponsored content, paid content, promoted, partner content,
@@ -63,7 +65,7 @@ export default {
       view pricing, see pricing, compare plans, limited time offer, start now, start today, sign up free, advertisement
       scroll to continue, story continues after advertisement, content continues below, content continues after ad, shop
       the look, check price, check price on amazon, view on amazon, see on amazon, view deal, see deal, get deal, check
-      current price, see price at amazon, video ad feedback`,
+      current price, see price at amazon, video ad feedback, add to cart, add to basket`,
     asks: `scroll down to continue reading, we may earn a commission, we may receive a commission, earn an affiliate
       commission, contains affiliate links, purchases made through our links, purchases you make through our, when you
       buy through our links, when you buy through links on our, if you buy something through our, chosen independently
@@ -80,7 +82,9 @@ export default {
       receive a small commission, i may receive a small, i earn a small commission, we earn a small commission, media
       may earn a commission, site may earn a commission, may earn a commission when you, may earn a commission if you,
       may receive a commission when you, may receive a commission if you, we may receive compensation, compensation when
-      you click, compensation if you click, we will earn commission, revenue helps to fund`,
+      you click, compensation if you click, we will earn commission, revenue helps to fund, this advertisement has not
+      loaded, your article continues below, whitelisting our site, disable your ad blocker, turn off your ad blocker,
+      prices correct at time of, today's best deals on, our open roles`,
   },
   app: {
     opens: `download our app, download the app, get the app, get our app, download our mobile app, our app, download the
@@ -99,7 +103,8 @@ export default {
       the ... whatsapp community, join our communities, join the ... whatsapp channel, wherever you get your podcasts,
       wherever you listen to podcasts, news app to get daily, in the substack app, notifications about breaking news,
       join our discord, join our slack, in our slack community, join our facebook community, download the ... app today,
-      for all the latest ... download, click here to join our`,
+      for all the latest ... download, click here to join our, download the free ... app for, turn on desktop
+      notifications`,
   },
   subscription: {
     opens: `already a subscriber, already a member, already have an account, log in, sign in, become a member, subscribe
@@ -115,7 +120,7 @@ export default {
       is for paying subscribers only, give a gift subscription, gift a subscription, gift subscription, refer a friend,
       get access, get access to this article, view offers, see offers, see my options, support quality journalism, start
       your subscription, get premium, go premium, upgrade now, upgrade your plan, support us today, this is a
-      subscriber-only article`,
+      subscriber-only article, pledge your support, buy the print edition, subscribe or renew`,
     asks: `this article is for subscribers, this article is exclusive to, this article is for premium, exclusive to
       subscribers, subscribe to continue reading, subscribe to keep reading, subscribe to read the full, log in to
       continue reading, sign in to continue reading, sign in to save, register to continue reading, register for free
@@ -133,6 +138,9 @@ export default {
       subscribed?, please consider becoming a, unlock a world of benefits, your donation is tax-deductible, your gift is
       tax-deductible, already a print subscriber, reserved for our subscribers, to bookmark this article, want to
       bookmark your, your support makes all the difference, media by making a contribution, while we verify access, if
-      you are in reader mode`,
+      you are in reader mode, this substack is reader-supported, consider becoming a free or paid, this post is for
+      subscribers, want to read more? subscribe, premium article available to our, exhausted your free article,
+      subscribe or renew your, continue reading with one of these, become a member to read, will you chip in, if
+      everyone reading this gave, you can support the blog on, thank you to our supporters`,
   },
 };

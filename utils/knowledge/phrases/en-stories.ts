@@ -21,7 +21,8 @@ export default {
       archives, from our archive, our picks for you, top picks for you, take the quiz, take our quiz, read the full
       story at, listen to more stories, tagged, tagged with, more recipes you'll love, you may also love, you might also
       love, you'll also love, related blogs, related recipes, related products, related guides, featured resources, you
-      may also be interested in, originally published as`,
+      may also be interested in, originally published as, you might also be interested in, filed under, filed in, tags,
+      topics in this article, in this story`,
     whole: `related publications, more articles, more videos, more resources, more to read, more top stories,
       recommended content, recommended articles, similar content, similar articles, similar stories, more articles you
       might enjoy, read the full article, read full review, read our full review, read article, read now, see all, view
@@ -37,13 +38,13 @@ export default {
       photos, more stories you might like, want more, keep exploring, continue exploring, you also may like, others are
       reading, trending videos, trending articles, more top reads, random article, recent comments, blog archive,
       sponsored stories, related internet links, around the bbc, swipe for next article, best picks for you, end of
-      article, end of story, recommended videos for you`,
+      article, end of story, recommended videos for you, promoted stories, view gallery # photos, more on these topics`,
     asks: `read more news like this on, read more on this story, click here to read more, click here for more, read our
       other stories, read our full ... review, read our ... review, check out our ... review, read the full ... review,
       get latest news, get the latest news, get all the latest news, catch all the latest, catch the latest news, stay
       updated with the latest, catch all the business news, track latest news, track the latest news, for the latest
       news weather, listen to the latest songs, to read more from, recommended from medium, here are some other stories,
-      to read similar news, hope you like our news`,
+      to read similar news, hope you like our news, take our quiz to see, vote in our poll, watch more from our`,
   },
   author: {
     opens: `about the author, about the authors, about author, more about the author, author bio, more by this author,

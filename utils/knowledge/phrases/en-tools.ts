@@ -17,7 +17,7 @@ export default {
       recipe, save this recipe, save this post, download pdf, download as pdf, view as pdf, cite this article, cite this
       page, add to favorites, add to favourites, add to collection, watch on @, listen on @, view on @, subscribe on @,
       # followers, like loading, bookmark popover, removed from bookmarks, reuse this content, license this article,
-      license this content`,
+      license this content, sharing is caring`,
     asks: `pin it for later, pin this for later, share this article, share this story, share this post, feel free to
       share, follow us on, follow me on, like us on @, follow us for, follow ... on @, join the facebook group, join our
       facebook group, join me on @, join us on @, tag us on, follow our page, connect with us on, add ... as a preferred
@@ -25,7 +25,8 @@ export default {
       tab, click to share on, click to email a link, share it with a friend, share it with your friends, share this with
       your friends, please consider sharing, public so feel free to share, your preferred news source, email
       thisblogthis, bloggers like this, a post shared by, clap and follow, and hashtag it, tag me on, to share this
-      article`,
+      article, (opens in new, (opens in a new, on google news to get our, follow ... on social media, this post is
+      public so feel free`,
   },
   comments: {
     opens: `comments, comment, leave a comment, leave a reply, post a comment, join the discussion, join the
@@ -43,7 +44,7 @@ export default {
       recipe, did you try this recipe, leave a review, write a review, report abuse, flag as inappropriate, report
       comment, report this comment, was this summary helpful, was this article useful, was this page useful, did this
       article help you, submit feedback, give feedback, see all comments, see all comments #, comments are closed on
-      this story, comments are closed on this article`,
+      this story, comments are closed on this article, view comments #, reply report`,
     asks: `your email address will not be published, let us know in the comments, tell us in the comments, share your
       thoughts in the comments, in the comments below, in the comment section below, in the comments section below,
       leave a comment below, have your say in our, what do you think about this, you must be logged in to, all opinions
@@ -60,7 +61,9 @@ export default {
       story, would like to submit a response, opinion on the issues raised, affected by any of the issues, public
       display name before, prompted to enter your display name, no longer accepting comments, comments below have not
       been moderated, comments below have been moderated, be the first to comment, join our commenting forum, send your
-      comments to, like to hear what you think about this, automatically post your`,
+      comments to, like to hear what you think about this, automatically post your, story you think we should cover,
+      affected by the issues raised, know more? email, send a confidential tip, comments are turned off, please keep
+      comments relevant, lively but civil forum, our commenting policy, please include your full name`,
   },
   notice: {
     opens: `editorial standards, our editorial standards, terms of use, privacy policy, terms of service, press enter or
@@ -86,7 +89,7 @@ export default {
       read less, expand all, collapse all, scroll to top, go to top, return to top, solve the daily crossword, opens in
       new tab, allow @ content, skip @ post, skip @ video, end of @ post, end of @ post #, end of @ video, end of @
       video #, site information navigation, social links navigation, loading form, end of list, list of # items, switch
-      to dark mode, switch to light mode`,
+      to dark mode, switch to light mode, video unavailable, tap to unmute, loaded #, current time # # duration # #`,
     asks: `we use cookies to, we use cookies on, we use cookies and, uses cookies to, placement of cookies, storing of
       cookies, by clicking accept, by clicking "accept, you agree to our, you agree to the, agree to our terms, agree to
       our privacy, acknowledge our privacy, privacy policy and terms of service apply, familiar with the privacy policy,
@@ -118,6 +121,10 @@ export default {
       skip @ post by, end of @ post by, skip @ video by, end of @ video by, ask for your permission before anything, is
       not responsible for third party, you must enable advertisement, seems to be blocking the video, unable to load the
       form, published from a wire agency, wire agency feed without, auto-aggregated by a computer, has not been created
-      or edited by, copyright of this article belongs, find out more about how we test, spend hours testing every`,
+      or edited by, copyright of this article belongs, find out more about how we test, spend hours testing every, there
+      was an error please try, if the problem persists please, audio version of this article, read aloud by an
+      automated, if you hear any errors, summarise this article with, summarize this article with, powered by ai
+      reviewed by, we ask for your permission before, we need your consent to load, you must give consent to, open my
+      cookie preferences`,
   },
 };
