@@ -2,12 +2,12 @@ import type { Language, Phrases } from '@/utils/knowledge/language';
 import { phrases } from '@/utils/knowledge/lists';
 import { shortHash } from '@/utils/text/short-hash';
 
-/** So many views of the phrases there are, each without another half of them. */
+/** So many views of the phrases there are, each of another third of them. */
 export const views = 8;
 
 /** The lowest bits of such a hash are those of the text's own letters. */
 const isShown = (view: number) => (phrase: string) =>
-  (Number.parseInt(shortHash(`${view} ${phrase}`), 36) >>> 16) % 2 !== 0;
+  (Number.parseInt(shortHash(`${view} ${phrase}`), 36) >>> 16) % 3 === 0;
 
 const shown = (view: number, lists: Phrases): Phrases =>
   Object.fromEntries(
@@ -15,10 +15,10 @@ const shown = (view: number, lists: Phrases): Phrases =>
   );
 
 /**
- * A row without half of its phrases. Many phrases were first met on the very pages that the judge learns from; with all of
+ * A row without two of three of its phrases. Many phrases were first met on the very pages that the judge learns from; with all of
  * them it would learn that what has no phrase is story, which on sites that nobody looked at is often wrong.
  */
-export const withHalfThePhrases = (row: Language, view: number): Language => ({
+export const withThirdOfThePhrases = (row: Language, view: number): Language => ({
   ...row,
   phrases: Object.fromEntries(
     Object.entries(row.phrases).map(([reason, lists]) => [reason, shown(view, lists)]),

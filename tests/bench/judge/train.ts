@@ -11,7 +11,7 @@ import { type PageColumns, trainForest } from './train-forest';
 
 /**
  * Trains the weights of the block judge on the development pages: once on all of them for the product, and with `--folds`
- * once for each fold of sites, so that benchmarks can judge every page by weights that never saw its site. Half of the
+ * once for each fold of sites, so that benchmarks can judge every page by weights that never saw its site. Two of three
  * phrases are hidden meanwhile (`hidden-phrases.ts`), and so they are where it says how the folds do. The same pages, seed
  * and traits give the same bytes.
  */

@@ -3,11 +3,11 @@ import { allLanguages } from '@/utils/knowledge/all-languages';
 import { learnLanguages } from '@/utils/knowledge/languages';
 import { readPage } from '@/utils/page/read-page';
 import { atOnce } from '@/utils/steps';
-import { withHalfThePhrases } from './hidden-phrases';
+import { withThirdOfThePhrases } from './hidden-phrases';
 
 /** Makes this page look through one of the `views`; before it measures anything. */
 const lookThrough = (view: number): void =>
-  learnLanguages([...allLanguages.values()].map((row) => withHalfThePhrases(row, view)));
+  learnLanguages([...allLanguages.values()].map((row) => withThirdOfThePhrases(row, view)));
 
 /** A page's blocks as the judge sees them: their texts, and the traits row by row. */
 export interface PageTraits {
