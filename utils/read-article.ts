@@ -11,10 +11,19 @@ import { readPage } from '@/utils/page/read-page';
 import { type JudgedDraft, toDraft } from '@/utils/page/to-draft';
 import { atOnce, inTurns, type Steps } from '@/utils/steps';
 
-/** What pointed at a block by name explains more than the judge's verdict, which then stays silent. */
+/**
+ * What pointed at a block by name explains more than the judge's verdict, and links that lead to tags more than the label
+ * before them, which would announce other stories: both then stay silent.
+ */
 const explained = (removals: readonly Removal[]): readonly Removal[] => {
-  const named = new Set(removals.flatMap(({ at, rule }) => (rule === 'judge' ? [] : [at.block])));
-  return removals.filter(({ at, rule }) => rule !== 'judge' || !named.has(at.block));
+  const blocksOf = (is: (removal: Removal) => boolean) =>
+    new Set(removals.flatMap((removal) => (is(removal) ? [removal.at.block] : [])));
+  const named = blocksOf(({ rule }) => rule !== 'judge');
+  const ofTags = blocksOf(({ rule, reason }) => rule === 'links' && reason === 'navigation');
+  return removals.filter(
+    ({ at, rule, reason }) =>
+      (rule !== 'judge' || !named.has(at.block)) && (reason !== 'related' || !ofTags.has(at.block)),
+  );
 };
 
 type ArticleReading =
