@@ -18,8 +18,8 @@ export type SpokenReason = (typeof spokenReasons)[number];
 
 /**
  * Words that give an insert away, each list one text that `phrases` parts: there are thousands, and a page needs those of
- * two languages. Lower case, as `foldText` writes them; `#` stands for any number, `@` for the name of
- * one or more networks (`networks.ts`), `...` for one to six words.
+ * two languages. Lower case, as `foldText` writes them; `#` stands for any number, `@` for the name of one or more networks
+ * (`networks.ts`), `...` for one to six words.
  * What an insert *looks* like (short, a colon, mostly link) is code, in `utils/clean`.
  */
 export interface Phrases {

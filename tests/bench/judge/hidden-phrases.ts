@@ -15,8 +15,8 @@ const shown = (view: number, lists: Phrases): Phrases =>
   );
 
 /**
- * A row without two of three of its phrases. Many phrases were first met on the very pages that the judge learns from; with all of
- * them it would learn that what has no phrase is story, which on sites that nobody looked at is often wrong.
+ * A row with one of three of its phrases. Many phrases were first met on the very pages that the judge learns from; with all
+ * of them it would learn that what has no phrase is story, which on sites that nobody looked at is often wrong.
  */
 export const withThirdOfThePhrases = (row: Language, view: number): Language => ({
   ...row,
