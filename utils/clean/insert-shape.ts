@@ -122,13 +122,16 @@ const pointed = /^[^\p{L}\p{N}"']*[>»→➡👉👇📢🔔*▶►•|[【(]/u;
 const titled = /["』》][\s.]*$/u;
 const bracketed = /^[^\p{L}\p{N}"']*[[(【（<].*[\])】）>][\s.]*$/su;
 
-/** A name or a date after the label: "Written by", then a few words, a capital or a number first, and no sentence. */
+/**
+ * A name or a date after the label: "Written by", then a few words, a capital or a number first, and no sentence. After a
+ * number a full stop makes it a day: “12. September”.
+ */
 const namesSomebody = ({ written }: Words, labelEnd: number): boolean => {
   const rest = written.slice(labelEnd).trim();
   return (
     /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(rest) &&
     wordCount(rest) <= longestName &&
-    !/[.!?]\s\p{L}{3}/u.test(rest) &&
+    !/(?:[!?]|(?<!\p{N})\.)\s\p{L}{3}/u.test(rest) &&
     (wordCount(written) <= longestLabel || !/[^.]\p{Ll}{3}\.$/u.test(rest))
   );
 };

@@ -75,6 +75,7 @@ export const examples = {
       text: 'An dieser Stelle finden Sie einen externen Inhalt von YouTube, der den Artikel ergänzt.',
     },
     { reason: 'byline', text: 'Zuletzt aktualisiert am 12. September 2024' },
+    { reason: 'byline', text: 'Erstellt am 3. Oktober 2024' },
   ],
   keeps: [
     'Lesen Sie auch die kleinen Buchstaben, rät die Verbraucherschützerin.',
