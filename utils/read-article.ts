@@ -12,17 +12,16 @@ import { type JudgedDraft, toDraft } from '@/utils/page/to-draft';
 import { atOnce, inTurns, type Steps } from '@/utils/steps';
 
 /**
- * What pointed at a block by name explains more than the judge's verdict, and links that lead to tags more than the label
- * before them, which would announce other stories: both then stay silent.
+ * What knows a block by name explains more than the judge's verdict, and more than its links, which look alike under
+ * teasers, tags and buttons: both then stay silent.
  */
 const explained = (removals: readonly Removal[]): readonly Removal[] => {
-  const blocksOf = (is: (removal: Removal) => boolean) =>
-    new Set(removals.flatMap((removal) => (is(removal) ? [removal.at.block] : [])));
-  const named = blocksOf(({ rule }) => rule !== 'judge');
-  const ofTags = blocksOf(({ rule, reason }) => rule === 'links' && reason === 'navigation');
+  const heldBy = (rules: readonly string[]) =>
+    new Set(removals.flatMap(({ at, rule }) => (rules.includes(rule) ? [] : [at.block])));
+  const named = heldBy(['judge', 'links']);
+  const told = heldBy(['judge']);
   return removals.filter(
-    ({ at, rule, reason }) =>
-      (rule !== 'judge' || !named.has(at.block)) && (reason !== 'related' || !ofTags.has(at.block)),
+    ({ at, rule }) => (rule !== 'links' || !named.has(at.block)) && (rule !== 'judge' || !told.has(at.block)),
   );
 };
 

@@ -197,6 +197,29 @@ test('a headline with a sign that leads to itself is shown once', () => {
   expect(article?.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph']);
 });
 
+test('links under tags and buttons do not call them other stories, where a rule knows them by name', () => {
+  const story = sentences.slice(0, 3).map((text) => `<p>${text}</p>`);
+  const link = (name: string) => `<a href="/${name}">${name}</a>`;
+  const rows = [
+    `<p>Tags: ${['bridge', 'mill'].map(link).join(', ')}</p>`,
+    `<p>${['Facebook', 'Twitter', 'WhatsApp'].map(link).join(' ')}</p>`,
+    `<p>Also read: ${link('Tram drivers and city agree on pay')}</p>`,
+    `<p>${link('Six more bridges are to be closed')}</p>`,
+  ];
+  const html = `<title>The bridge</title><main><h1>The bridge</h1>${[...story, ...rows, story[0]].join('')}</main>`;
+  const { blocks = [], removals = [] } = articleOf(new DOMParser().parseFromString(html, 'text/html')) ?? {};
+  const reasonsOf = (opening: string) => {
+    const at = blocks.findIndex((block) => wholeTextOf(block).startsWith(opening));
+    return [...new Set(removals.filter((removal) => removal.at.block === at).map(({ reason }) => reason))];
+  };
+  expect(['Tags', 'Facebook', 'Also read', 'Six more'].map(reasonsOf)).toEqual([
+    ['navigation'],
+    ['share'],
+    ['related'],
+    ['related'],
+  ]);
+});
+
 test('links lead from the page’s base', () => {
   const html = `<base href="https://cdn.example/x/"><article>${sentences
     .slice(0, 3)

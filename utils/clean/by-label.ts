@@ -1,6 +1,7 @@
 import type { Draft, Reason, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
 import { linkShareOf, textOf } from '@/utils/article/text-of';
+import { leadsAway } from '@/utils/knowledge/language';
 import { endsSentence } from '@/utils/text/ends-sentence';
 import { byPhrase } from './by-phrase';
 import { insertPhrases } from './insert-shape';
@@ -9,7 +10,15 @@ import { endColon, wordCount } from './prose';
 import { spokenPatternsFor } from './spoken-patterns';
 
 /** What a label may announce; a share or credit label stands for itself. */
-const announcing: ReadonlySet<Reason> = new Set(['related', 'newsletter', 'comments', 'app', 'author', 'subscription']);
+const announcing: ReadonlySet<Reason> = new Set([
+  'related',
+  'navigation',
+  'newsletter',
+  'comments',
+  'app',
+  'author',
+  'subscription',
+]);
 
 const longestLabel = 8;
 const longestTeaser = 30;
@@ -26,6 +35,12 @@ const isLabel = (block: Block | undefined) =>
   wordCount(textOf(block)) <= longestLabel &&
   (block.kind === 'heading' || (linkShareOf(block) < 0.9 && !fullStop.test(textOf(block).trim())));
 
+/** Tags that stand in the label’s own line are all that it leads to. */
+const announces = (block: Block | undefined, reason: Reason) =>
+  announcing.has(reason) &&
+  isLabel(block) &&
+  (reason !== 'navigation' || block?.spans.every(({ href }) => href === undefined) === true);
+
 /** Goes with its box: a link, or a few words that are no sentence in a list or between links. */
 const belongs = (block: Block, next: Block | undefined, reason: Reason): boolean => {
   if (block.kind === 'table' || block.kind === 'code' || block.kind === 'embed') return false;
@@ -34,7 +49,7 @@ const belongs = (block: Block, next: Block | undefined, reason: Reason): boolean
   if (words > longestTeaser) return false;
   if (isLinkOnly(block)) return true;
   if (block.kind === 'heading' || endsSentence(textOf(block))) return false;
-  if (block.kind === 'item') return reason === 'related' || reason === 'comments';
+  if (block.kind === 'item') return leadsAway(reason) || reason === 'comments';
   return words <= longestLabel && next !== undefined && isLinkOnly(next);
 };
 
@@ -50,8 +65,8 @@ const leadIns = ({ blocks, language }: Draft): readonly Removal[] => {
     const next = blocks[index + 1];
     if (block.kind !== 'paragraph' || !endColon.test(text) || !next || !isLinkOnly(next) || !isLabel(block)) return [];
     const said = insertPhrases({ ...block, spans: [{ text: text.replace(endColon, '') }] }, patterns);
-    const { tag } = said.find(({ reason }) => reason === 'related') ?? {};
-    return tag ? [{ at: { block: index }, reason: 'related' as const, rule: `language/${tag}` }] : [];
+    const phrase = said.find(({ reason }) => leadsAway(reason));
+    return phrase ? [{ at: { block: index }, reason: phrase.reason, rule: `language/${phrase.tag}` }] : [];
   });
 };
 
@@ -72,7 +87,7 @@ export const byLabel = (draft: Draft): readonly Removal[] => {
   const said = byPhrase(draft);
   const leading = [...leadIns(draft), ...headingsOverLinks(draft, said)];
   const boxes = [...said, ...leading]
-    .filter(({ at, reason }) => announcing.has(reason) && isLabel(blocks[at.block]))
+    .filter(({ at, reason }) => announces(blocks[at.block], reason))
     .flatMap(({ at, reason, rule }) => {
       const start = at.block + 1;
       const after = blocks.slice(start, start + longestBox);

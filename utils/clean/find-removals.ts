@@ -1,6 +1,7 @@
 import type { Draft, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
 import { textOf } from '@/utils/article/text-of';
+import { leadsAway } from '@/utils/knowledge/language';
 import { forgetTexts } from '@/utils/text/remembered';
 import { byAuthor } from './by-author';
 import { byHeadRows } from './by-head-rows';
@@ -43,7 +44,7 @@ const leadsIn = (block: Block): boolean =>
 
 /**
  * A heading over nothing goes: over nothing but removals for the reason of the first, or at the very end. So does a line
- * that leads to a teaser.
+ * that leads to a teaser or to tags.
  */
 const emptied = (blocks: readonly Block[], removals: readonly Removal[]): readonly Removal[] => {
   const said = new Map<number, Removal>();
@@ -54,7 +55,7 @@ const emptied = (blocks: readonly Block[], removals: readonly Removal[]): readon
   for (const [index, block] of [...blocks.entries()].reverse()) {
     const own = levelOf(block);
     const below = index === blocks.length - 1 ? overNothing : said.get(index + 1);
-    const leads = below?.reason === 'related' && leadsIn(block);
+    const leads = below !== undefined && leadsAway(below.reason) && leadsIn(block);
     if (below && !said.has(index) && (leads || (block.kind === 'heading' && !filled.has(own)))) {
       const removal = { ...below, at: { block: index } };
       said.set(index, removal);

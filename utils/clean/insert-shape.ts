@@ -1,6 +1,6 @@
 import type { Block } from '@/utils/article/block';
 import { linkShareOf, spansText, textOf } from '@/utils/article/text-of';
-import type { SpokenReason } from '@/utils/knowledge/language';
+import { leadsAway, type SpokenReason } from '@/utils/knowledge/language';
 import { firstOf, letter, mark, number } from '@/utils/text/characters';
 import { endsSentence } from '@/utils/text/ends-sentence';
 import { oncePer } from '@/utils/text/once-per';
@@ -160,7 +160,7 @@ const opensAsInsert = (said: Sayable, opens: PhrasePattern['opens'], reason: Spo
   if (reason === 'byline' || reason === 'credit') return !said.isHeading && namesSomebody(said.words, label.end);
   if (said.links >= 0.4 || pointed.test(said.words.text) || bracketed.test(said.words.text)) return true;
   return (
-    reason === 'related' &&
+    leadsAway(reason) &&
     !said.isHeading &&
     !said.isItem &&
     !said.endsSentence &&

@@ -13,6 +13,7 @@ export interface Stretch {
 /** The reasons that the judge tells from the others. Those that speak of the same kind of box count as one. */
 const groupOf: Readonly<Record<string, string>> = {
   related: 'related',
+  navigation: 'related',
   newsletter: 'newsletter',
   subscription: 'newsletter',
   credit: 'credit',

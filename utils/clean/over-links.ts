@@ -1,5 +1,6 @@
 import type { Block } from '@/utils/article/block';
 import { linkShareOf } from '@/utils/article/text-of';
+import { leadsAway } from '@/utils/knowledge/language';
 import { openingPhrases } from './insert-shape';
 import type { SpokenPattern, SpokenPatterns } from './spoken-patterns';
 
@@ -20,7 +21,7 @@ const standsOverLinks = (blocks: readonly Block[], heading: number, passes: (at:
 };
 
 /**
- * The phrases by which a heading announces other stories, since links are all that it stands over: “More great recipes”. Over
+ * The phrases by which a heading announces other stories or tags, since links are all that it stands over: “More great recipes”. Over
  * a story's words the same would be its own. What `passes` is not asked: pictures and their credits.
  */
 export const phrasesOverLinks = (
@@ -31,6 +32,6 @@ export const phrasesOverLinks = (
 ): readonly SpokenPattern[] => {
   const heading = blocks[at];
   if (heading?.kind !== 'heading') return [];
-  const phrases = openingPhrases(heading, patterns).filter(({ reason }) => reason === 'related');
+  const phrases = openingPhrases(heading, patterns).filter(({ reason }) => leadsAway(reason));
   return phrases.length > 0 && standsOverLinks(blocks, at, passes) ? phrases : [];
 };

@@ -11,10 +11,14 @@ export const spokenReasons = [
   'author',
   'subscription',
   'notice',
+  'navigation',
   'byline',
   'credit',
 ] as const satisfies readonly Reason[];
 export type SpokenReason = (typeof spokenReasons)[number];
+
+/** Whether words of a reason lead away from the story: to another one, or to a place on the site. */
+export const leadsAway = (reason: Reason): boolean => reason === 'related' || reason === 'navigation';
 
 /**
  * Words that give an insert away, each list one text that `phrases` parts: there are thousands, and a page needs those of

@@ -34,6 +34,11 @@ test('an invitation that ends as sentences do announces nothing, but the label o
   expect(placesIn([prose[0], 'Also read...', '## [The second ferry]()', prose[1]])).toEqual([2]);
 });
 
+test('a label of tags takes the tags under it along, and nothing where it has them beside it', () => {
+  expect(placesIn([prose[0], '## Tags', '- [Ferries]()', '- [Harbour]()', prose[1]])).toEqual([2, 3]);
+  expect(placesIn([prose[0], 'Tags: [Ferries](), [Harbour]()', '[The mill]()', prose[1]])).toEqual([]);
+});
+
 test('a label that ends in a colon goes with the links under it, and stays over anything else', () => {
   const box = ['- [Six bridges that no longer stand]()', '- [How the mill was saved]()'];
   expect(placesIn([prose[0], 'More from the harbour:', ...box, prose[1]])).toEqual([1, 2, 3]);

@@ -66,6 +66,8 @@ export const examples = {
     { reason: 'comments', text: 'Ohodnoťte článek' },
     { reason: 'related', text: 'Redakce doporučuje' },
     { reason: 'notice', text: 'Souhlasím se zpracováním osobních údajů' },
+    { reason: 'navigation', text: 'Štítky: přístav, bouře, hráz' },
+    { reason: 'navigation', text: 'Zpět nahoru' },
   ],
   keeps: [
     'Čtěte také malá písmena, radí advokátka.',
@@ -94,5 +96,7 @@ export const examples = {
     'Podělte se s námi o chleba, prosili rybáři.',
     'Bez předchozího písemného souhlasu úřadu se molo bourat nesmí.',
     'Děti z ostrova přihlásit se k odběru vody zapomněly.',
+    'Štítky na bednách smyla bouře dřív, než trajekt dorazil do přístavu.',
+    'Témata k jednání měla správa přístavu připravená už v pondělí.',
   ],
 } satisfies LanguageExamples;

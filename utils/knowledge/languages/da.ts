@@ -71,6 +71,8 @@ export const examples = {
     { reason: 'comments', text: 'Har du set eller hørt noget? Tip havnekontoret' },
     { reason: 'related', text: 'Andre læser også' },
     { reason: 'notice', text: 'Billede 3 af 12' },
+    { reason: 'navigation', text: 'Tags: havn, storm, dige' },
+    { reason: 'navigation', text: 'Til toppen' },
   ],
   keeps: [
     'Læs også det med småt, råder advokaten.',
@@ -99,5 +101,7 @@ export const examples = {
     'Et debatindlæg om fyret delte byen i to.',
     'Køb her på kajen blev altid betalt kontant.',
     'Gem til senere, sagde kokken og lagde låg på gryden.',
+    'Emner var der nok af, sagde havnefogeden efter mødet.',
+    'Til toppen af diget er der kun få meter, når stormen raser.',
   ],
 } satisfies LanguageExamples;

@@ -76,6 +76,8 @@ export const examples = {
     },
     { reason: 'byline', text: 'Zuletzt aktualisiert am 12. September 2024' },
     { reason: 'byline', text: 'Erstellt am 3. Oktober 2024' },
+    { reason: 'navigation', text: 'Schlagwörter: Hafen, Sturm, Deich' },
+    { reason: 'navigation', text: 'Nach oben' },
   ],
   keeps: [
     'Lesen Sie auch die kleinen Buchstaben, rät die Verbraucherschützerin.',
@@ -110,5 +112,7 @@ export const examples = {
     'Ein Leser meldete sich nach dem Sturm bei unserer Zeitung.',
     'Der Brief lag seit Wochen ungeöffnet in ihrem Postfach.',
     'An dieser Stelle finden sie jeden Herbst die größten Muscheln, erzählen die Taucher.',
+    'Schlagwörter allein halten keinen Deich, sagte die Hafenmeisterin.',
+    'Nach oben zur Deichkrone führt seit dem Sturm nur noch eine schmale Treppe.',
   ],
 } satisfies LanguageExamples;

@@ -44,7 +44,7 @@ export const examples = {
     { reason: 'related', text: 'Catch all the latest news from the harbour and live updates on Orlen Post.' },
     { reason: 'newsletter', text: 'Sign up for our free morning newsletter and wake up informed!' },
     { reason: 'advertisement', text: 'This post may contain affiliate links. They pay for our ink.' },
-    { reason: 'notice', text: '## Table of Contents' },
+    { reason: 'navigation', text: '## Table of Contents' },
     { reason: 'share', text: '*** Follow me on Instagram, YouTube and X for more walks ***' },
     { reason: 'comments', text: 'Comment (0)' },
     { reason: 'app', text: 'Join our WhatsApp channel for the latest from the coast.' },

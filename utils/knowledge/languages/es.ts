@@ -92,6 +92,8 @@ export const examples = {
       text: 'En calidad de Afiliado de Amazon, gano algo con cada red que se compra desde esta página del puerto.',
     },
     { reason: 'app', text: 'Da clic aquí para seguirnos y leer primero las mareas' },
+    { reason: 'navigation', text: 'Etiquetado como: puerto, tormenta, muralla' },
+    { reason: 'navigation', text: 'Volver arriba' },
   ],
   keeps: [
     'Lea también la letra pequeña, aconseja la abogada.',
@@ -123,5 +125,7 @@ export const examples = {
     'El juez reconoce el derecho a eliminar los comentarios ofensivos.',
     'Recomendado por su tío, entró de aprendiz en el astillero.',
     'Los comentarios están cerrados en su perfil desde el lunes.',
+    'El barril fue etiquetado como peligroso antes de subir al ferri.',
+    'Volver arriba, a la muralla, fue imposible durante la tormenta.',
   ],
 } satisfies LanguageExamples;

@@ -40,13 +40,12 @@ export default {
       whole: `katso lisää, aiheesta muualla, aiheeseen liittyvää, liittyvät artikkelit, liittyvät jutut, samankaltaisia
         artikkeleita, luetuimmat, luetuimmat jutut, suosituimmat, suositut, suositellut, uusimmat, uusimmat uutiset,
         tuoreimmat, tuoreimmat uutiset, pääuutiset, näytä lisää, näytä kaikki, seuraava artikkeli, edellinen artikkeli,
-        aiheet, muut lukevat myös, muut lukivat myös, muut lukevat juuri nyt, luetuimmat juuri nyt, luetuimmat nyt,
-        suosittua juuri nyt, suosituimmat jutut, lisää samasta aiheesta, samasta aiheesta, etusivulle, siirry
-        etusivulle, takaisin etusivulle, palaa etusivulle, saatat pitää myös näistä, saatat pitää myös, sinua saattaisi
-        kiinnostaa myös, sinua saattaa kiinnostaa, sinua voisi kiinnostaa, suosittelemme sinulle, poimintoja sinulle,
-        toimitus suosittelee, katso koko lista täältä, katso myös nämä, edellinen kirjoitus, seuraava kirjoitus,
-        seuraava juttu, edellinen juttu, vanhemmat tekstit, uudemmat tekstit, vanhemmat artikkelit, uudemmat artikkelit,
-        viimeisimmät artikkelit, artikkelien selaus, katso kuvagalleria, katso resepti`,
+        muut lukevat myös, muut lukivat myös, muut lukevat juuri nyt, luetuimmat juuri nyt, luetuimmat nyt, suosittua
+        juuri nyt, suosituimmat jutut, lisää samasta aiheesta, samasta aiheesta, saatat pitää myös näistä, saatat pitää
+        myös, sinua saattaisi kiinnostaa myös, sinua saattaa kiinnostaa, sinua voisi kiinnostaa, suosittelemme sinulle,
+        poimintoja sinulle, toimitus suosittelee, katso koko lista täältä, katso myös nämä, edellinen kirjoitus,
+        seuraava kirjoitus, seuraava juttu, edellinen juttu, vanhemmat tekstit, uudemmat tekstit, vanhemmat artikkelit,
+        uudemmat artikkelit, viimeisimmät artikkelit, katso kuvagalleria, katso resepti`,
       asks: `lue lisää aiheesta, lue kaikki jutut, lue koko juttu täältä, lue lisää tästä, lue lisää täältä, lue tästä
         lisää, klikkaa tästä ja lue, klikkaamalla tästä, lue lisää uutisia, lue koko tarina tästä`,
     },
@@ -146,15 +145,14 @@ export default {
         tue journalismia, tue työtämme, kiitos kun luit jutun`,
     },
     notice: {
-      opens: 'juttua korjattu, avainsanat, asiasanat, tunnisteet',
-      whole: `sisällysluettelo, tietosuoja, tietosuojaseloste, evästeet, evästeasetukset, käyttöehdot, kaikki oikeudet
-        pidätetään, hyväksy, hyväksy kaikki, hylkää, sulje, siirry sisältöön, ladataan, takaisin ylös, ilmoita
-        virheestä, suurenna kuva, klikkaa kuvaa suuremmaksi, klikkaa kuva suuremmaksi, avaa kuva isompana, avaa kuva
-        suurempana, avaa kuvagalleria, kuva #/#, näytä kuvateksti, piilota kuvateksti, näytä kaikki kuvat, takaisin
-        alkuun, sivun alkuun, siirry reseptiin, hallitse evästeitä, muokkaa evästeasetuksia, hyväksy kaikki evästeet,
-        vain välttämättömät, salli kaikki, videota ei voida toistaa, videota ei voi toistaa, toista video, ilmoita
-        virheestä jutussa, korjaa virhe, lähetä oikaisupyyntö, tekoälyn tekemä tiivistelmä, kuuntele juttu koneäänellä,
-        ei kategoriaa`,
+      opens: 'juttua korjattu',
+      whole: `tietosuoja, tietosuojaseloste, evästeet, evästeasetukset, käyttöehdot, kaikki oikeudet pidätetään,
+        hyväksy, hyväksy kaikki, hylkää, sulje, ladataan, ilmoita virheestä, suurenna kuva, klikkaa kuvaa suuremmaksi,
+        klikkaa kuva suuremmaksi, avaa kuva isompana, avaa kuva suurempana, avaa kuvagalleria, kuva #/#, näytä
+        kuvateksti, piilota kuvateksti, näytä kaikki kuvat, hallitse evästeitä, muokkaa evästeasetuksia, hyväksy kaikki
+        evästeet, vain välttämättömät, salli kaikki, videota ei voida toistaa, videota ei voi toistaa, toista video,
+        ilmoita virheestä jutussa, korjaa virhe, lähetä oikaisupyyntö, tekoälyn tekemä tiivistelmä, kuuntele juttu
+        koneäänellä`,
       asks: `käytämme evästeitä, sivusto käyttää evästeitä, tietosuojaselosteemme, kaikki oikeudet pidätetään, ota
         javascript käyttöön, huomasitko virheen, huomasitko virheen?, ilmoita virheestä, julkaistu alun perin, sisältö
         tulee ulkoisesta palvelusta, ulkoista sisältöä ei voida, hyväksy evästeet nähdäksesi, hyväksyä evästeet
@@ -164,6 +162,13 @@ export default {
         ilmainen blogi, jutun lukee koneääni, artikkelin lukee koneääni, artikkelin lukee tekoälyn, jutun lukee
         tekoälyn, näyttäminen edellyttää evästeiden, tiivistelmä on tehty tekoälyn avulla, aineisto on tekijänoikeuslain
         suojaama`,
+    },
+    navigation: {
+      opens: 'avainsanat, asiasanat, tunnisteet, artikkelin aiheet, artikkelin avainsanat',
+      whole: `aiheet, etusivulle, siirry etusivulle, takaisin etusivulle, palaa etusivulle, artikkelien selaus,
+        sisällysluettelo, siirry sisältöön, takaisin ylös, takaisin alkuun, sivun alkuun, siirry reseptiin, ei
+        kategoriaa, seuraava sivu, edellinen sivu, hyppää sisältöön, siirry pääsisältöön, siirry suoraan sisältöön,
+        tässä artikkelissa, tällä sivulla, takaisin sivun alkuun`,
     },
     byline: {
       opens: `teksti, kirjoittanut, julkaistu, päivitetty, viimeksi päivitetty, toimittaja, lukuaika, kuvat ja teksti,
@@ -207,6 +212,8 @@ export const examples = {
     { reason: 'comments', text: 'Tiedätkö asiasta lisää? Soita satamakonttoriin' },
     { reason: 'related', text: 'Muut lukevat myös' },
     { reason: 'notice', text: 'Näytä kaikki kuvat' },
+    { reason: 'navigation', text: 'Avainsanat: satama, myrsky, muuri' },
+    { reason: 'navigation', text: 'Takaisin ylös' },
   ],
   keeps: [
     'Lue myös pieni präntti, neuvoo asianajaja.',
@@ -230,5 +237,7 @@ export const examples = {
     'Mielipidekirjoitus majakasta jakoi kaupungin kahtia.',
     'Osta tästä laiturilta kalaa, neuvoi vanha kalastaja lapsia.',
     'Tallenna myöhemmäksi kaikki, mitä nyt ei syödä, kokki sanoi.',
+    'Avainsanat olivat satama ja myrsky, sanoi lautan kapteeni.',
+    'Takaisin ylös muurille päästiin vasta, kun myrsky laantui.',
   ],
 } satisfies LanguageExamples;

@@ -92,6 +92,8 @@ export const examples = {
     { reason: 'advertisement', text: 'Si vous achetez via ces liens, le journal touche quelques centimes.' },
     { reason: 'share', text: 'Vous avez aimé cet article ?' },
     { reason: 'related', text: 'La rédaction vous conseille' },
+    { reason: 'navigation', text: 'Mots-clés : port, tempête, digue' },
+    { reason: 'navigation', text: 'Retour en haut' },
   ],
   keeps: [
     'Lire aussi souvent que possible, voilà son conseil aux enfants.',
@@ -124,5 +126,7 @@ export const examples = {
     'Sa chaîne compte un million de fidèles, et le canal Telegram deux fois moins.',
     'Le navigateur breton ne supporte pas la chaleur des tropiques.',
     'Les liens de cet homme avec la mairie n’ont jamais été prouvés.',
+    'Le retour en haut de la digue a pris une heure aux ouvriers du port.',
+    'Dans cet article du règlement, le port interdit les ferries par tempête.',
   ],
 } satisfies LanguageExamples;

@@ -61,8 +61,10 @@ export const examples = {
     { reason: 'comments', text: 'Hozzászólás küldéséhez be kell jelentkezni.' },
     { reason: 'comments', text: 'Hasznos volt a cikk?' },
     { reason: 'newsletter', text: 'Bármikor leiratkozhat' },
-    { reason: 'related', text: 'Vissza a főoldalra' },
+    { reason: 'navigation', text: 'Vissza a főoldalra' },
     { reason: 'subscription', text: 'A cikk elolvasásához előfizetés szükséges' },
+    { reason: 'navigation', text: 'Címkék: kikötő, vihar, komp' },
+    { reason: 'navigation', text: 'Vissza a lap tetejére' },
   ],
   keeps: [
     'Olvassa el az apró betűt is, tanácsolja az ügyvéd.',
@@ -90,5 +92,7 @@ export const examples = {
     'A kötelező mezőket a gazdák bevetették tavasszal.',
     'Szemtanúja voltam a viharnak, mesélte az öreg révész.',
     'Címkék hevertek a régi raktár padlóján.',
+    'Címkék kerültek a viharban megsérült ládákra, mondta a kikötőmester.',
+    'A tartalomjegyzék szerint a kikötő története a harmadik fejezetben kezdődik.',
   ],
 } satisfies LanguageExamples;

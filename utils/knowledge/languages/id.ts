@@ -52,7 +52,7 @@ export const examples = {
     { reason: 'credit', text: 'Foto: Jon Verrall/Antara' },
     { reason: 'share', text: 'Jadikan Kabar Orlen sebagai sumber pilihan di Google' },
     { reason: 'notice', text: 'Dengarkan artikel ini' },
-    { reason: 'related', text: 'Selengkapnya di halaman selanjutnya' },
+    { reason: 'navigation', text: 'Selengkapnya di halaman selanjutnya' },
     { reason: 'notice', text: 'Konten ini dibuat dengan bantuan AI' },
     { reason: 'app', text: 'Ikuti Orlen di WhatsApp Channel' },
     { reason: 'related', text: 'Jangan lewatkan: [Enam pelabuhan]()' },
@@ -62,6 +62,8 @@ export const examples = {
     { reason: 'newsletter', text: 'Masukkan alamat email Anda' },
     { reason: 'app', text: 'Jangan lupa subscribe channel kami' },
     { reason: 'share', text: 'Tautan berhasil disalin' },
+    { reason: 'navigation', text: 'Tags: pelabuhan, badai, feri' },
+    { reason: 'navigation', text: 'Kembali ke atas' },
   ],
   keeps: [
     'Baca juga huruf kecilnya, saran pengacara itu.',
@@ -88,5 +90,7 @@ export const examples = {
     'Belum punya kapal, ia menyewa perahu tetangganya.',
     'Laporan itu dibaca seratus kali sebelum dicetak.',
     'Dukungan warga untuk dermaga baru terus turun.',
+    'Tag harga di kios pelabuhan itu rusak terkena badai.',
+    'Halaman berikutnya dari buku harian nakhoda itu hilang diterjang badai.',
   ],
 } satisfies LanguageExamples;

@@ -70,7 +70,7 @@ export const examples = {
     { reason: 'notice', text: 'Ascolta questo articolo' },
     { reason: 'notice', text: 'Hai trovato un errore? Segnalalo alla redazione' },
     { reason: 'advertisement', text: 'ADV' },
-    { reason: 'related', text: 'Di più su questi argomenti' },
+    { reason: 'navigation', text: 'Di più su questi argomenti' },
     { reason: 'subscription', text: 'Hai già un abbonamento? Accedi' },
     { reason: 'subscription', text: 'Non sei ancora abbonato? Bastano tre euro al mese' },
     { reason: 'notice', text: 'Per visualizzare questo contenuto devi accettare i cookie della piattaforma.' },
@@ -80,6 +80,8 @@ export const examples = {
     { reason: 'advertisement', text: 'Se acquisti tramite i nostri link il giornale riceve pochi centesimi.' },
     { reason: 'share', text: 'Ti è piaciuto questo articolo?' },
     { reason: 'related', text: 'Guarda la fotogallery' },
+    { reason: 'navigation', text: 'Tag: porto, tempesta, traghetto' },
+    { reason: 'navigation', text: "Torna all'inizio" },
   ],
   keeps: [
     'Leggi anche le note in fondo, consigliava il maestro.',
@@ -110,5 +112,7 @@ export const examples = {
     'La stampa ricetta non ne ha, ha scherzato il cuoco.',
     'È piaciuto l’articolo sul faro, meno quello sulla diga.',
     'La vecchia radio non supporta il gelo e si è spenta a mezzanotte.',
+    'Tag e scritte coprivano il muro del porto dopo la tempesta.',
+    'In questo articolo del regolamento si parla soltanto dei traghetti.',
   ],
 } satisfies LanguageExamples;

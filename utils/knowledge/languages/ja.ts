@@ -70,6 +70,8 @@ export const examples = {
     { reason: 'notice', text: '当サイトではCookieを使用しています。' },
     { reason: 'share', text: 'よかったらシェアしてね！' },
     { reason: 'app', text: 'アプリで続きを読む' },
+    { reason: 'navigation', text: 'タグ：港、嵐、フェリー' },
+    { reason: 'navigation', text: 'ページトップへ' },
   ],
   keeps: [
     '関連記事を読んだ市民から多くの手紙が届いた。',
@@ -98,5 +100,7 @@ export const examples = {
     '情報提供を受けた警察は、港の倉庫を調べた。',
     '広告を含む収入は三年続けて減った。',
     '写真一覧が壁に貼られ、家族は名前を探した。',
+    'タグの付いた荷物は、嵐が去ったあとの港で見つかった。',
+    '次のページには古い港の地図が載っていた、と館長は話した。',
   ],
 } satisfies LanguageExamples;

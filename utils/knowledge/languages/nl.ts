@@ -81,6 +81,8 @@ export const examples = {
     { reason: 'subscription', text: 'Waardeer je dit artikel? Steun ons met een donatie.' },
     { reason: 'notice', text: 'Dit bericht bevat een ingesloten element van X. Je moet cookies accepteren.' },
     { reason: 'credit', text: 'Foto: Belga' },
+    { reason: 'navigation', text: 'Trefwoorden: haven, storm, veerpont' },
+    { reason: 'navigation', text: 'Terug naar boven' },
   ],
   keeps: [
     'Lees ook de kleine letters, raadt de advocaat aan.',
@@ -114,5 +116,7 @@ export const examples = {
     'Een vrouw stuurde een mail naar de redactie van het dorpsblad.',
     'Voor het filmen op de pier had de reder geen toestemming gegeven.',
     'De wedstrijd op het meer is ook te volgen via de radio.',
+    'Trefwoorden stonden er niet in het logboek, zei de havenmeester.',
+    'Naar boven klom niemand meer toen de storm de havenmuur raakte.',
   ],
 } satisfies LanguageExamples;

@@ -72,6 +72,8 @@ export const examples = {
     { reason: 'comments', text: 'Vet du mer? Kontakt oss på havnekontoret' },
     { reason: 'related', text: 'Andre leser også' },
     { reason: 'notice', text: 'Bilde 3 av 12' },
+    { reason: 'navigation', text: 'Stikkord: havn, storm, ferge' },
+    { reason: 'navigation', text: 'Til toppen' },
   ],
   keeps: [
     'Les også det som står med liten skrift, råder advokaten.',
@@ -100,5 +102,7 @@ export const examples = {
     'Et debattinnlegg om fyret delte byen i to.',
     'Kjøp her på kaia ble alltid gjort opp kontant.',
     'Lagre til senere, sa kokken og la lokk på gryta.',
+    'Stikkord manglet i loggboken, sa havnesjefen etter stormen.',
+    'Til toppen av muren nådde bølgene først etter midnatt.',
   ],
 } satisfies LanguageExamples;

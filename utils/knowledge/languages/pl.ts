@@ -74,6 +74,8 @@ export const examples = {
     { reason: 'subscription', text: 'Pozostało 85% artykułu' },
     { reason: 'notice', text: 'Dalsze rozpowszechnianie artykułu za zgodą wydawcy' },
     { reason: 'related', text: 'Najchętniej czytane' },
+    { reason: 'navigation', text: 'Tagi: port, sztorm, prom' },
+    { reason: 'navigation', text: 'Wróć na górę' },
   ],
   keeps: [
     'Czytaj także drobny druk, radzi adwokatka.',
@@ -101,5 +103,7 @@ export const examples = {
     'Musisz być zalogowany, aby wysłać wniosek o łódź.',
     'Na koniec pozostało 85 złotych w kasie wsi.',
     'Udostępnij znajomym łódź, prosiła żona rybaka.',
+    'Tematy same się nie skończyły, powiedziała kapitanka portu po sztormie.',
+    'Tagi na murze portu pojawiły się jeszcze przed sztormem.',
   ],
 } satisfies LanguageExamples;

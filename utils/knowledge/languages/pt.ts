@@ -91,6 +91,8 @@ export const examples = {
     { reason: 'notice', text: 'Pule Matérias recomendadas e continue lendo' },
     { reason: 'comments', text: 'Faça login para comentar' },
     { reason: 'app', text: 'Clique aqui e faça parte do nosso grupo' },
+    { reason: 'navigation', text: 'Tags: porto, tempestade, ferry' },
+    { reason: 'navigation', text: 'Voltar ao topo' },
   ],
   keeps: [
     'Leia também as letras pequenas, aconselha a advogada.',
@@ -124,5 +126,7 @@ export const examples = {
     'O clube quer que o goleiro assine por três anos.',
     'Ela disse que já tem conta no banco da vila.',
     'Querem que a vila faça parte do canal de irrigação.',
+    'Neste artigo do contrato, a empresa das balsas prometia reparar o muro do porto.',
+    'As tags penduradas nas redes ajudaram os pescadores depois da tempestade.',
   ],
 } satisfies LanguageExamples;

@@ -63,6 +63,8 @@ export const examples = {
     { reason: 'newsletter', text: 'Te poți dezabona oricând' },
     { reason: 'related', text: 'Îți recomandăm' },
     { reason: 'subscription', text: 'Articol disponibil doar pentru abonați' },
+    { reason: 'navigation', text: 'Etichete: port, furtună, dig' },
+    { reason: 'navigation', text: 'Înapoi sus' },
   ],
   keeps: [
     'Citește și literele mici, sfătuiește avocata.',
@@ -89,5 +91,7 @@ export const examples = {
     'Sunt de acord cu politica satului, a spus pescarul.',
     'Fundația sprijină presa independentă din insulă.',
     'Continuarea articolului de lege a fost amânată.',
+    'Etichete noi au fost lipite pe toate containerele din port după furtună.',
+    'Cuprins de teamă, căpitanul feribotului a întors vasul spre dig.',
   ],
 } satisfies LanguageExamples;

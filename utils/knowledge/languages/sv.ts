@@ -76,6 +76,8 @@ export const examples = {
     { reason: 'comments', text: 'Vet du mer? Kontakta oss på hamnkontoret' },
     { reason: 'related', text: 'Andra läser också' },
     { reason: 'notice', text: 'Bild 3 av 12' },
+    { reason: 'navigation', text: 'Taggar: hamn, storm, färja' },
+    { reason: 'navigation', text: 'Till toppen' },
   ],
   keeps: [
     'Läs också det finstilta, råder advokaten.',
@@ -105,5 +107,7 @@ export const examples = {
     'Åsikterna är delade om var fyren ska stå.',
     'Vet du mer än kartan, frågade lotsen och skrattade.',
     'Prova gratis fick bara den som kom först till bryggan.',
+    'Ämnen saknades inte när hamnchefen mötte färjans passagerare.',
+    'Till toppen av muren nådde vågorna först under den andra stormnatten.',
   ],
 } satisfies LanguageExamples;

@@ -60,6 +60,8 @@ export const examples = {
     { reason: 'subscription', text: 'Bağımsız gazeteciliğe destek olun' },
     { reason: 'newsletter', text: 'Aboneliğinizi istediğiniz zaman iptal edebilirsiniz' },
     { reason: 'app', text: 'Telegram grubumuza katılın' },
+    { reason: 'navigation', text: 'Etiketler: liman, fırtına, feribot' },
+    { reason: 'navigation', text: 'Yukarı çık' },
   ],
   keeps: [
     'Küçük harfleri de okuyun diyor avukat.',
@@ -87,5 +89,7 @@ export const examples = {
     'Oy verenlerin yarısı yeni iskeleyi istemiyor.',
     'Kaynak gösteren gazeteci mahkemede sustu.',
     'Destekçimiz çok ama paramız az, dedi kaptan.',
+    'Etiketler fırtınada söküldüğü için limandaki sandıklar günlerce ayrılamadı.',
+    'Önceki sayfa defterden koparılmıştı, feribotun kalkış saati bu yüzden okunamadı.',
   ],
 } satisfies LanguageExamples;

@@ -55,7 +55,7 @@ export const examples = {
     { reason: 'credit', text: 'Ảnh: Nguyễn Văn Cảng' },
     { reason: 'share', text: 'Thêm Báo Orlen làm nguồn ưu tiên trên Google' },
     { reason: 'notice', text: 'Nghe bài viết' },
-    { reason: 'related', text: 'Trở lại Thời sự' },
+    { reason: 'navigation', text: 'Trở lại Thời sự' },
     { reason: 'credit', text: 'Anh Thư (Theo Reuters)' },
     { reason: 'share', text: 'Theo dõi Orlen trên Google News' },
     { reason: 'related', text: 'Xem tiếp: [Sáu bến cảng]()' },
@@ -65,6 +65,8 @@ export const examples = {
     { reason: 'newsletter', text: 'Nhập địa chỉ email của bạn' },
     { reason: 'share', text: 'Đừng quên like và chia sẻ' },
     { reason: 'related', text: 'Tin cũ hơn' },
+    { reason: 'navigation', text: 'Từ khóa: bến cảng, cơn bão, bến phà' },
+    { reason: 'navigation', text: 'Về đầu trang' },
   ],
   keeps: [
     'Xem thêm phim là cách ông nghỉ ngơi cuối tuần.',
@@ -89,5 +91,7 @@ export const examples = {
     'Nguồn cá ven bờ cạn dần sau mười năm.',
     'Thực hiện lời hứa với dân đảo, ông cho xây bến mới.',
     'Giọng nữ trên loa báo tàu đã cập bến.',
+    'Chủ đề của buổi họp là bức tường chắn sóng bị hỏng sau cơn bão.',
+    'Thẻ lên phà được phát cho hành khách ngay tại bến cảng.',
   ],
 } satisfies LanguageExamples;

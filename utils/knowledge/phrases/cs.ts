@@ -5,20 +5,19 @@ export default {
   related: {
     opens: `čtěte také, čtěte též, čtěte i, čtěte více, čtěte, přečtěte si také, přečtěte si, přečtěte si i, přečtěte si
       více, číst dál, číst více, viz také, více k tématu, více zde, mohlo by vás zajímat, související články,
-      související, související témata, podívejte se, sledujte také, další články, doporučujeme, nepřehlédněte,
-      poslechněte si, podívejte se na video, sledujte rozhovor, poslechněte si článek, fotogalerie, galerie, více o
-      tématu, více k článku, více informací zde, štítky, tagy, témata, rubrika, rubriky, zaujalo vás, vybrali jsme pro
-      vás, přečtěte si celý, přečtěte si další, přečtěte si rovněž, přečtěte si více o, čtěte dále, čtěte rovněž,
-      zobrazit galerii, zobrazit fotogalerii, otevřít galerii, vstoupit do galerie, vstoupit do fotogalerie, další
-      fotky, další fotografie, další foto v galerii, podívejte se na fotografie, podívejte se do galerie, prohlédněte si
-      galerii, prohlédněte si fotogalerii, poslechněte si podcast, poslechněte si celý, pusťte si podcast, pusťte si
-      video, mohlo by se vám líbit, mohlo by se vám také líbit, mohlo by tě zajímat, mohlo by vás rovněž zajímat`,
+      související, podívejte se, sledujte také, další články, doporučujeme, nepřehlédněte, poslechněte si, podívejte se
+      na video, sledujte rozhovor, poslechněte si článek, fotogalerie, galerie, více o tématu, více k článku, více
+      informací zde, zaujalo vás, vybrali jsme pro vás, přečtěte si celý, přečtěte si další, přečtěte si rovněž,
+      přečtěte si více o, čtěte dále, čtěte rovněž, zobrazit galerii, zobrazit fotogalerii, otevřít galerii, vstoupit do
+      galerie, vstoupit do fotogalerie, další fotky, další fotografie, další foto v galerii, podívejte se na fotografie,
+      podívejte se do galerie, prohlédněte si galerii, prohlédněte si fotogalerii, poslechněte si podcast, poslechněte
+      si celý, pusťte si podcast, pusťte si video, mohlo by se vám líbit, mohlo by se vám také líbit, mohlo by tě
+      zajímat, mohlo by vás rovněž zajímat`,
     whole: `celý článek, mohlo by vás také zajímat, související zprávy, podobné články, další zprávy, doporučené články,
       doporučené, nejčtenější, nejčtenější články, nejnovější, nejnovější zprávy, aktuální zprávy, populární, zobrazit
       více, zobrazit další, další článek, předchozí článek, vybrané články, následující článek, následující příspěvek,
       předchozí příspěvek, další příspěvek, nejnovější příspěvky, poslední příspěvky, nejnovější články, poslední
-      články, zpět na přehled, zpět nahoru, zpět na úvod, zpět na hlavní stranu, zpět na článek, zpět na výpis, zpět na
-      seznam, načíst další, načíst více, načíst další články, zobrazit vše, zobrazit všechny, zobrazit více článků,
+      články, načíst další, načíst více, načíst další články, zobrazit vše, zobrazit všechny, zobrazit více článků,
       všechny články, všechny zprávy, více článků, více zpráv, další zprávy z rubriky, další články z rubriky, další z
       rubriky, nejčtenější za # hodin, nejčtenější dnes, nejčtenější za týden, nejčtenější zprávy, nejdiskutovanější,
       právě se čte, redakce doporučuje, doporučujeme také, doporučené čtení, doporučená videa, nejsledovanější, podobná
@@ -144,19 +143,18 @@ export default {
       předplaťte si náš`,
   },
   notice: {
-    whole: `obsah článku, zásady ochrany osobních údajů, ochrana osobních údajů, obchodní podmínky, nastavení cookies,
-      všechna práva vyhrazena, souhlasím, přijmout, přijmout vše, odmítnout, zavřít, přejít k obsahu, načítání, nahoru,
-      nahlásit chybu, zvětšit obrázek, poslechnout článek, přehrát článek, článek byl aktualizován, článek
-      aktualizujeme, obsah se nepodařilo načíst, zobrazit obsah, přehrát, přehrát video, přehrát znovu, přehrát audio,
-      přehrávač se načítá, načítám přehrávač, video se načítá, přečíst nahlas, poslechnout si článek, poslechněte si
-      audioverzi článku, audioverze článku, shrnutí ai, ai shrnutí, shrnutí vytvořené ai, shrnutí vytvořila umělá
-      inteligence, shrnutí vygenerovala ai, vygenerováno pomocí ai, vygenerováno umělou inteligencí, vytvořeno pomocí
-      ai, audio generováno umělou inteligencí, text čte umělá inteligence, nahlásit chybu v článku, nahlásit chybu v
-      textu, upozornit na chybu, oznámit chybu, zvětšit fotku, zvětšit foto, zvětšit fotografii, # z #, foto # z #,
-      autorská práva vyhrazena, přejít na obsah, přejít na recept, přejít k receptu, tisknout recept, vytisknout recept,
-      nastavení soukromí, nastavení souborů cookie, zásady používání cookies, zásady cookies, zásady používání souborů
-      cookie, přijmout všechny, přijmout všechny cookies, povolit vše, povolit cookies, odmítnout vše, souhlasím a
-      pokračovat, souhlasit a zavřít, podmínky užití, podmínky použití, podmínky používání, mapa stránek, video není k
+    whole: `zásady ochrany osobních údajů, ochrana osobních údajů, obchodní podmínky, nastavení cookies, všechna práva
+      vyhrazena, souhlasím, přijmout, přijmout vše, odmítnout, zavřít, načítání, nahlásit chybu, zvětšit obrázek,
+      poslechnout článek, přehrát článek, článek byl aktualizován, článek aktualizujeme, obsah se nepodařilo načíst,
+      zobrazit obsah, přehrát, přehrát video, přehrát znovu, přehrát audio, přehrávač se načítá, načítám přehrávač,
+      video se načítá, přečíst nahlas, poslechnout si článek, poslechněte si audioverzi článku, audioverze článku,
+      shrnutí ai, ai shrnutí, shrnutí vytvořené ai, shrnutí vytvořila umělá inteligence, shrnutí vygenerovala ai,
+      vygenerováno pomocí ai, vygenerováno umělou inteligencí, vytvořeno pomocí ai, audio generováno umělou inteligencí,
+      text čte umělá inteligence, nahlásit chybu v článku, nahlásit chybu v textu, upozornit na chybu, oznámit chybu,
+      zvětšit fotku, zvětšit foto, zvětšit fotografii, # z #, foto # z #, autorská práva vyhrazena, tisknout recept,
+      vytisknout recept, nastavení soukromí, nastavení souborů cookie, zásady používání cookies, zásady cookies, zásady
+      používání souborů cookie, přijmout všechny, přijmout všechny cookies, povolit vše, povolit cookies, odmítnout vše,
+      souhlasím a pokračovat, souhlasit a zavřít, podmínky užití, podmínky použití, podmínky používání, video není k
       dispozici, zobrazit celý článek, skrýt obsah, sbalit, rozbalit, šíření obsahu je zakázáno`,
     asks: `používáme soubory cookie, používáme cookies, používá soubory cookie, používá cookies, všechna práva
       vyhrazena, se zásadami ochrany osobních údajů, zapněte javascript, publikování nebo šíření obsahu, našli jste
@@ -174,6 +172,13 @@ export default {
       podmínkami užití, souhlasím s obchodními podmínkami, souhlasíte s podmínkami ochrany, souhlasíte s podmínkami
       užití, souhlasíte s obchodními podmínkami, souhlasíte s používáním cookies, souhlasíte s používáním souborů,
       souhlasíte s použitím cookies, souhlasíte s našimi`,
+  },
+  navigation: {
+    opens: 'štítky, tagy, témata, rubrika, rubriky, související témata, klíčová slova, témata článku',
+    whole: `zpět na přehled, zpět nahoru, zpět na úvod, zpět na hlavní stranu, zpět na článek, zpět na výpis, zpět na
+      seznam, obsah článku, přejít k obsahu, přejít na obsah, nahoru, přejít na recept, přejít k receptu, mapa stránek,
+      další stránka, předchozí stránka, přejít na hlavní obsah, přeskočit na obsah, navigace pro příspěvek, v tomto
+      článku, na této stránce, zpět na začátek stránky`,
   },
   byline: {
     opens: 'autor, autorka, autoři, napsal, napsala, publikováno, vydáno, aktualizováno, zveřejněno, doba čtení, zdroj',

@@ -9,12 +9,12 @@ export default {
       andre læser også, andre læste også, mere fra`,
     whole: `læs hele artiklen, relateret indhold, flere nyheder, mere om emnet, mest læst, mest læste, mest læste
       artikler, populært, seneste nyt, seneste nyheder, lige nu, anbefalede artikler, anbefalet til dig, måske er du
-      interesseret i, du vil måske også synes om, vis mere, vis flere, se alle, næste artikel, forrige artikel, emner,
+      interesseret i, du vil måske også synes om, vis mere, vis flere, se alle, næste artikel, forrige artikel,
       topnyheder, andre læser, lige nu læser andre, populært lige nu, mest læste lige nu, mest læste nyheder, måske vil
       du også læse, du er måske også interesseret i, relaterede nyheder, relaterede indlæg, lignende artikler, lignende
-      indlæg, anbefalet læsning, anbefalet af redaktionen, redaktionen anbefaler, til forsiden, gå til forsiden, tilbage
-      til forsiden, mere fra forsiden, forrige indlæg, næste indlæg, ældre indlæg, nyere indlæg, seneste indlæg,
-      indlægsnavigation, læs resten, fortsæt med at læse, se alle artikler, se hele listen her`,
+      indlæg, anbefalet læsning, anbefalet af redaktionen, redaktionen anbefaler, mere fra forsiden, forrige indlæg,
+      næste indlæg, ældre indlæg, nyere indlæg, seneste indlæg, læs resten, fortsæt med at læse, se alle artikler, se
+      hele listen her`,
     asks: `læs flere artikler om, læs mere om sagen, læs alle vores artikler, læs mere her, læs flere nyheder, læs hele
       historien her, klik her for at læse, klik her for mere`,
   },
@@ -117,17 +117,15 @@ export default {
       læser, få adgang til alle artikler på`,
   },
   notice: {
-    opens: 'ansvarshavende chefredaktør, tags, etiketter',
-    whole: `indholdsfortegnelse, i denne artikel, privatlivspolitik, cookiepolitik, cookies, brugervilkår, alle
-      rettigheder forbeholdes, accepter, accepter alle, afvis, luk, gå til indhold, spring til indhold, indlæser, til
-      toppen, rapportér fejl, forstør billedet, lyt til artiklen, lyt til artikel, ai-genereret resumé, artiklen er
-      opdateret, artiklen opdateres, klik på billedet for at forstørre, klik for større billede, klik for at forstørre,
-      billede # af #, vis billedtekst, skjul billedtekst, vis alle billeder, se alle billeder, tilbage til toppen, hop
-      til indhold, gå til opskriften, hop til opskriften, cookieindstillinger, administrer cookies, administrer
-      samtykke, ret samtykke, ret dit samtykke, kun nødvendige, tillad alle, acceptér alle, accepter alle cookies,
-      videoen kan ikke afspilles, afspil lyd, afspil video, hør artiklen læst op, tag vores quiz, tag quizzen, rapporter
-      fejl i artiklen, fejl i artiklen, udgivet i ikke kategoriseret, blog på wordpress.com, indhold fra en ekstern
-      udbyder, oplæst af en syntetisk stemme, oplæst med kunstig intelligens`,
+    opens: 'ansvarshavende chefredaktør',
+    whole: `privatlivspolitik, cookiepolitik, cookies, brugervilkår, alle rettigheder forbeholdes, accepter, accepter
+      alle, afvis, luk, indlæser, rapportér fejl, forstør billedet, lyt til artiklen, lyt til artikel, ai-genereret
+      resumé, artiklen er opdateret, artiklen opdateres, klik på billedet for at forstørre, klik for større billede,
+      klik for at forstørre, billede # af #, vis billedtekst, skjul billedtekst, vis alle billeder, se alle billeder,
+      cookieindstillinger, administrer cookies, administrer samtykke, ret samtykke, ret dit samtykke, kun nødvendige,
+      tillad alle, acceptér alle, accepter alle cookies, videoen kan ikke afspilles, afspil lyd, afspil video, hør
+      artiklen læst op, tag vores quiz, tag quizzen, rapporter fejl i artiklen, fejl i artiklen, blog på wordpress.com,
+      indhold fra en ekstern udbyder, oplæst af en syntetisk stemme, oplæst med kunstig intelligens`,
     asks: `vi bruger cookies, vi anvender cookies, bruger cookies til, vores privatlivspolitik, accepterer du vores,
       alle rettigheder forbeholdes, aktiver javascript, har du fundet en fejl?, fandt du en fejl?, fundet en fejl?,
       skriv til redaktionen, for at se dette indhold, for at se indholdet skal du, du skal acceptere cookies for, du har
@@ -138,6 +136,13 @@ export default {
       artiklen er leveret af ritzau, indhold kræver samtykke, her er indhold fra en ekstern, din webbrowser understøtter
       ikke, understøtter ikke afspilning af lyd, understøtter ikke afspilning af video, du skal slå javascript til,
       artiklen er læst op af, artiklen er oplæst, alt materiale er beskyttet af loven, start en blog på wordpress.com`,
+  },
+  navigation: {
+    opens: 'tags, etiketter, emneord, emner i artiklen, emner i denne artikel, arkiveret under',
+    whole: `emner, til forsiden, gå til forsiden, tilbage til forsiden, indlægsnavigation, indholdsfortegnelse, i denne
+      artikel, gå til indhold, spring til indhold, til toppen, tilbage til toppen, hop til indhold, gå til opskriften,
+      hop til opskriften, udgivet i ikke kategoriseret, næste side, forrige side, gå til hovedindhold, spring til
+      hovedindhold, på denne side, tilbage til oversigten`,
   },
   byline: {
     opens: `af, tekst, tekst og foto, skrevet af, publiceret, udgivet, opdateret, sidst opdateret, senest opdateret,

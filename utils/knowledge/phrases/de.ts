@@ -9,23 +9,23 @@ export default {
       auch, zum thema, passend dazu, empfohlen, verwandte artikel, artikel anhören, beitrag anhören, hören sie den
       artikel, im video, testen sie ihr wissen, mehr nachrichten aus, bildergalerie, bilderstrecke, lesen sie zum thema,
       leser interessierten sich auch für, hier weiterlesen, zur bildergalerie, zur fotostrecke, zum liveblog, zum
-      newsticker, zum livestream, schlagwörter, schlagworte, tags, themen in diesem artikel`,
-    whole: `lesen sie mehr zum thema, mehr erfahren, weitere artikel, weitere themen, weitere meldungen, verwandte
-      themen, ähnliche artikel, ähnliche beiträge, das könnte ihnen auch gefallen, meistgelesen, meistgelesene artikel,
-      am meisten gelesen, beliebte artikel, beliebt, im trend, top themen, empfehlungen der redaktion, redaktionelle
-      empfehlungen, empfehlung der redaktion, aus dem ressort, neueste artikel, aktuelle artikel, jetzt lesen, zum
-      artikel, mehr anzeigen, alle anzeigen, vorheriger artikel, nächster artikel, nach oben, mehr zu diesem thema, mehr
-      zu den themen, lesen sie jetzt, die wichtigsten nachrichten des tages, top-artikel, das wichtigste des tages, auch
-      spannend, jetzt im trend, empfehlungen für sie, mehr dazu im podcast, weitere beiträge, neueste beiträge, letzte
-      beiträge, aktuelle beiträge, neue beiträge, beliebte beiträge, ähnliche themen, ähnliche nachrichten, vorheriger
-      beitrag, nächster beitrag, voriger artikel, zurück zur übersicht, zur übersicht, mehr laden, weitere laden,
-      weitere artikel laden, mehr nachrichten, alle artikel, alle beiträge, mehr videos, weitere videos, neueste
-      nachrichten, aktuelle nachrichten, aktuelle meldungen, meistgesehen, meistkommentiert, meistgeteilt, meist
-      gelesen, die meistgelesenen artikel, die meistgelesenen artikel der woche, anderen lesern gefiel auch, nutzer
-      lasen auch, leser lasen auch, das könnte sie interessieren, das könnte dich interessieren, das könnte dir auch
-      gefallen, passend zum thema, aus dem archiv, jetzt ansehen, jetzt anschauen, jetzt reinhören, hier lesen, artikel
-      lesen, beitrag lesen, den ganzen artikel lesen, zum beitrag, zum nächsten artikel, zum quiz, jetzt mitmachen, zum
-      video, mehr informationen, verwandte beiträge, empfohlene artikel, beitragsnavigation`,
+      newsticker, zum livestream`,
+    whole: `lesen sie mehr zum thema, mehr erfahren, weitere artikel, weitere themen, weitere meldungen, ähnliche
+      artikel, ähnliche beiträge, das könnte ihnen auch gefallen, meistgelesen, meistgelesene artikel, am meisten
+      gelesen, beliebte artikel, beliebt, im trend, top themen, empfehlungen der redaktion, redaktionelle empfehlungen,
+      empfehlung der redaktion, aus dem ressort, neueste artikel, aktuelle artikel, jetzt lesen, zum artikel, mehr
+      anzeigen, alle anzeigen, vorheriger artikel, nächster artikel, mehr zu diesem thema, mehr zu den themen, lesen sie
+      jetzt, die wichtigsten nachrichten des tages, top-artikel, das wichtigste des tages, auch spannend, jetzt im
+      trend, empfehlungen für sie, mehr dazu im podcast, weitere beiträge, neueste beiträge, letzte beiträge, aktuelle
+      beiträge, neue beiträge, beliebte beiträge, ähnliche themen, ähnliche nachrichten, vorheriger beitrag, nächster
+      beitrag, voriger artikel, mehr laden, weitere laden, weitere artikel laden, mehr nachrichten, alle artikel, alle
+      beiträge, mehr videos, weitere videos, neueste nachrichten, aktuelle nachrichten, aktuelle meldungen,
+      meistgesehen, meistkommentiert, meistgeteilt, meist gelesen, die meistgelesenen artikel, die meistgelesenen
+      artikel der woche, anderen lesern gefiel auch, nutzer lasen auch, leser lasen auch, das könnte sie interessieren,
+      das könnte dich interessieren, das könnte dir auch gefallen, passend zum thema, aus dem archiv, jetzt ansehen,
+      jetzt anschauen, jetzt reinhören, hier lesen, artikel lesen, beitrag lesen, den ganzen artikel lesen, zum beitrag,
+      zum nächsten artikel, zum quiz, jetzt mitmachen, zum video, mehr informationen, verwandte beiträge, empfohlene
+      artikel`,
     asks: `lesen sie hier mehr, mehr dazu lesen sie, lesen sie dazu auch, lesen sie auch unseren, mehr dazu hier, hier
       geht es zum, aktuellen entwicklungen im newsticker, hier geht's zum, hier gehts zum, mehr zum thema finden, mehr
       dazu finden sie, mehr dazu findest du, mehr dazu gibt es hier, in unserem liveblog, in unserem newsticker, in
@@ -79,11 +79,11 @@ export default {
       @ teilen, via @ teilen, merken, drucken, artikel drucken, link kopieren, link kopiert, versenden, per e-mail
       senden, folgen sie uns, folgen, folgen sie uns auf @, folge uns auf @, artikel merken, zur merkliste, artikel
       verschenken, als bevorzugte quelle auf google hinzufügen, bei google als bevorzugte quelle festlegen, artikel
-      anhören, vorlesen, zur startseite, schriftgröße ändern, zur merkliste hinzufügen, als e-mail versenden, per mail
-      versenden, artikel versenden, diese seite empfehlen, diesen beitrag teilen, jetzt teilen, in zwischenablage
-      kopieren, link in die zwischenablage kopieren, der link wurde kopiert, seite drucken, diesen artikel drucken,
-      druckversion, artikel als pdf, artikel speichern, auf die merkliste, artikel zur merkliste hinzugefügt, auf @
-      merken, thema folgen, autor folgen, autorin folgen, diesen beitrag auf @ ansehen`,
+      anhören, vorlesen, schriftgröße ändern, zur merkliste hinzufügen, als e-mail versenden, per mail versenden,
+      artikel versenden, diese seite empfehlen, diesen beitrag teilen, jetzt teilen, in zwischenablage kopieren, link in
+      die zwischenablage kopieren, der link wurde kopiert, seite drucken, diesen artikel drucken, druckversion, artikel
+      als pdf, artikel speichern, auf die merkliste, artikel zur merkliste hinzugefügt, auf @ merken, thema folgen,
+      autor folgen, autorin folgen, diesen beitrag auf @ ansehen`,
     asks: `folgen sie uns auf, folgen sie uns bei, folge uns auf, teilen sie diesen artikel, teilen sie diesen beitrag,
       als bevorzugte quelle auf google, als bevorzugte quelle bei google, zu ihrer bevorzugten quelle, bei google
       bevorzugen, auf google bevorzugen, wurde in die zwischenablage kopiert, folgen sie uns auch, folge uns bei, folgen
@@ -166,24 +166,22 @@ export default {
   },
   notice: {
     opens: 'datenschutz, datenschutzhinweis, datenschutzerklärung, hinweis der redaktion, transparenzhinweis',
-    whole: `inhaltsverzeichnis, inhaltsübersicht, in diesem artikel, cookie-einstellungen, impressum, agb,
-      nutzungsbedingungen, alle rechte vorbehalten, akzeptieren, alle akzeptieren, ablehnen, zum inhalt springen, wird
-      geladen, schließen, empfohlener externer inhalt, externer inhalt, externen inhalt anzeigen, fehler melden,
-      korrektur melden, bild vergrößern, datenschutzhinweise, artikel vorlesen lassen, vorlesen lassen, diesen artikel
-      anhören, ki-generierte zusammenfassung, ki-zusammenfassung, zusammenfassung anzeigen, fehler gefunden jetzt
-      melden, fehler im artikel melden, empfohlener redaktioneller inhalt, redaktionell empfohlener inhalt, externen
-      inhalt erlauben, externen inhalt laden, externe inhalte anzeigen, externe inhalte aktivieren, inhalt laden, inhalt
-      anzeigen, inhalt entsperren, soziale netzwerke aktivieren, video laden, karte laden, @ immer entsperren,
-      akzeptieren und anzeigen, zustimmen und weiterlesen, cookies akzeptieren, alle cookies akzeptieren, nur notwendige
-      cookies, einstellungen verwalten, cookie-richtlinie, datenschutzeinstellungen, datenschutzbestimmungen, video
-      abspielen, audio abspielen, wiedergabe starten, player wird geladen, video wird geladen, dieses video ist nicht
-      mehr verfügbar, video nicht verfügbar, das video konnte nicht abgespielt werden, dieses video kann nicht
-      abgespielt werden, diesen artikel hören, artikel vorlesen, hören sie diesen artikel, den artikel als audio hören,
-      zum hauptinhalt springen, direkt zum inhalt, zum seitenanfang, nach oben scrollen, menü schließen, menü öffnen,
-      navigation überspringen, schliessen, bild # von #, # von #, alle bilder anzeigen, galerie öffnen, bildunterschrift
+    whole: `cookie-einstellungen, impressum, agb, nutzungsbedingungen, alle rechte vorbehalten, akzeptieren, alle
+      akzeptieren, ablehnen, wird geladen, schließen, empfohlener externer inhalt, externer inhalt, externen inhalt
+      anzeigen, fehler melden, korrektur melden, bild vergrößern, datenschutzhinweise, artikel vorlesen lassen, vorlesen
+      lassen, diesen artikel anhören, ki-generierte zusammenfassung, ki-zusammenfassung, zusammenfassung anzeigen,
+      fehler gefunden jetzt melden, fehler im artikel melden, empfohlener redaktioneller inhalt, redaktionell
+      empfohlener inhalt, externen inhalt erlauben, externen inhalt laden, externe inhalte anzeigen, externe inhalte
+      aktivieren, inhalt laden, inhalt anzeigen, inhalt entsperren, soziale netzwerke aktivieren, video laden, karte
+      laden, @ immer entsperren, akzeptieren und anzeigen, zustimmen und weiterlesen, cookies akzeptieren, alle cookies
+      akzeptieren, nur notwendige cookies, einstellungen verwalten, cookie-richtlinie, datenschutzeinstellungen,
+      datenschutzbestimmungen, video abspielen, audio abspielen, wiedergabe starten, player wird geladen, video wird
+      geladen, dieses video ist nicht mehr verfügbar, video nicht verfügbar, das video konnte nicht abgespielt werden,
+      dieses video kann nicht abgespielt werden, diesen artikel hören, artikel vorlesen, hören sie diesen artikel, den
+      artikel als audio hören, schliessen, bild # von #, # von #, alle bilder anzeigen, galerie öffnen, bildunterschrift
       anzeigen, bildunterschrift ausblenden, bild vergrössern, foto vergrößern, zum vergrößern klicken, großansicht,
-      vollbild, rechtschreibfehler melden, hinweis auf fehler geben, springe zum rezept, zum rezept springen, zum
-      rezept, rezept drucken, rezept bewerten, rezept speichern, jetzt bewerten`,
+      vollbild, rechtschreibfehler melden, hinweis auf fehler geben, rezept drucken, rezept bewerten, rezept speichern,
+      jetzt bewerten`,
     asks: `wir verwenden cookies, wir nutzen cookies, verwendet cookies, unsere datenschutzerklärung, in unserer
       datenschutzerklärung, bitte aktivieren sie javascript, aktivieren sie bitte javascript, stimmen sie unseren, alle
       rechte vorbehalten, damit können personenbezogene daten an drittplattformen, externe inhalte angezeigt werden, mit
@@ -211,15 +209,24 @@ export default {
       und widerruf, habe die datenschutzerklärung gelesen, und verschlagwortet mit, an dieser stelle finden sie einen
       externen, an dieser stelle finden sie inhalte`,
   },
+  navigation: {
+    opens: `schlagwörter, schlagworte, tags, themen in diesem artikel, verschlagwortet mit, themen im artikel, themen
+      des artikels, abgelegt unter`,
+    whole: `verwandte themen, nach oben, zurück zur übersicht, zur übersicht, beitragsnavigation, inhaltsverzeichnis,
+      inhaltsübersicht, in diesem artikel, zum inhalt springen, zum hauptinhalt springen, direkt zum inhalt, zum
+      seitenanfang, nach oben scrollen, menü schließen, menü öffnen, navigation überspringen, springe zum rezept, zum
+      rezept springen, zum rezept, veröffentlicht in allgemein, zur startseite, nächste seite, vorherige seite, springe
+      zum inhalt, zur navigation springen, auf dieser seite, zurück zur startseite, zurück nach oben`,
+  },
   byline: {
     opens: `von, ein artikel von, ein beitrag von, ein kommentar von, eine analyse von, text von, aktualisiert,
       aktualisiert am, zuletzt aktualisiert, veröffentlicht, veröffentlicht am, stand, lesezeit, erstellt am,
       geschrieben von, verfasst von, zuletzt aktualisiert am, zuletzt geändert am, erstellt, erschienen am, artikel vom,
-      verschlagwortet mit, lesedauer`,
+      lesedauer`,
     whole: `# min lesezeit, # minuten lesezeit, lesezeit # min, lesezeit # minuten, lesedauer # min, lesedauer #
-      minuten, lesezeit ca # minuten, vor # stunden, vor # minuten, vor # tagen, veröffentlicht in allgemein, lesezeit
-      etwa # minuten, lesedauer ca # minuten, # min lesedauer, # minuten lesedauer, vor # stunde, vor # minute, vor #
-      tag, vor # wochen, vor einer stunde, von unserer redaktion`,
+      minuten, lesezeit ca # minuten, vor # stunden, vor # minuten, vor # tagen, lesezeit etwa # minuten, lesedauer ca #
+      minuten, # min lesedauer, # minuten lesedauer, vor # stunde, vor # minute, vor # tag, vor # wochen, vor einer
+      stunde, von unserer redaktion`,
     asks: 'zuletzt aktualisiert am',
   },
   credit: {

@@ -5,24 +5,23 @@ export default {
       next, read this, read full story, read the full story, read our full, read about, must read, must-read, see also,
       see more, see more in, read, read our, related reads, related, related story, related stories, related article,
       related articles, related articles and links, related news, related post, related posts, related reading, related
-      content, related coverage, related links, related reports, related topics, related searches, related video,
-      recommended, recommended for you, recommended reading, recommended stories, suggested reading, you may also like,
-      you might also like, you may like, you might like, you may like to read, you may also check, related articles
-      from, you may also be interested, you may be interested in, you might also enjoy, you may enjoy, you may also
-      enjoy, other posts you may enjoy, other articles you may like, what to read next, more, more on, more from, more
-      about, more articles from, more stories, more on this story, more on the topic, more like this, more news, learn
-      more, learn more about, find out more, discover more, explore more, watch, watch now, watch more, watch video,
-      listen, listen now, check out, check out our, check out these, also check out tools, don't miss, dont miss, icymi,
-      in case you missed it, further reading, keep reading, continue reading, click here, click here to read, trending,
-      trending now, top stories, most read, most popular, editor's picks, up next, read the original article, next read,
-      in pictures, in depth, you might be interested in, you might have missed, you may have missed, people are also
-      reading, people also read, readers also liked, readers also read, others also read, what others are reading,
-      suggested, suggested stories, hot right now, dive deeper, dig deeper, go deeper, from the archive, from the
-      archives, from our archive, our picks for you, top picks for you, take the quiz, take our quiz, read the full
-      story at, listen to more stories, tagged, tagged with, more recipes you'll love, you may also love, you might also
-      love, you'll also love, related blogs, related recipes, related products, related guides, featured resources, you
-      may also be interested in, originally published as, you might also be interested in, filed under, filed in, tags,
-      topics in this article, in this story`,
+      content, related coverage, related links, related reports, related searches, related video, recommended,
+      recommended for you, recommended reading, recommended stories, suggested reading, you may also like, you might
+      also like, you may like, you might like, you may like to read, you may also check, related articles from, you may
+      also be interested, you may be interested in, you might also enjoy, you may enjoy, you may also enjoy, other posts
+      you may enjoy, other articles you may like, what to read next, more, more on, more from, more about, more articles
+      from, more stories, more on this story, more on the topic, more like this, more news, learn more, learn more
+      about, find out more, discover more, explore more, watch, watch now, watch more, watch video, listen, listen now,
+      check out, check out our, check out these, also check out tools, don't miss, dont miss, icymi, in case you missed
+      it, further reading, keep reading, continue reading, click here, click here to read, trending, trending now, top
+      stories, most read, most popular, editor's picks, up next, read the original article, next read, in pictures, in
+      depth, you might be interested in, you might have missed, you may have missed, people are also reading, people
+      also read, readers also liked, readers also read, others also read, what others are reading, suggested, suggested
+      stories, hot right now, dive deeper, dig deeper, go deeper, from the archive, from the archives, from our archive,
+      our picks for you, top picks for you, take the quiz, take our quiz, read the full story at, listen to more
+      stories, more recipes you'll love, you may also love, you might also love, you'll also love, related blogs,
+      related recipes, related products, related guides, featured resources, you may also be interested in, originally
+      published as, you might also be interested in`,
     whole: `related publications, more articles, more videos, more resources, more to read, more top stories,
       recommended content, recommended articles, similar content, similar articles, similar stories, more articles you
       might enjoy, read the full article, read full review, read our full review, read article, read now, see all, view
@@ -30,15 +29,14 @@ export default {
       trending posts, trending stories, latest news, latest stories, latest articles, latest posts, recent posts, recent
       articles, featured, featured articles, featured posts, featured stories, also in the news, must reads, editors'
       picks, from our partners, around the web, from the web, watch the video, more from the web, next article, previous
-      article, next post, previous post, back to blog, back to all posts, previous post next post, previous next, next
-      story, previous story, check out next, click to expand, read full article, recommended by, recommended videos,
-      latest videos, featured video, see all topics, view all topics, before you go, quiz of the day, trending topics,
-      best of the web, newer post, older post, newer posts, older posts, newer articles, older articles, post
-      navigation, posts navigation, see more recommendations, view slideshow, start slideshow, view all photos, view
-      photos, more stories you might like, want more, keep exploring, continue exploring, you also may like, others are
-      reading, trending videos, trending articles, more top reads, random article, recent comments, blog archive,
-      sponsored stories, related internet links, around the bbc, swipe for next article, best picks for you, end of
-      article, end of story, recommended videos for you, promoted stories, view gallery # photos, more on these topics`,
+      article, next post, previous post, next story, previous story, check out next, click to expand, read full article,
+      recommended by, recommended videos, latest videos, featured video, before you go, quiz of the day, best of the
+      web, newer post, older post, newer posts, older posts, newer articles, older articles, see more recommendations,
+      view slideshow, start slideshow, view all photos, view photos, more stories you might like, want more, keep
+      exploring, continue exploring, you also may like, others are reading, trending videos, trending articles, more top
+      reads, random article, recent comments, blog archive, sponsored stories, related internet links, around the bbc,
+      swipe for next article, best picks for you, end of article, end of story, recommended videos for you, promoted
+      stories, view gallery # photos`,
     asks: `read more news like this on, read more on this story, click here to read more, click here for more, read our
       other stories, read our full ... review, read our ... review, check out our ... review, read the full ... review,
       get latest news, get the latest news, get all the latest news, catch all the latest, catch the latest news, stay

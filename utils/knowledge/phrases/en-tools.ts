@@ -65,31 +65,37 @@ export default {
       affected by the issues raised, know more? email, send a confidential tip, comments are turned off, please keep
       comments relevant, lively but civil forum, our commenting policy, please include your full name`,
   },
+  navigation: {
+    opens: 'related topics, tagged, tagged with, filed under, filed in, tags, topics in this article, in this story',
+    whole: `skip to content, skip to main content, table of contents, contents, in this article, on this page, jump to
+      section, back to top, prev, jump to recipe, skip to recipe, scroll to top, go to top, return to top, site
+      information navigation, social links navigation, back to blog, back to all posts, previous post next post,
+      previous next, see all topics, view all topics, trending topics, post navigation, posts navigation, more on these
+      topics`,
+  },
   notice: {
     opens: `editorial standards, our editorial standards, terms of use, privacy policy, terms of service, press enter or
       click, purchase licensing rights`,
     whole: `cookie consent, cookie policy, cookie settings, cookie preferences, manage cookies, privacy preferences,
       privacy notice, privacy settings, terms and conditions, accept, accept all, accept cookies, reject all, close,
-      skip to content, skip to main content, table of contents, contents, in this article, on this page, jump to
-      section, loading, read our editorial standards, press enter or click to view image in full size, this video is
-      unavailable, back to top, report an error, report a correction, tap to interact, hide caption, view image in
-      fullscreen, advertiser disclosure, editorial disclosure, prev, # of, # of #, start quote, end quote, listen to
-      this story, listen to article, ai-generated summary, ai summary, this article is more than # years old, this
-      article is more than # year old, suggest a correction, submit a correction, now playing, image # of #, view
-      gallery, open image in gallery, click to enlarge, enable notifications, licensing rights, reprints & permissions,
-      reprints and permissions, rights and permissions, republish this story for free, play audio, pause, mute, unmute,
-      enter full screen, exit full screen, something went wrong, advertiser content, your privacy choices, do not sell
-      my personal information, do not sell or share my personal information, ai generated, translated by ai, jump to
-      recipe, skip to recipe, toggle caption, show caption, image caption, media caption, enlarge, enlarge this image,
-      enlarge image, view full size, view larger image, open image modal, open full screen, buy photo, play video, watch
-      video, play episode, read transcript, view transcript, show transcript, hide transcript, change text size,
-      increase text size, decrease text size, text-to-speech, select language, translate this page, summarize this
-      article, summarise this article, ask ai about this article, ask ai, generate key takeaways, generate summary,
-      powered by wordpress, proudly powered by wordpress, blog at wordpress.com, powered by blogger, dismiss, show less,
-      read less, expand all, collapse all, scroll to top, go to top, return to top, solve the daily crossword, opens in
-      new tab, allow @ content, skip @ post, skip @ video, end of @ post, end of @ post #, end of @ video, end of @
-      video #, site information navigation, social links navigation, loading form, end of list, list of # items, switch
-      to dark mode, switch to light mode, video unavailable, tap to unmute, loaded #, current time # # duration # #`,
+      loading, read our editorial standards, press enter or click to view image in full size, this video is unavailable,
+      report an error, report a correction, tap to interact, hide caption, view image in fullscreen, advertiser
+      disclosure, editorial disclosure, # of, # of #, start quote, end quote, listen to this story, listen to article,
+      ai-generated summary, ai summary, this article is more than # years old, this article is more than # year old,
+      suggest a correction, submit a correction, now playing, image # of #, view gallery, open image in gallery, click
+      to enlarge, enable notifications, licensing rights, reprints & permissions, reprints and permissions, rights and
+      permissions, republish this story for free, play audio, pause, mute, unmute, enter full screen, exit full screen,
+      something went wrong, advertiser content, your privacy choices, do not sell my personal information, do not sell
+      or share my personal information, ai generated, translated by ai, toggle caption, show caption, image caption,
+      media caption, enlarge, enlarge this image, enlarge image, view full size, view larger image, open image modal,
+      open full screen, buy photo, play video, watch video, play episode, read transcript, view transcript, show
+      transcript, hide transcript, change text size, increase text size, decrease text size, text-to-speech, select
+      language, translate this page, summarize this article, summarise this article, ask ai about this article, ask ai,
+      generate key takeaways, generate summary, powered by wordpress, proudly powered by wordpress, blog at
+      wordpress.com, powered by blogger, dismiss, show less, read less, expand all, collapse all, solve the daily
+      crossword, opens in new tab, allow @ content, skip @ post, skip @ video, end of @ post, end of @ post #, end of @
+      video, end of @ video #, loading form, end of list, list of # items, switch to dark mode, switch to light mode,
+      video unavailable, tap to unmute, loaded #, current time # # duration # #`,
     asks: `we use cookies to, we use cookies on, we use cookies and, uses cookies to, placement of cookies, storing of
       cookies, by clicking accept, by clicking "accept, you agree to our, you agree to the, agree to our terms, agree to
       our privacy, acknowledge our privacy, privacy policy and terms of service apply, familiar with the privacy policy,

@@ -11,20 +11,19 @@ export default {
       conoce más, para saber más, video, vídeo, escuchar este artículo, escucha este artículo, escucha la nota, mira el
       video, mira el vídeo, ve el video, vea el video, galería, fotogalería, en imágenes, podría interesarte, podría
       interesarle, te podría interesar, quizá te interese, quizás te interese, puede que te interese, también le puede
-      interesar, te recomendamos leer, puede leer, mire también, leé además, leé más, etiquetado como, tags`,
-    whole: `quizás te interese, recomendados, recomendado, contenido relacionado, temas relacionados, relacionados, más
-      leídas, más leídos, más leído, lo más leído, lo más visto, lo último, últimas noticias, ver más, ver todo, leer la
-      noticia completa, más sobre este tema, destacados, archivado en, en portada, noticia anterior, siguiente noticia,
-      artículo siguiente, artículo anterior, te puede gustar, noticias más leídas, las más leídas, le puede gustar,
-      además en portada, ver más noticias, ver más artículos, ver todos, ver todas las noticias, leer artículo completo,
-      leer noticia completa, leer nota completa, leer la nota completa, noticias destacadas, noticias recomendadas,
-      artículos recomendados, notas relacionadas, nota relacionada, artículo relacionado, vídeos relacionados, videos
-      relacionados, noticia siguiente, siguiente artículo, artículos más leídos, entradas relacionadas, entradas
-      recientes, entradas populares, entrada anterior, entrada siguiente, navegación de entradas, entradas antiguas,
-      entradas más recientes, publicaciones relacionadas, posts relacionados, también te puede gustar, más vídeos, más
-      videos, ver vídeo, ver video, ver galería, ver fotos, ver las fotos, ver galería de fotos, saber más, haz el test,
-      ver edición impresa, volver a la portada, volver a inicio, anterior siguiente, gracias por leernos, entrada más
-      reciente, entrada antigua, página principal`,
+      interesar, te recomendamos leer, puede leer, mire también, leé además, leé más`,
+    whole: `quizás te interese, recomendados, recomendado, contenido relacionado, relacionados, más leídas, más leídos,
+      más leído, lo más leído, lo más visto, lo último, últimas noticias, ver más, ver todo, leer la noticia completa,
+      más sobre este tema, destacados, en portada, noticia anterior, siguiente noticia, artículo siguiente, artículo
+      anterior, te puede gustar, noticias más leídas, las más leídas, le puede gustar, además en portada, ver más
+      noticias, ver más artículos, ver todos, ver todas las noticias, leer artículo completo, leer noticia completa,
+      leer nota completa, leer la nota completa, noticias destacadas, noticias recomendadas, artículos recomendados,
+      notas relacionadas, nota relacionada, artículo relacionado, vídeos relacionados, videos relacionados, noticia
+      siguiente, siguiente artículo, artículos más leídos, entradas relacionadas, entradas recientes, entradas
+      populares, entrada anterior, entrada siguiente, entradas antiguas, entradas más recientes, publicaciones
+      relacionadas, posts relacionados, también te puede gustar, más vídeos, más videos, ver vídeo, ver video, ver
+      galería, ver fotos, ver las fotos, ver galería de fotos, saber más, haz el test, ver edición impresa, gracias por
+      leernos, entrada más reciente, entrada antigua`,
     asks: `lee la noticia completa, lea la nota completa, consulta más noticias, sigue toda la información, más noticias
       en, lee la nota completa aquí, lee aquí la noticia completa, para más noticias visita, visita nuestra página,
       visita nuestra web, visita nuestro sitio, visita nuestra tienda, escucha nuestro podcast, escucha nuestro pódcast,
@@ -176,18 +175,16 @@ export default {
   },
   notice: {
     opens: 'política de privacidad, aviso legal',
-    whole: `tabla de contenido, tabla de contenidos, índice de contenidos, en este artículo, política de cookies,
-      términos y condiciones, todos los derechos reservados, aceptar, aceptar todo, aceptar cookies, rechazar,
-      configurar cookies, saltar al contenido, ir al contenido, cargando, cerrar, volver arriba, reportar error, ampliar
-      foto, ampliar imagen, escuchar este artículo, escucha este artículo, resumen generado por ia, reporta un error,
-      índice, he leído y acepto la política de privacidad, he leído y acepto los términos y condiciones, acepto la
-      política de privacidad, acepto los términos y condiciones, acepto el tratamiento de mis datos, ver política de
-      privacidad, aceptar y continuar, aceptar y continuar gratis, aceptar todas, rechazar todo, rechazar cookies,
-      rechazar y suscribirse, gestionar cookies, configuración de cookies, ajustes de cookies, preferencias de cookies,
-      preferencias de privacidad, este vídeo no está disponible, este video no está disponible, vídeo no disponible,
-      video no disponible, contenido no disponible, este contenido no está disponible, contenido externo, final de @
-      publicación #, ir a la receta, saltar a la receta, saltar al contenido principal, haz clic para ampliar, pulsa
-      para ampliar, cerrar galería, reproducir vídeo, reproducir video, cargar más, mostrar más, # de #, activar
+    whole: `política de cookies, términos y condiciones, todos los derechos reservados, aceptar, aceptar todo, aceptar
+      cookies, rechazar, configurar cookies, cargando, cerrar, reportar error, ampliar foto, ampliar imagen, escuchar
+      este artículo, escucha este artículo, resumen generado por ia, reporta un error, he leído y acepto la política de
+      privacidad, he leído y acepto los términos y condiciones, acepto la política de privacidad, acepto los términos y
+      condiciones, acepto el tratamiento de mis datos, ver política de privacidad, aceptar y continuar, aceptar y
+      continuar gratis, aceptar todas, rechazar todo, rechazar cookies, rechazar y suscribirse, gestionar cookies,
+      configuración de cookies, ajustes de cookies, preferencias de cookies, preferencias de privacidad, este vídeo no
+      está disponible, este video no está disponible, vídeo no disponible, video no disponible, contenido no disponible,
+      este contenido no está disponible, contenido externo, final de @ publicación #, haz clic para ampliar, pulsa para
+      ampliar, cerrar galería, reproducir vídeo, reproducir video, cargar más, mostrar más, # de #, activar
       notificaciones, activa las notificaciones, reportar un error, informar de un error, informar de error, por qué
       confiar en nosotros, reproducción prohibida, audio generado con ia, audio generado por ia, audio generado por
       inteligencia artificial, voz generada por ia, voz generada por inteligencia artificial, resumen con ia, resumen
@@ -211,6 +208,14 @@ export default {
       aquí nuestra política, los principios de confianza de thomson reuters, nuestro estándares: los principios,
       nuestros estándares: los principios, activa javascript para ver, acepta las cookies para ver, para ver este
       contenido debes, para ver este vídeo debes, para ver este video debes`,
+  },
+  navigation: {
+    opens: 'etiquetado como, tags, palabras clave, temas de este artículo, temas en este artículo, archivado bajo',
+    whole: `temas relacionados, archivado en, navegación de entradas, volver a la portada, volver a inicio, anterior
+      siguiente, página principal, tabla de contenido, tabla de contenidos, índice de contenidos, índice, en este
+      artículo, saltar al contenido, ir al contenido, volver arriba, ir a la receta, saltar a la receta, saltar al
+      contenido principal, página siguiente, página anterior, siguiente página, ir al contenido principal, en esta
+      página, volver al inicio`,
   },
   byline: {
     opens: `por, escrito por, publicado por, publicado el, publicado, actualizado, actualizado el, actualizado a las,

@@ -9,7 +9,7 @@ export default {
       notre dossier, notre décryptage, vidéo, écouter l'article, écoutez l'article, écouter cet article, regardez la
       vidéo, voir la vidéo, lire notre enquête, lire notre article, lire notre reportage, lire notre décryptage, en
       images, en photos, diaporama, la rédaction vous conseille, la rédaction vous recommande, nos abonnés lisent aussi,
-      à lire ailleurs, mots-clés, mots clés, thèmes associés, thématiques associées, tags`,
+      à lire ailleurs`,
     whole: `a lire egalement, articles similaires, articles associés, articles recommandés, recommandé pour vous, vous
       aimerez aussi, vous pourriez aussi aimer, à découvrir, à découvrir aussi, les plus lus, les + lus, articles les
       plus lus, à la une, dernières actualités, derniers articles, voir plus, voir tout, plus d'articles, lire plus,
@@ -17,12 +17,11 @@ export default {
       suite ici, sur le même sujet lire aussi, le plus populaire, l'essentiel de l'actualité, les articles les plus lus,
       les lecteurs ont aussi lu, les articles les plus consultés, les plus consultés, nos derniers articles, plus
       d'actualités, toute l'actualité, toute l'actu, voir également, articles plus anciens, article plus récent, article
-      plus ancien, navigation de l'article, précédent suivant, sujets associés, voir la galerie, voir le diaporama, voir
-      les photos, voir toutes les photos, nos autres articles, articles récents, dans la même catégorie, lire l'article
-      original, contenus recommandés, ça peut vous intéresser, ça pourrait vous intéresser, ces articles pourraient vous
-      intéresser, cliquez ici, afficher plus, vous pourriez aimer, toute l'actu en direct, navigation des articles,
-      suivez ce sujet, contenus similaires, autres articles, articles connexes, ailleurs sur le web, voir plus
-      d'articles, lire l'article complet`,
+      plus ancien, voir la galerie, voir le diaporama, voir les photos, voir toutes les photos, nos autres articles,
+      articles récents, dans la même catégorie, lire l'article original, contenus recommandés, ça peut vous intéresser,
+      ça pourrait vous intéresser, ces articles pourraient vous intéresser, cliquez ici, afficher plus, vous pourriez
+      aimer, toute l'actu en direct, suivez ce sujet, contenus similaires, autres articles, articles connexes, ailleurs
+      sur le web, voir plus d'articles, lire l'article complet`,
     asks: `pour en savoir plus lisez, retrouvez tous nos articles sur, retrouvez notre dossier, lire notre article, lire
       l'article sur le site, la suite sur le site, cliquez ici pour lire, cliquez ici pour en savoir plus, retrouvez
       tous nos, retrouvez toutes nos, découvrez tous nos, découvrez toutes nos, lire notre dossier, relisez notre,
@@ -81,9 +80,9 @@ export default {
       dans le presse-papiers, lien copié dans le presse-papiers, suivre ce thème, suivre ce sujet, réutiliser ce
       contenu, imprimer l'article, imprimer cet article, envoyer à un ami, envoyer par mail, j'aime chargement, partager
       ce contenu, partager cette recette, partager sur les réseaux sociaux, imprimer la recette, imprimer cette recette,
-      épingler la recette, épinglez cette recette, enregistrer la recette, noter la recette, notez cette recette, aller
-      à la recette, tweeter, épingler, sélectionner les articles, partager via, copier l'url, envoyer cet article,
-      partager cette page, épinglez la recette, nous suivre, ouvre dans une nouvelle fenêtre`,
+      épingler la recette, épinglez cette recette, enregistrer la recette, noter la recette, notez cette recette,
+      tweeter, épingler, sélectionner les articles, partager via, copier l'url, envoyer cet article, partager cette
+      page, épinglez la recette, nous suivre, ouvre dans une nouvelle fenêtre`,
     asks: `suivez-nous sur, suivez toute l'actualité, suivez l'actualité, partagez cet article, n'hésitez pas à
       partager, retrouvez-nous sur, comme source préférée sur google, à vos sources préférées sur google, suivez ... sur
       @, rejoignez-nous sur @, retrouvez-nous sur @, cet article vous a plu, vous avez aimé cet article, vous aimez cet
@@ -174,20 +173,17 @@ export default {
   },
   notice: {
     opens: 'politique de confidentialité, mentions légales',
-    whole: `sommaire, table des matières, au sommaire, dans cet article, gérer les cookies, paramétrer les cookies,
-      conditions générales, tous droits réservés, tout accepter, accepter, refuser, continuer sans accepter, aller au
-      contenu, chargement, fermer, agrandir l'image, retour en haut, signaler une erreur, haut de page, écoutez cet
+    whole: `gérer les cookies, paramétrer les cookies, conditions générales, tous droits réservés, tout accepter,
+      accepter, refuser, continuer sans accepter, chargement, fermer, agrandir l'image, signaler une erreur, écoutez cet
       article, résumé généré par ia, résumé généré par l'ia, reproduction interdite, gérer mes choix, gérer mes
       préférences, gérer mes cookies, j'accepte tous les cookies, accepter tous les cookies, tout refuser, afficher le
       contenu, accepter et afficher le contenu, contenu intégré, plein écran, fermer le diaporama, cliquez pour
       agrandir, cliquer pour agrandir, cliquez sur l'image pour agrandir, vidéo suivante, lire la vidéo, chargement de
       la vidéo, chargement en cours, la vidéo va commencer dans quelques secondes, cette vidéo n'est pas disponible,
-      cette vidéo n'est plus disponible, propulsé par wordpress, retour à l'accueil, retour à la page d'accueil,
-      signaler une faute, contacter la rédaction, contactez-nous, écrivez-nous, nous contacter, publié dans non classé,
-      résumé de l'article par ia, aller au contenu principal, passer au contenu, conditions générales d'utilisation,
-      voir les détails de la photo, fièrement propulsé par wordpress, plan du site, cliquez sur la photo pour agrandir,
-      afficher la légende, masquer la légende, gestion des cookies, accepter les cookies, votre navigateur n'est pas
-      compatible`,
+      cette vidéo n'est plus disponible, propulsé par wordpress, signaler une faute, contacter la rédaction,
+      contactez-nous, écrivez-nous, nous contacter, résumé de l'article par ia, conditions générales d'utilisation, voir
+      les détails de la photo, fièrement propulsé par wordpress, cliquez sur la photo pour agrandir, afficher la
+      légende, masquer la légende, gestion des cookies, accepter les cookies, votre navigateur n'est pas compatible`,
     asks: `nous utilisons des cookies, utilise des cookies, en acceptant les cookies, vous acceptez nos, vous acceptez
       que, notre politique de confidentialité, veuillez activer javascript, tous droits réservés, ce contenu est bloqué
       car vous n'avez pas accepté, conformément à la loi informatique et libertés, en vous inscrivant, votre adresse
@@ -207,6 +203,14 @@ export default {
       prend pas en charge l'élément, votre navigateur ne prend pas en charge la balise, une extension de votre
       navigateur semble, vous gardez la possibilité de retirer, cet article a été traduit automatiquement, cet article a
       été initialement publié, consultez notre politique, une erreur dans cet article ?`,
+  },
+  navigation: {
+    opens: 'mots-clés, mots clés, thèmes associés, thématiques associées, tags, mots clefs, classé sous',
+    whole: `navigation de l'article, navigation des articles, précédent suivant, sujets associés, sommaire, table des
+      matières, au sommaire, dans cet article, aller au contenu, retour en haut, haut de page, retour à l'accueil,
+      retour à la page d'accueil, publié dans non classé, aller au contenu principal, passer au contenu, plan du site,
+      aller à la recette, page suivante, page précédente, retour en haut de page, revenir en haut, sur cette page, aller
+      à la navigation, aller directement au contenu, retour à la liste`,
   },
   byline: {
     opens: `par, publié le, publié par, mis à jour le, mise à jour le, modifié le, rédigé par, écrit par, propos

@@ -13,23 +13,20 @@ export default {
       cikkeink a témában, további írásaink, a témában írtuk, erről itt írtunk, ezek is érdekelhetik, ezek is
       érdekelhetnek, ez is érdekelhet téged, ezt is érdemes elolvasni, ezt se hagyd ki, olvasson tovább, olvassa tovább,
       olvasd tovább, olvass még, olvasson még, olvass bele, nézd meg képgalériánkat, nézze meg a galériát, nézd meg a
-      galériát, galéria megtekintése, galéria megnyitása, címkék, címke, hallgasd meg podcastunkat, nézd meg a videót,
-      bővebben itt`,
+      galériát, galéria megtekintése, galéria megnyitása, hallgasd meg podcastunkat, nézd meg a videót, bővebben itt`,
     whole: `tovább, kapcsolódó cikkeink, kapcsolódó hírek, további cikkek, további hírek, hasonló cikkek, ajánlott,
       ajánljuk még, önnek ajánljuk, neked ajánljuk, legolvasottabb, legolvasottabb cikkek, legnépszerűbb, legfrissebb,
       legfrissebb hírek, friss hírek, kiemelt hírek, következő cikk, előző cikk, mutass többet, összes megtekintése,
       korábbi cikkek, legutóbbi bejegyzések, legutóbbi cikkek, legfrissebb cikkek, legfrissebb bejegyzések, friss
-      cikkek, friss bejegyzések, előző bejegyzés, következő bejegyzés, előző hír, következő hír, következő oldal, előző
-      oldal, vissza a főoldalra, vissza a címlapra, vissza a listához, vissza a cikkhez, vissza az előző oldalra, még
-      több cikk, még több hír, még több tartalom, több cikk, több hír, továbbiak betöltése, teljes cikk, összes cikk,
-      összes hír, összes cikkünk, összes híre, legolvasottabbak, a legolvasottabb, legnézettebb, legnépszerűbb cikkek,
-      legnépszerűbbek, legtöbbet kommentelt, mások ezt olvassák, mások ezt olvasták, ezt olvassák most, most olvassák,
-      ajánlatunk, ajánló, cikkajánló, szerkesztő ajánlja, a szerkesztő ajánlja, a szerkesztőség ajánlja, szerkesztői
-      ajánlat, önnek ajánlott, neked ajánlott, érdekelheti még, érdekelhet még, hasonló bejegyzések, hasonló hírek,
-      hasonló tartalmak, kapcsolódó bejegyzések, kapcsolódó témák, partnereink tartalma, partnereink ajánlata,
-      partnerhírek, több megjelenítése, több mutatása, több betöltése, kiemelt cikkek, kiemelt tartalmak, rovat további
-      cikkei, a rovat további cikkei, még több friss hír, top hírek, nap hírei, friss videók, további videók, további
-      képek, még több kép, összes kép`,
+      cikkek, friss bejegyzések, előző bejegyzés, következő bejegyzés, előző hír, következő hír, még több cikk, még több
+      hír, még több tartalom, több cikk, több hír, továbbiak betöltése, teljes cikk, összes cikk, összes hír, összes
+      cikkünk, összes híre, legolvasottabbak, a legolvasottabb, legnézettebb, legnépszerűbb cikkek, legnépszerűbbek,
+      legtöbbet kommentelt, mások ezt olvassák, mások ezt olvasták, ezt olvassák most, most olvassák, ajánlatunk,
+      ajánló, cikkajánló, szerkesztő ajánlja, a szerkesztő ajánlja, a szerkesztőség ajánlja, szerkesztői ajánlat, önnek
+      ajánlott, neked ajánlott, érdekelheti még, érdekelhet még, hasonló bejegyzések, hasonló hírek, hasonló tartalmak,
+      kapcsolódó bejegyzések, partnereink tartalma, partnereink ajánlata, partnerhírek, több megjelenítése, több
+      mutatása, több betöltése, kiemelt cikkek, kiemelt tartalmak, rovat további cikkei, a rovat további cikkei, még
+      több friss hír, top hírek, nap hírei, friss videók, további videók, további képek, még több kép, összes kép`,
     asks: `a legfrissebb hírekért, további híreket talál, a teljes cikket itt olvashatja, a teljes cikket itt
       olvashatod, a teljes cikk itt olvasható, további híreket itt talál, további cikkeket itt talál, további cikkeinket
       itt, további híreinket itt, további híreinkért, további cikkekért kattints, további cikkekért kattintson,
@@ -175,21 +172,18 @@ export default {
       minket az adód 1, támogassa adója 1, támogassa az adója 1`,
   },
   notice: {
-    whole: `tartalomjegyzék, adatvédelem, adatvédelmi tájékoztató, felhasználási feltételek, süti beállítások, minden
-      jog fenntartva, elfogadom, elfogadás, elutasítom, bezárás, ugrás a tartalomra, betöltés, vissza a tetejére, hiba
-      jelentése, kép nagyítása, cikkünk frissül, a cikk meghallgatása, lejátszás, videó lejátszása, videó betöltése,
-      lejátszó betöltése, hallgasd meg a cikket, hallgassa meg a cikket, cikk meghallgatása, cikk felolvasása,
-      felolvasás indítása, ai-összefoglaló, ai összefoglaló, ai-összefoglalás, ai által generált összefoglaló,
-      mi-összefoglaló, mi összefoglaló, mesterséges intelligencia által készített összefoglaló, összefoglaló ai-val, a
-      cikk rövid összefoglalója, vissza az oldal tetejére, vissza a lap tetejére, ugrás az oldal tetejére, az oldal
-      tetejére, lap tetejére, a lap tetejére, ugrás a recepthez, recept nyomtatása, receptnyomtatás, ugrás a fő
-      tartalomra, tartalomjegyzék megnyitása, hibabejelentés, hibát jelentek, elírást talált, elírás jelentése,
-      helyreigazítás kérése, cookie beállítások, cookie-beállítások, süti-beállítások, süti szabályzat, cookie
-      szabályzat, cookie tájékoztató, sütik kezelése, sütik elfogadása, összes elfogadása, összes süti elfogadása,
-      elfogadom a sütiket, összes elutasítása, adatkezelési tájékoztató, adatvédelmi nyilatkozat, adatvédelmi
-      irányelvek, adatvédelmi beállítások, impresszum, médiaajánlat, oldaltérkép, galéria bezárása, kattints a
-      nagyításhoz, kattintson a nagyításhoz, a videó nem elérhető, a cikk másolása tilos, betöltés folyamatban,
-      megnyitás új ablakban`,
+    whole: `adatvédelem, adatvédelmi tájékoztató, felhasználási feltételek, süti beállítások, minden jog fenntartva,
+      elfogadom, elfogadás, elutasítom, bezárás, betöltés, hiba jelentése, kép nagyítása, cikkünk frissül, a cikk
+      meghallgatása, lejátszás, videó lejátszása, videó betöltése, lejátszó betöltése, hallgasd meg a cikket, hallgassa
+      meg a cikket, cikk meghallgatása, cikk felolvasása, felolvasás indítása, ai-összefoglaló, ai összefoglaló,
+      ai-összefoglalás, ai által generált összefoglaló, mi-összefoglaló, mi összefoglaló, mesterséges intelligencia
+      által készített összefoglaló, összefoglaló ai-val, a cikk rövid összefoglalója, recept nyomtatása,
+      receptnyomtatás, hibabejelentés, hibát jelentek, elírást talált, elírás jelentése, helyreigazítás kérése, cookie
+      beállítások, cookie-beállítások, süti-beállítások, süti szabályzat, cookie szabályzat, cookie tájékoztató, sütik
+      kezelése, sütik elfogadása, összes elfogadása, összes süti elfogadása, elfogadom a sütiket, összes elutasítása,
+      adatkezelési tájékoztató, adatvédelmi nyilatkozat, adatvédelmi irányelvek, adatvédelmi beállítások, impresszum,
+      médiaajánlat, oldaltérkép, galéria bezárása, kattints a nagyításhoz, kattintson a nagyításhoz, a videó nem
+      elérhető, a cikk másolása tilos, betöltés folyamatban, megnyitás új ablakban`,
     asks: `sütiket használ, sütiket használunk, cookie-kat használ, cookie-kat használunk, minden jog fenntartva,
       adatvédelmi tájékoztatónkat, engedélyezze a javascript, hibát talált a cikkben, hibát talált?, hozzájárulok az
       adataim, hozzájárulok adataim, hozzájárulok a személyes adataim, elfogadom az adatkezelési, elfogadom a
@@ -205,6 +199,14 @@ export default {
       folytatásával elfogadja, a weboldal használatával ön, a weboldal használatával elfogadja, elfogadom az adatvédelmi
       szabályzatot, elfogadom az adatvédelmi tájékoztatót, elfogadom az adatvédelmi nyilatkozatot, a cikk mesterséges
       intelligencia segítségével készült, a szöveg mesterséges intelligencia segítségével készült`,
+  },
+  navigation: {
+    opens: 'címkék, címke, kulcsszavak, kapcsolódó címkék',
+    whole: `következő oldal, előző oldal, vissza a főoldalra, vissza a címlapra, vissza a listához, vissza a cikkhez,
+      vissza az előző oldalra, kapcsolódó témák, tartalomjegyzék, ugrás a tartalomra, vissza a tetejére, vissza az oldal
+      tetejére, vissza a lap tetejére, ugrás az oldal tetejére, az oldal tetejére, lap tetejére, a lap tetejére, ugrás a
+      recepthez, ugrás a fő tartalomra, tartalomjegyzék megnyitása, kapcsolódó téma, ugrás a főoldalra, kilépés a
+      tartalomba, bejegyzés navigáció, ebben a cikkben, vissza a kezdőlapra, előző következő, a cikk tartalma`,
   },
   byline: {
     opens: `írta, szerző, szerkesztő, közzétéve, megjelent, frissítve, utolsó frissítés, olvasási idő, publikálva,

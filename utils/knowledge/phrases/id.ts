@@ -5,31 +5,27 @@ export default {
   related: {
     opens: `baca juga, baca selengkapnya, baca, baca lebih lanjut, baca artikel selengkapnya, lihat juga, simak juga,
       simak, simak video, saksikan juga, saksikan, tonton juga, berita terkait, artikel terkait, artikel ini telah
-      tayang, selengkapnya, pilihan editor, lanjutkan membaca, tonton video, selengkapnya di halaman, rangkuman berita,
-      jangan lewatkan, baca berita lainnya, baca artikel lainnya, baca juga artikel, baca juga berita, baca selanjutnya,
-      baca pula, simak pula, lihat juga video, simak video pilihan, artikel menarik lainnya, berita pilihan, video
-      pilihan, video terkait, artikel lain, berita lain, tags, kata kunci, galeri foto, simak selengkapnya, baca lagi,
-      halaman berikutnya, halaman selanjutnya, tonton selengkapnya, tag`,
+      tayang, selengkapnya, pilihan editor, lanjutkan membaca, tonton video, rangkuman berita, jangan lewatkan, baca
+      berita lainnya, baca artikel lainnya, baca juga artikel, baca juga berita, baca selanjutnya, baca pula, simak
+      pula, lihat juga video, simak video pilihan, artikel menarik lainnya, berita pilihan, video pilihan, video
+      terkait, artikel lain, berita lain, galeri foto, simak selengkapnya, baca lagi, tonton selengkapnya`,
     whole: `berita lainnya, artikel lainnya, terkait, rekomendasi, rekomendasi untuk anda, artikel rekomendasi,
       terpopuler, berita terpopuler, terkini, berita terkini, terbaru, populer, trending, berita utama, pilihan untukmu,
-      lihat semua, muat lainnya, artikel selanjutnya, artikel sebelumnya, topik terkait, tag terkait, next, mungkin anda
-      suka, berita populer, gabung sekarang, baca juga artikel lainnya, baca juga berita terkait, baca juga berita
-      lainnya, baca berita selengkapnya, artikel terkait lainnya, artikel terkini, artikel terbaru, artikel populer,
-      artikel pilihan, berita pilihan untuk anda, berita rekomendasi, berita terkini lainnya, berita menarik lainnya,
-      berita foto, rekomendasi untukmu, rekomendasi berita, rekomendasi artikel, mungkin anda menyukai, mungkin anda
-      menyukai ini, mungkin kamu suka, mungkin anda tertarik, mungkin anda juga suka, yang mungkin anda suka, anda
-      mungkin suka, anda mungkin juga suka, anda mungkin suka ini, kamu mungkin suka, video lainnya, video terbaru,
-      video populer, halaman # #, halaman # # #, halaman # # # #, halaman # # selanjutnya, halaman # # # selanjutnya, #
-      # selanjutnya, tampilkan semua, tampilkan lebih banyak, lihat lebih banyak, lihat selengkapnya, lihat lainnya,
-      lihat semua berita, muat lebih banyak, sebelumnya selanjutnya, sebelumnya berikutnya, artikel sebelumnya artikel
-      berikutnya, artikel berikutnya, artikel selanjutnya artikel sebelumnya, berita sebelumnya, berita selanjutnya,
-      berita berikutnya, pos sebelumnya, pos berikutnya, pos selanjutnya, navigasi pos, postingan lama, postingan lebih
-      baru, postingan lebih lama, postingan populer, postingan terbaru, pos-pos terbaru, terpopuler hari ini, paling
-      populer, paling banyak dibaca, paling dicari, banyak dibaca, terbanyak dibaca, trending topik, trending topic,
-      topik populer, topik hangat, topik pilihan, indeks berita, kabar terbaru, kabar terkini, kabar lainnya, pilihan
-      redaksi, pilihan pembaca, lihat foto, lihat semua foto, lihat galeri, lihat galeri foto, foto lainnya,
-      gambas:video #detik, gambas video #detik, gambas @, gambas:instagram, gambas:twitter, gambas:youtube, gambas:video
-      cnn`,
+      lihat semua, muat lainnya, artikel selanjutnya, artikel sebelumnya, mungkin anda suka, berita populer, gabung
+      sekarang, baca juga artikel lainnya, baca juga berita terkait, baca juga berita lainnya, baca berita selengkapnya,
+      artikel terkait lainnya, artikel terkini, artikel terbaru, artikel populer, artikel pilihan, berita pilihan untuk
+      anda, berita rekomendasi, berita terkini lainnya, berita menarik lainnya, berita foto, rekomendasi untukmu,
+      rekomendasi berita, rekomendasi artikel, mungkin anda menyukai, mungkin anda menyukai ini, mungkin kamu suka,
+      mungkin anda tertarik, mungkin anda juga suka, yang mungkin anda suka, anda mungkin suka, anda mungkin juga suka,
+      anda mungkin suka ini, kamu mungkin suka, video lainnya, video terbaru, video populer, tampilkan semua, tampilkan
+      lebih banyak, lihat lebih banyak, lihat selengkapnya, lihat lainnya, lihat semua berita, muat lebih banyak,
+      artikel sebelumnya artikel berikutnya, artikel berikutnya, artikel selanjutnya artikel sebelumnya, berita
+      sebelumnya, berita selanjutnya, berita berikutnya, pos sebelumnya, pos berikutnya, pos selanjutnya, postingan
+      lama, postingan lebih baru, postingan lebih lama, postingan populer, postingan terbaru, pos-pos terbaru,
+      terpopuler hari ini, paling populer, paling banyak dibaca, paling dicari, banyak dibaca, terbanyak dibaca, kabar
+      terbaru, kabar terkini, kabar lainnya, pilihan redaksi, pilihan pembaca, lihat foto, lihat semua foto, lihat
+      galeri, lihat galeri foto, foto lainnya, gambas:video #detik, gambas video #detik, gambas @, gambas:instagram,
+      gambas:twitter, gambas:youtube, gambas:video cnn`,
     asks: `baca berita lainnya di, artikel ini telah tayang di, lihat video, simak berita, saksikan video pilihan, baca
       artikel menarik, baca selengkapnya di, simak berita selengkapnya, simak video menarik, saksikan video menarik,
       saksikan juga video, tonton juga video, baca artikel ... lainnya di, artikel ini pertama kali tayang, berita ini
@@ -144,18 +140,16 @@ export default {
   },
   notice: {
     opens: 'hak cipta, ringkasan ai',
-    whole: `daftar isi, kebijakan privasi, syarat dan ketentuan, hak cipta dilindungi, setuju, terima, tutup, memuat,
-      kembali ke atas, lewati ke konten, disclaimer, dengarkan artikel, dengarkan berita, putar video, putar audio,
-      dengarkan audio, audio berita, simak audio, ringkasan berita, ringkasan artikel, ringkasan berita dengan ai,
-      rangkum dengan ai, baca ringkasan, laporkan kesalahan, laporkan masalah, laporkan artikel, koreksi berita, klik
-      untuk memperbesar, perbesar gambar, lihat ukuran penuh, terima semua, terima semua cookie, terima cookie, setuju
-      dan lanjutkan, tolak semua, pengaturan cookie, kebijakan cookie, preferensi cookie, kelola cookie, pengaturan
-      privasi, ketentuan layanan, syarat penggunaan, ketentuan penggunaan, lihat postingan ini di @, lihat kiriman ini
-      di @, lihat di @, lihat tweet, tonton di @, daftar isi artikel, isi artikel, tampilkan daftar isi, beranda,
-      kembali ke beranda, kembali ke halaman utama, ke halaman utama, tentang kami, kontak kami, pedoman media siber,
-      pedoman pemberitaan media siber, copyright antara #, dibaca # kali, dilihat # kali, # dilihat, # kali dilihat, #
-      views, # pembaca, dibaca #, dilihat #, memuat komentar, sedang memuat, mohon tunggu, arsip blog, buka menu, tutup
-      menu, lewati ke konten utama, langsung ke konten, langsung ke konten utama`,
+    whole: `kebijakan privasi, syarat dan ketentuan, hak cipta dilindungi, setuju, terima, tutup, memuat, disclaimer,
+      dengarkan artikel, dengarkan berita, putar video, putar audio, dengarkan audio, audio berita, simak audio,
+      ringkasan berita, ringkasan artikel, ringkasan berita dengan ai, rangkum dengan ai, baca ringkasan, laporkan
+      kesalahan, laporkan masalah, laporkan artikel, koreksi berita, klik untuk memperbesar, perbesar gambar, lihat
+      ukuran penuh, terima semua, terima semua cookie, terima cookie, setuju dan lanjutkan, tolak semua, pengaturan
+      cookie, kebijakan cookie, preferensi cookie, kelola cookie, pengaturan privasi, ketentuan layanan, syarat
+      penggunaan, ketentuan penggunaan, lihat postingan ini di @, lihat kiriman ini di @, lihat di @, lihat tweet,
+      tonton di @, tentang kami, kontak kami, pedoman media siber, pedoman pemberitaan media siber, copyright antara #,
+      dibaca # kali, dilihat # kali, # dilihat, # kali dilihat, # views, # pembaca, dibaca #, dilihat #, memuat
+      komentar, sedang memuat, mohon tunggu, arsip blog, buka menu, tutup menu`,
     asks: `kami menggunakan cookie, menggunakan cookie untuk, kebijakan privasi kami, hak cipta dilindungi, dilarang
       keras mengambil konten, dilarang mengutip, dilarang menyalin, dibuat dengan bantuan ai, temukan kesalahan?,
       peramban anda tidak mendukung, video tidak dapat diputar, situs ini menggunakan cookie, website ini menggunakan
@@ -168,6 +162,16 @@ export default {
       akismet, silakan aktifkan javascript, aktifkan javascript untuk, harap aktifkan javascript, anda tidak mendukung
       pemutar, anda tidak mendukung video, anda tidak mendukung elemen, anda tidak mendukung tag, anda tidak mendukung
       html, anda tidak mendukung javascript`,
+  },
+  navigation: {
+    opens: `tags, tag, kata kunci, halaman berikutnya, halaman selanjutnya, selengkapnya di halaman, tag artikel,
+      tag berita, topik berita`,
+    whole: `topik terkait, tag terkait, next, halaman # #, halaman # # #, halaman # # # #, halaman # # selanjutnya,
+      halaman # # # selanjutnya, # # selanjutnya, sebelumnya selanjutnya, sebelumnya berikutnya, navigasi pos, topik
+      populer, topik hangat, topik pilihan, trending topik, trending topic, indeks berita, daftar isi, daftar isi
+      artikel, isi artikel, tampilkan daftar isi, kembali ke atas, lewati ke konten, lewati ke konten utama, langsung ke
+      konten, langsung ke konten utama, beranda, kembali ke beranda, kembali ke halaman utama, ke halaman utama, halaman
+      sebelumnya, lompat ke konten, lompat ke isi, navigasi artikel, dalam artikel ini, gulir ke atas`,
   },
   byline: {
     opens: `penulis, oleh, editor, reporter, diterbitkan, diperbarui, dipublikasikan, tayang, terakhir diperbarui,

@@ -9,23 +9,21 @@ export default {
       correlati, notizie correlate, altre notizie, scopri di più, scopri anche, continua a leggere, per saperne di più,
       video, ascolta l'articolo, ascolta la versione audio, guarda il video, approfondimento, le foto, fotogallery,
       leggi tutte le notizie, potrebbe anche interessarti, ti potrebbe anche interessare, articoli consigliati, articoli
-      suggeriti, tag, tags`,
+      suggeriti`,
     whole: `leggi l'articolo, guarda il video, contenuti correlati, potrebbero interessarti, consigliati, consigliati
       per te, i più letti, più letti, più lette, le più lette, ultime notizie, ultim'ora, in evidenza, primo piano,
-      mostra altro, vedi tutti, articolo precedente, articolo successivo, prossimo articolo, argomenti, i più letti
-      oggi, le notizie più lette, da non perdere, altri articoli di cronaca, le ultime notizie, di più su questi
-      argomenti, altri articoli, altri articoli della categoria, articoli recenti, gli ultimi articoli, gli articoli più
-      letti, i più visti, i più commentati, più visti, più commentati, scelti per te, dalla home, torna alla home, torna
-      alla home page, torna all'inizio, articoli meno recenti, articoli più recenti, navigazione articoli, navigazione
-      articolo, post più recente, post più vecchio, post recenti, post correlati, video correlati, articoli simili, ti
-      potrebbero interessare, ti potrebbe anche piacere, ti potrebbe piacere anche, ti potrebbe piacere, potrebbe
-      piacerti, forse ti interessa anche, guarda la gallery, guarda le foto, guarda la fotogallery, guarda la galleria
-      fotografica, guarda tutte le foto, sfoglia la gallery, sfoglia la galleria, vai alla gallery, vai alla
-      fotogallery, apri la gallery, vedi tutte le foto, vedi le foto, leggi l'intero articolo, leggi la notizia, vedi
-      tutte le notizie, vai all'articolo, vai alla notizia, leggi qui, clicca qui, precedente successivo, notizia
-      precedente, notizia successiva, news correlate, contenuti consigliati, contenuti suggeriti, nella stessa
-      categoria, dalla stessa categoria, altri contenuti, altri video, guarda la diretta, segui la diretta, carica
-      altro, carica altri articoli, mostra tutto, mostra di più`,
+      mostra altro, vedi tutti, articolo precedente, articolo successivo, prossimo articolo, i più letti oggi, le
+      notizie più lette, da non perdere, altri articoli di cronaca, le ultime notizie, altri articoli, altri articoli
+      della categoria, articoli recenti, gli ultimi articoli, gli articoli più letti, i più visti, i più commentati, più
+      visti, più commentati, scelti per te, dalla home, articoli meno recenti, articoli più recenti, post più recente,
+      post più vecchio, post recenti, post correlati, video correlati, articoli simili, ti potrebbero interessare, ti
+      potrebbe anche piacere, ti potrebbe piacere anche, ti potrebbe piacere, potrebbe piacerti, forse ti interessa
+      anche, guarda la gallery, guarda le foto, guarda la fotogallery, guarda la galleria fotografica, guarda tutte le
+      foto, sfoglia la gallery, sfoglia la galleria, vai alla gallery, vai alla fotogallery, apri la gallery, vedi tutte
+      le foto, vedi le foto, leggi l'intero articolo, leggi la notizia, vedi tutte le notizie, vai all'articolo, vai
+      alla notizia, leggi qui, clicca qui, notizia precedente, notizia successiva, news correlate, contenuti
+      consigliati, contenuti suggeriti, nella stessa categoria, dalla stessa categoria, altri contenuti, altri video,
+      guarda la diretta, segui la diretta, carica altro, carica altri articoli, mostra tutto, mostra di più`,
     asks: `leggi la notizia completa, leggi l'articolo completo, tutte le notizie su, per restare aggiornato, clicca qui
       per leggere, clicca qui per saperne, per saperne di più clicca, clicca qui per scoprire, leggi il nostro articolo,
       leggi la nostra guida, leggi la nostra intervista, leggi la nostra recensione, leggi tutti i nostri, scopri tutti
@@ -82,10 +80,10 @@ export default {
       condividi sui social, condividi la ricetta, condividi la notizia, condividi il post, copia negli appunti, link
       copiato negli appunti, stampa articolo, stampa l'articolo, stampa questa pagina, stampa la pagina, stampa ricetta,
       stampa la ricetta, salva la ricetta, salva l'articolo, salva tra i preferiti, salva nei preferiti, aggiungi ai
-      preferiti, aggiunto ai preferiti, rimuovi dai preferiti, salta alla ricetta, vai alla ricetta, vota la ricetta,
-      vota questa ricetta, leggi più tardi, mi piace caricamento, seguimi sui social, invia a un amico, invia ad un
-      amico, regala questo articolo, regala l'articolo, twitta, si apre in una nuova finestra, segui questo argomento,
-      segui argomento, visualizza questo post su @`,
+      preferiti, aggiunto ai preferiti, rimuovi dai preferiti, vota la ricetta, vota questa ricetta, leggi più tardi, mi
+      piace caricamento, seguimi sui social, invia a un amico, invia ad un amico, regala questo articolo, regala
+      l'articolo, twitta, si apre in una nuova finestra, segui questo argomento, segui argomento, visualizza questo post
+      su @`,
     asks: `seguici su, seguici anche su, seguiteci su, condividi questo articolo, segui il nostro, segui la nostra
       pagina, come fonte preferita su google, alle tue fonti preferite su google, segui ... su @, ricevi le nostre
       ultime notizie da @, segui ... su google news, seguimi su, seguimi anche su, seguiteci anche su, seguici sui,
@@ -173,22 +171,21 @@ export default {
       gratuitamente, contenuto è riservato agli abbonati, leggi senza limiti tutti`,
   },
   notice: {
-    opens: 'informativa privacy, privacy policy, archiviato in, etichettato con',
-    whole: `indice dei contenuti, in questo articolo, informativa sulla privacy, cookie policy, note legali, termini e
-      condizioni, tutti i diritti riservati, riproduzione riservata, © riproduzione riservata, accetta, accetta tutto,
-      rifiuta, gestisci cookie, vai al contenuto, caricamento, chiudi, torna su, segnala un errore, ingrandisci
-      immagine, ascolta questo articolo, ascolta la versione audio dell'articolo, riassunto generato dall'ia, mostra
-      contenuto, mostra il contenuto, mostra il contenuto esterno, mostra contenuto esterno, contenuto esterno, video
-      non disponibile, il video non è al momento disponibile, javascript è disabilitato, javascript disabilitato, clicca
-      per ingrandire, clicca sull'immagine per ingrandire, clicca sulla foto per ingrandire, schermo intero, a schermo
-      intero, ingrandisci, ingrandisci l'immagine, ingrandisci la foto, riassunto ai, riassunto ia, sintesi generata
-      dall'ai, sintesi generata dall'ia, gestisci le preferenze, gestisci preferenze, gestisci consenso, gestisci il
-      consenso, gestisci i cookie, continua senza accettare, accetta e continua, accetta tutti, accetta tutti i cookie,
-      rifiuta tutto, rifiuta tutti, preferenze cookie, segnala errore, segnala un problema, segnala una notizia,
-      contattaci, scrivici, riproduzione vietata, vietata la riproduzione, offerto da wordpress, notizia in
-      aggiornamento, articolo in aggiornamento, caricamento in corso, riproduci video, riprova più tardi, mappa del
-      sito, salta al contenuto, vai al contenuto principale, informativa privacy e cookie, audio generato con
-      intelligenza artificiale, impostazioni cookie`,
+    opens: 'informativa privacy, privacy policy',
+    whole: `informativa sulla privacy, cookie policy, note legali, termini e condizioni, tutti i diritti riservati,
+      riproduzione riservata, © riproduzione riservata, accetta, accetta tutto, rifiuta, gestisci cookie, caricamento,
+      chiudi, segnala un errore, ingrandisci immagine, ascolta questo articolo, ascolta la versione audio dell'articolo,
+      riassunto generato dall'ia, mostra contenuto, mostra il contenuto, mostra il contenuto esterno, mostra contenuto
+      esterno, contenuto esterno, video non disponibile, il video non è al momento disponibile, javascript è
+      disabilitato, javascript disabilitato, clicca per ingrandire, clicca sull'immagine per ingrandire, clicca sulla
+      foto per ingrandire, schermo intero, a schermo intero, ingrandisci, ingrandisci l'immagine, ingrandisci la foto,
+      riassunto ai, riassunto ia, sintesi generata dall'ai, sintesi generata dall'ia, gestisci le preferenze, gestisci
+      preferenze, gestisci consenso, gestisci il consenso, gestisci i cookie, continua senza accettare, accetta e
+      continua, accetta tutti, accetta tutti i cookie, rifiuta tutto, rifiuta tutti, preferenze cookie, segnala errore,
+      segnala un problema, segnala una notizia, contattaci, scrivici, riproduzione vietata, vietata la riproduzione,
+      offerto da wordpress, notizia in aggiornamento, articolo in aggiornamento, caricamento in corso, riproduci video,
+      riprova più tardi, mappa del sito, informativa privacy e cookie, audio generato con intelligenza artificiale,
+      impostazioni cookie`,
     asks: `utilizziamo i cookie, utilizza i cookie, questo sito utilizza, usiamo i cookie, accetti la nostra, accetti i
       termini, la nostra informativa, riproduzione riservata, tutti i diritti riservati, abilita javascript, con
       l'iscrizione accetti, trovato un errore?, segnalalo alla redazione, hai trovato un errore?, questo contenuto è
@@ -210,6 +207,14 @@ export default {
       automaticamente, generato ... e rivisto dalla redazione, proseguendo la navigazione su questo sito, continuando a
       navigare su questo sito, proseguendo la navigazione accetti, acconsento al trattamento dei, hai notato un errore?,
       hai una notizia da segnalarci, hai una notizia da raccontarci`,
+  },
+  navigation: {
+    opens: 'tag, tags, archiviato in, etichettato con, argomenti correlati, argomenti trattati, tag correlati',
+    whole: `argomenti, di più su questi argomenti, torna alla home, torna alla home page, torna all'inizio, navigazione
+      articoli, navigazione articolo, precedente successivo, indice dei contenuti, in questo articolo, vai al contenuto,
+      torna su, salta al contenuto, vai al contenuto principale, salta alla ricetta, vai alla ricetta, torna alla
+      homepage, torna in alto, torna a inizio pagina, passa al contenuto, pagina successiva, pagina precedente, indice
+      dell'articolo`,
   },
   byline: {
     opens: `di, a cura di, scritto da, pubblicato da, pubblicato il, pubblicato, aggiornato il, aggiornato alle,

@@ -8,20 +8,19 @@ export default {
       aanbevolen, tip, luister, ook interessant, dit vind je misschien ook interessant, misschien ook interessant,
       podcast, video, luister naar dit artikel, beluister dit artikel, beluister het artikel, bekijk hier de video,
       bekijk de video, bekijk hier, bekijk de foto's, fotoserie, meer nieuws uit, luister naar de podcast, anderen lazen
-      ook, lezers bekeken ook, dit lezen anderen, bekijk meer, naar de fotoserie, tags, trefwoorden, onderwerpen in dit
-      artikel, luister naar het artikel, getagd met, bekijk de fotoserie`,
+      ook, lezers bekeken ook, dit lezen anderen, bekijk meer, naar de fotoserie, luister naar het artikel, bekijk de
+      fotoserie`,
     whole: `lees ook dit, meer nieuws, gerelateerde berichten, gerelateerd nieuws, verwante artikelen, aanbevolen
       artikelen, aanbevolen voor jou, misschien vind je dit ook interessant, meest gelezen, best gelezen, populair,
       trending, laatste nieuws, net binnen, toon meer, bekijk alles, alles bekijken, vorig artikel, volgend artikel,
       uitgelicht, in het nieuws, meer over dit thema, ook interessant, populair nu, dit las je misschien nog niet, nu in
-      het nieuws, gerelateerde onderwerpen, ook in het nieuws, meer uit deze categorie, meer artikelen, meer berichten,
-      meer laden, laad meer, laad meer artikelen, toon meer artikelen, andere artikelen, recente berichten, recente
-      artikelen, laatste berichten, nieuwste berichten, populaire berichten, populaire artikelen, populairste artikelen,
-      meest bekeken, meest gedeeld, meest recent, vorig bericht, volgend bericht, vorige artikel, volgende artikel,
-      terug naar overzicht, terug naar het overzicht, terug naar de homepage, naar de homepage, lees het hele artikel,
-      lees het artikel, naar het artikel, nieuws uit de regio, al het nieuws uit de regio, berichtnavigatie,
-      gerelateerde video's, meer video's, alle video's, bekijk video, kijk nu, luister nu, doe de quiz, meer informatie,
-      aanraders, aanraders van de redactie, van onze partners, dit wil je niet missen, klik hier`,
+      het nieuws, ook in het nieuws, meer uit deze categorie, meer artikelen, meer berichten, meer laden, laad meer,
+      laad meer artikelen, toon meer artikelen, andere artikelen, recente berichten, recente artikelen, laatste
+      berichten, nieuwste berichten, populaire berichten, populaire artikelen, populairste artikelen, meest bekeken,
+      meest gedeeld, meest recent, vorig bericht, volgend bericht, vorige artikel, volgende artikel, lees het hele
+      artikel, lees het artikel, naar het artikel, nieuws uit de regio, al het nieuws uit de regio, gerelateerde
+      video's, meer video's, alle video's, bekijk video, kijk nu, luister nu, doe de quiz, meer informatie, aanraders,
+      aanraders van de redactie, van onze partners, dit wil je niet missen, klik hier`,
     asks: `lees hier meer over, lees hier het hele, meer hierover lees je, in ons liveblog, lees hier het laatste, volg
       hier het laatste, lees het hele artikel hier, lees het volledige artikel, lees hier alles over, lees ook ons, lees
       ook onze, lees meer over dit, kijk hier de video, bekijk de uitzending terug, luister onze podcast, luister naar
@@ -145,22 +144,19 @@ export default {
   },
   notice: {
     opens: 'privacybeleid, privacyverklaring, cookieverklaring',
-    whole: `inhoudsopgave, in dit artikel, cookie-instellingen, cookiebeleid, privacy statement, algemene voorwaarden,
-      alle rechten voorbehouden, accepteren, alles accepteren, cookies accepteren, weigeren, ga naar de inhoud, naar de
-      inhoud, laden, sluiten, naar boven, terug naar boven, meld een fout, vergroot afbeelding, beluister artikel,
-      samenvatting gemaakt met ai, foutje gezien mail ons, cookie-instellingen aanpassen, cookie-instellingen beheren,
-      cookievoorkeuren, cookies toestaan, alle cookies accepteren, alleen noodzakelijke cookies, alles weigeren,
-      privacy-instellingen, accepteren en doorgaan, toestaan en tonen, akkoord en doorgaan, toon externe inhoud, toon
-      inhoud, inhoud laden, video laden, kaart laden, deze inhoud is niet beschikbaar, deze video is niet beschikbaar,
-      deze video is niet meer beschikbaar, deze video kan niet worden afgespeeld, video niet beschikbaar, video
-      afspelen, speel video af, video wordt geladen, audio afspelen, speel af, geluid aan, volledig scherm, luister het
-      artikel, artikel beluisteren, laat dit artikel voorlezen, lees voor, samenvatting door ai, ai-samenvatting, ga
-      naar hoofdinhoud, ga naar de hoofdinhoud, spring naar inhoud, direct naar de inhoud, overslaan en naar de inhoud
-      gaan, naar boven scrollen, menu sluiten, menu openen, auteursrecht voorbehouden, foto # van #, # van #, afbeelding
-      # van #, bekijk fotogalerij, bekijk alle foto's, alle foto's, foto vergroten, vergroot foto, klik om te vergroten,
-      bijschrift tonen, bijschrift verbergen, meld een taalfout, meld fout, fout melden, ga naar recept, direct naar
-      recept, spring naar recept, print recept, bewaar recept, bewaar dit recept, je bent nu offline, geplaatst in
-      algemeen`,
+    whole: `cookie-instellingen, cookiebeleid, privacy statement, algemene voorwaarden, alle rechten voorbehouden,
+      accepteren, alles accepteren, cookies accepteren, weigeren, laden, sluiten, meld een fout, vergroot afbeelding,
+      beluister artikel, samenvatting gemaakt met ai, foutje gezien mail ons, cookie-instellingen aanpassen,
+      cookie-instellingen beheren, cookievoorkeuren, cookies toestaan, alle cookies accepteren, alleen noodzakelijke
+      cookies, alles weigeren, privacy-instellingen, accepteren en doorgaan, toestaan en tonen, akkoord en doorgaan,
+      toon externe inhoud, toon inhoud, inhoud laden, video laden, kaart laden, deze inhoud is niet beschikbaar, deze
+      video is niet beschikbaar, deze video is niet meer beschikbaar, deze video kan niet worden afgespeeld, video niet
+      beschikbaar, video afspelen, speel video af, video wordt geladen, audio afspelen, speel af, geluid aan, volledig
+      scherm, luister het artikel, artikel beluisteren, laat dit artikel voorlezen, lees voor, samenvatting door ai,
+      ai-samenvatting, menu sluiten, menu openen, auteursrecht voorbehouden, foto # van #, # van #, afbeelding # van #,
+      bekijk fotogalerij, bekijk alle foto's, alle foto's, foto vergroten, vergroot foto, klik om te vergroten,
+      bijschrift tonen, bijschrift verbergen, meld een taalfout, meld fout, fout melden, print recept, bewaar recept,
+      bewaar dit recept, je bent nu offline`,
     asks: `wij gebruiken cookies, we gebruiken cookies, maakt gebruik van cookies, ga je akkoord met, gaat u akkoord
       met, onze privacyverklaring, ons privacybeleid, alle rechten voorbehouden, schakel javascript in, accepteer
       cookies om, om deze inhoud te, deze samenvatting is gemaakt, fout gezien?, foutje gezien?, fout gevonden?, niets
@@ -183,6 +179,15 @@ export default {
       het bericht ... verscheen eerst op, onze cookieverklaring, bevat een ingesloten element, u heeft hiervoor geen
       toestemming, je hebt hiervoor geen toestemming, contact op met onze klantenservice, schakel je adblocker,
       javascript staat uit, om deze content te bekijken, om deze content te kunnen`,
+  },
+  navigation: {
+    opens: 'tags, trefwoorden, onderwerpen in dit artikel, getagd met, gearchiveerd onder, gerelateerde tags',
+    whole: `gerelateerde onderwerpen, terug naar overzicht, terug naar het overzicht, terug naar de homepage, naar de
+      homepage, berichtnavigatie, inhoudsopgave, in dit artikel, ga naar de inhoud, naar de inhoud, naar boven, terug
+      naar boven, ga naar hoofdinhoud, ga naar de hoofdinhoud, spring naar inhoud, direct naar de inhoud, overslaan en
+      naar de inhoud gaan, naar boven scrollen, ga naar recept, direct naar recept, spring naar recept, geplaatst in
+      algemeen, ga naar inhoud, doorgaan naar inhoud, volgende pagina, vorige pagina, vorige volgende, op deze pagina,
+      terug naar de voorpagina, naar begin van de pagina`,
   },
   byline: {
     opens: `door, geschreven door, gepubliceerd, gepubliceerd op, gepubliceerd door, laatst bijgewerkt, bijgewerkt,

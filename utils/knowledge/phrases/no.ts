@@ -9,13 +9,12 @@ export default {
       oppskrifter, andre leser også, andre leste også, mer fra`,
     whole: `les hele saken, relaterte artikler, flere nyheter, mer om saken, mer om temaet, mest lest, mest leste, mest
       leste saker, populært, siste nytt, siste nyheter, siste saker, anbefalte saker, anbefalt for deg, du vil kanske
-      også like, kanskje du også liker, vis mer, vis flere, se alle, neste artikkel, forrige artikkel, emner, toppsaker,
-      andre leser, andre har også lest, akkurat nå leser andre, populært akkurat nå, populært nå, mest lest akkurat nå,
-      mest lest nå, kanskje du også er interessert i, du er kanskje også interessert i, du vil kanskje også lese,
-      relatert innhold, relaterte innlegg, lignende artikler, lignende saker, anbefalt lesning, anbefalte artikler,
-      redaksjonen anbefaler, til forsiden, gå til forsiden, tilbake til forsiden, mer fra forsiden, forrige innlegg,
-      neste innlegg, eldre innlegg, nyere innlegg, siste innlegg, innleggsnavigasjon, neste sak, forrige sak, fortsett å
-      lese, se alle saker, se hele listen her`,
+      også like, kanskje du også liker, vis mer, vis flere, se alle, neste artikkel, forrige artikkel, toppsaker, andre
+      leser, andre har også lest, akkurat nå leser andre, populært akkurat nå, populært nå, mest lest akkurat nå, mest
+      lest nå, kanskje du også er interessert i, du er kanskje også interessert i, du vil kanskje også lese, relatert
+      innhold, relaterte innlegg, lignende artikler, lignende saker, anbefalt lesning, anbefalte artikler, redaksjonen
+      anbefaler, mer fra forsiden, forrige innlegg, neste innlegg, eldre innlegg, nyere innlegg, siste innlegg, neste
+      sak, forrige sak, fortsett å lese, se alle saker, se hele listen her`,
     asks: `les flere saker om, les mer om saken, les alle sakene våre, les alle våre saker, les mer her, les flere
       nyheter, les flere saker, les hele historien her, klikk her for å lese, klikk her for mer`,
   },
@@ -117,18 +116,15 @@ export default {
       lese videre, logg inn for å lese hele, logg inn for å lese saken, logg inn for å lese artikkelen`,
   },
   notice: {
-    opens: 'stikkord, emneknagger, etiketter',
-    whole: `innholdsfortegnelse, i denne artikkelen, personvern, personvernerklæring, informasjonskapsler, brukervilkår,
-      alle rettigheter reservert, godta, godta alle, aksepter, avvis, lukk, hopp til innhold, gå til innhold, laster,
-      til toppen, meld fra om feil, forstørr bildet, lytt til artikkelen, lytt til saken, hør artikkelen, ki-generert
-      oppsummering, saken oppdateres, fant du en feil meld fra, saken er oppdatert, følg saken, saken blir oppdatert,
-      klikk på bildet for å forstørre, trykk på bildet for å forstørre, klikk for større bilde, klikk for å forstørre,
-      bilde # av #, vis bildetekst, skjul bildetekst, se alle bilder, se alle bildene, vis alle bilder, tilbake til
-      toppen, hopp til innholdet, gå til oppskriften, hopp til oppskriften, cookieinnstillinger, administrer cookies,
-      administrer samtykker, administrer samtykke, endre samtykke, kun nødvendige, bare nødvendige, godta alle cookies,
-      tillat alle, videoen kan ikke spilles av, spill av video, spill av lyd, ta quizen, ta quizen vår, rapporter feil i
-      saken, feil i saken, ukategorisert, publisert i ukategorisert, blogg på wordpress.com, innhold fra en ekstern
-      leverandør, lest opp av en syntetisk stemme, ansvarlig redaktør`,
+    whole: `personvern, personvernerklæring, informasjonskapsler, brukervilkår, alle rettigheter reservert, godta, godta
+      alle, aksepter, avvis, lukk, laster, meld fra om feil, forstørr bildet, lytt til artikkelen, lytt til saken, hør
+      artikkelen, ki-generert oppsummering, saken oppdateres, fant du en feil meld fra, saken er oppdatert, følg saken,
+      saken blir oppdatert, klikk på bildet for å forstørre, trykk på bildet for å forstørre, klikk for større bilde,
+      klikk for å forstørre, bilde # av #, vis bildetekst, skjul bildetekst, se alle bilder, se alle bildene, vis alle
+      bilder, cookieinnstillinger, administrer cookies, administrer samtykker, administrer samtykke, endre samtykke, kun
+      nødvendige, bare nødvendige, godta alle cookies, tillat alle, videoen kan ikke spilles av, spill av video, spill
+      av lyd, ta quizen, ta quizen vår, rapporter feil i saken, feil i saken, blogg på wordpress.com, innhold fra en
+      ekstern leverandør, lest opp av en syntetisk stemme, ansvarlig redaktør`,
     asks: `vi bruker cookies, bruker informasjonskapsler, vår personvernerklæring, godtar du våre, alle rettigheter
       reservert, aktiver javascript, har du funnet en feil, oppsummeringen er laget av, oppsummeringen er laget med, har
       du funnet en feil?, fant du en feil?, funnet en feil?, funnet feil i, for å se dette innholdet må, for å se
@@ -141,6 +137,13 @@ export default {
       varsom-plakatens, denne saken ble først publisert, artikkelen ble opprinnelig publisert på, alle rettigheter
       forbeholdt, innholdet krever samtykke til, du må slå på javascript, trykk på bildet for å se det større, saken er
       lest opp, artikkelen er lest opp`,
+  },
+  navigation: {
+    opens: 'stikkord, emneknagger, etiketter, relaterte emner, emneord, arkivert under',
+    whole: `emner, til forsiden, gå til forsiden, tilbake til forsiden, innleggsnavigasjon, innholdsfortegnelse, i denne
+      artikkelen, hopp til innhold, gå til innhold, til toppen, tilbake til toppen, hopp til innholdet, gå til
+      oppskriften, hopp til oppskriften, ukategorisert, publisert i ukategorisert, hopp til hovedinnhold, hopp til
+      hovedinnholdet, neste side, forrige side, forrige neste, på denne siden, tilbake til oversikten`,
   },
   byline: {
     opens: `av, tekst, tekst og foto, skrevet av, publisert, oppdatert, sist oppdatert, lesetid, publisert av,

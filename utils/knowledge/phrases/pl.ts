@@ -9,21 +9,19 @@ export default {
       może cię zainteresować, powiązane artykuły, warto przeczytać, posłuchaj, odsłuchaj artykuł, posłuchaj artykułu,
       obejrzyj nagranie, obejrzyj wideo, zobacz nagranie, galeria, fotogaleria, słuchaj podcastu, oglądaj nas,
       przeczytaj źródło, zobacz galerię, zobacz zdjęcia, przejdź do galerii, mogą cię zainteresować, mogą cię również
-      zainteresować, wybrane dla ciebie, tagi, tematy, zobacz także inne, zobacz podobne, przeczytaj więcej, przeczytaj
-      koniecznie, zobacz koniecznie, zobacz całą galerię, zobacz całe nagranie, obejrzyj galerię, obejrzyj zdjęcia,
-      posłuchaj podcastu, posłuchaj odcinka`,
-    whole: `polecane artykuły, polecane dla ciebie, powiązane tematy, podobne artykuły, powiązane, może cię również
-      zainteresować, to może cię zainteresować, najczęściej czytane, najpopularniejsze, popularne, najnowsze, najnowsze
-      wiadomości, najnowsze artykuły, na skróty, więcej wiadomości, pokaż więcej, następny artykuł, poprzedni artykuł,
-      ważne tematy, zobacz więcej artykułów, zobacz wszystkie, zobacz więcej zdjęć, wszystkie wiadomości, wszystkie
-      artykuły, wróć do listy, powrót do listy, powrót do strony głównej, wróć do strony głównej, wróć na stronę główną,
-      następny wpis, poprzedni wpis, następna galeria, następne zdjęcie, poprzednie zdjęcie, ostatnie wpisy, najnowsze
-      wpisy, podobne wpisy, powiązane wpisy, powiązane treści, podobne tematy, najchętniej czytane, najczęściej
-      komentowane, najczęściej wyszukiwane, popularne teraz, popularne artykuły, popularne wpisy, wasze ulubione, czytaj
-      całość, czytaj cały artykuł, czytaj na stronie, załaduj więcej, wczytaj więcej, pokaż kolejne, pokaż wszystkie,
-      zwiń, więcej artykułów, więcej z kategorii, więcej w kategorii, ostatnie artykuły, ostatnio dodane, polecane
-      wideo, polecane filmy, warto zobaczyć, nie przegap, inne artykuły, inne wiadomości, wybór redakcji, redakcja
-      poleca, materiały powiązane, najnowsze informacje, gorące tematy`,
+      zainteresować, wybrane dla ciebie, zobacz także inne, zobacz podobne, przeczytaj więcej, przeczytaj koniecznie,
+      zobacz koniecznie, zobacz całą galerię, zobacz całe nagranie, obejrzyj galerię, obejrzyj zdjęcia, posłuchaj
+      podcastu, posłuchaj odcinka`,
+    whole: `polecane artykuły, polecane dla ciebie, podobne artykuły, powiązane, może cię również zainteresować, to może
+      cię zainteresować, najczęściej czytane, najpopularniejsze, popularne, najnowsze, najnowsze wiadomości, najnowsze
+      artykuły, więcej wiadomości, pokaż więcej, następny artykuł, poprzedni artykuł, zobacz więcej artykułów, zobacz
+      wszystkie, zobacz więcej zdjęć, wszystkie wiadomości, wszystkie artykuły, następny wpis, poprzedni wpis, następna
+      galeria, następne zdjęcie, poprzednie zdjęcie, ostatnie wpisy, najnowsze wpisy, podobne wpisy, powiązane wpisy,
+      powiązane treści, najchętniej czytane, najczęściej komentowane, najczęściej wyszukiwane, popularne teraz,
+      popularne artykuły, popularne wpisy, wasze ulubione, czytaj całość, czytaj cały artykuł, czytaj na stronie,
+      załaduj więcej, wczytaj więcej, pokaż kolejne, pokaż wszystkie, zwiń, więcej artykułów, więcej z kategorii, więcej
+      w kategorii, ostatnie artykuły, ostatnio dodane, polecane wideo, polecane filmy, warto zobaczyć, nie przegap, inne
+      artykuły, inne wiadomości, wybór redakcji, redakcja poleca, materiały powiązane, najnowsze informacje`,
     asks: `więcej informacji znajdziesz, więcej na ten temat przeczytasz, więcej aktualnych wiadomości znajdziesz,
       przeczytasz na stronie głównej, przeczytaj nasze inne, zobacz też inne artykuły, więcej takich artykułów
       znajdziesz, więcej podobnych artykułów, więcej artykułów znajdziesz, więcej tekstów znajdziesz na, więcej
@@ -166,18 +164,17 @@ export default {
       grona naszych, nie masz konta?, masz już konto?, wypróbuj za # zł`,
   },
   notice: {
-    whole: `spis treści, polityka prywatności, regulamin, polityka cookies, ustawienia prywatności, wszelkie prawa
-      zastrzeżone, akceptuję, zgadzam się, odrzuć, zamknij, przejdź do treści, ładowanie, wróć na górę, zgłoś błąd,
-      powiększ zdjęcie, posłuchaj artykułu, posłuchaj tego artykułu, odsłuchaj artykuł, podsumowanie wygenerowane przez
-      ai, streszczenie wygenerowane przez ai, odtwórz, odtwórz wideo, odtwórz film, odtwórz nagranie, odsłuchaj,
-      odsłuchaj tekst, posłuchaj tekstu, skrót ai, streszczenie ai, podsumowanie ai, streszczenie przygotowane przez ai,
-      streszczenie przygotowane przez sztuczną inteligencję, podsumowanie przygotowane przez ai, wygenerowano przez ai,
-      zapytaj ai o ten artykuł, zgłoś błąd w artykule, zgłoś błąd w tekście, zgłoś literówkę, zmień ustawienia
-      prywatności, ustawienia plików cookie, ustawienia plików cookies, polityka plików cookies, zaakceptuj wszystkie,
-      akceptuję wszystkie, akceptuj wszystkie, akceptuję i przechodzę do serwisu, odrzuć wszystkie, powiększ, powiększ
-      mapę, zdjęcie # z #, # z #, przejdź do przepisu, wydrukuj przepis, drukuj przepis, drukuj stronę, przewiń do góry,
-      powrót na górę, wyszukaj, kup licencję, ładowanie odtwarzacza, ładowanie wideo, wideo niedostępne, kopiowanie
-      materiałów zabronione, kopiowanie zabronione, przejdź do głównej treści, pokaż spis treści, ukryj spis treści`,
+    whole: `polityka prywatności, regulamin, polityka cookies, ustawienia prywatności, wszelkie prawa zastrzeżone,
+      akceptuję, zgadzam się, odrzuć, zamknij, ładowanie, zgłoś błąd, powiększ zdjęcie, posłuchaj artykułu, posłuchaj
+      tego artykułu, odsłuchaj artykuł, podsumowanie wygenerowane przez ai, streszczenie wygenerowane przez ai, odtwórz,
+      odtwórz wideo, odtwórz film, odtwórz nagranie, odsłuchaj, odsłuchaj tekst, posłuchaj tekstu, skrót ai,
+      streszczenie ai, podsumowanie ai, streszczenie przygotowane przez ai, streszczenie przygotowane przez sztuczną
+      inteligencję, podsumowanie przygotowane przez ai, wygenerowano przez ai, zapytaj ai o ten artykuł, zgłoś błąd w
+      artykule, zgłoś błąd w tekście, zgłoś literówkę, zmień ustawienia prywatności, ustawienia plików cookie,
+      ustawienia plików cookies, polityka plików cookies, zaakceptuj wszystkie, akceptuję wszystkie, akceptuj wszystkie,
+      akceptuję i przechodzę do serwisu, odrzuć wszystkie, powiększ, powiększ mapę, zdjęcie # z #, # z #, wydrukuj
+      przepis, drukuj przepis, drukuj stronę, wyszukaj, kup licencję, ładowanie odtwarzacza, ładowanie wideo, wideo
+      niedostępne, kopiowanie materiałów zabronione, kopiowanie zabronione`,
     asks: `używamy plików cookies, używamy plików cookie, korzysta z plików cookies, korzysta z plików cookie,
       wykorzystuje pliki cookies, wszelkie prawa zastrzeżone, akceptujesz regulamin, naszą politykę prywatności, w
       polityce prywatności, włącz javascript, zapoznałem się i akceptuję, dziękujemy ... artykuł do końca, znalazłeś
@@ -197,6 +194,14 @@ export default {
       plików cookie, zaakceptuj pliki cookie, zaakceptuj pliki cookies, wyrażasz zgodę na używanie, wyrażasz zgodę na
       wykorzystywanie, aby zobaczyć tę treść, aby wyświetlić tę treść, chroniona przez recaptcha, chronione przez
       recaptcha, wyrażasz zgodę na przetwarzanie twoich`,
+  },
+  navigation: {
+    opens: 'tagi, tematy, słowa kluczowe, tagi artykułu, zaszufladkowano do kategorii',
+    whole: `powiązane tematy, podobne tematy, gorące tematy, ważne tematy, na skróty, wróć do listy, powrót do listy,
+      powrót do strony głównej, wróć do strony głównej, wróć na stronę główną, spis treści, przejdź do treści, wróć na
+      górę, przejdź do przepisu, przewiń do góry, powrót na górę, przejdź do głównej treści, pokaż spis treści, ukryj
+      spis treści, w tym artykule, następna strona, poprzednia strona, nawigacja wpisu, przeskocz do treści, przejdź do
+      zawartości, powrót do góry`,
   },
   byline: {
     opens: `autor, autorka, opracowanie, opracował, opracowała, oprac, opublikowano, data publikacji, aktualizacja,

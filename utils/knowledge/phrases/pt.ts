@@ -10,22 +10,20 @@ export default {
       ouvir o artigo, ouvir artigo, ouça este conteúdo, ouça o artigo, ouça este artigo, veja os vídeos, veja o vídeo,
       assista ao vídeo, assista a mais notícias, relacionados, galeria, galeria de fotos, fotos, você pode se
       interessar, você também pode se interessar, também lhe pode interessar, pode interessar-lhe, também pode
-      interessar, talvez te interesse, leia outras notícias, tags`,
+      interessar, talvez te interesse, leia outras notícias`,
     whole: `notícia relacionada, conteúdos relacionados, relacionados, talvez você goste, recomendado para você,
       recomendadas, mais lidas, mais lidos, as mais lidas, mais vistas, últimas notícias, ver mais, ver tudo, continuar
       lendo, destaques, em alta, próxima notícia, notícia anterior, próximo artigo, artigo anterior, tudo sobre, você
-      pode gostar, mais lidas do dia, veja mais notícias, leia também no site, assuntos relacionados, leia a notícia
-      completa, ler notícia completa, ler artigo completo, ler matéria completa, ver mais notícias, ver mais artigos,
-      ver todos, ver todas as notícias, veja todas as notícias, notícias recomendadas, artigos recomendados, matérias
-      recomendadas, vídeos relacionados, posts relacionados, postagens relacionadas, post anterior, próximo post, posts
-      recentes, post mais recente, postagem mais antiga, postagem mais recente, postagens mais visitadas, artigo
-      seguinte, próxima matéria, navegação de post, navegação de posts, mais vistos, as mais vistas, mais populares,
-      notícias mais lidas, pode interessar, também pode gostar, também vai gostar, sugestões para si, recomendado para
-      si, recomendados para você, a não perder, em destaque, mais vídeos, ver vídeo, assistir vídeo, ver fotos, ver
-      galeria, ver galeria de fotos, veja as fotos, saber mais, página inicial, página anterior, próxima página, voltar
-      para o início, voltar à página inicial, anterior próximo, ver edição impressa, faça o quiz, responda o quiz,
-      obrigado por ler, arquivado em, outras notícias, veja vídeo, leia a matéria na íntegra, postagens mais antigas,
-      postagens mais recentes`,
+      pode gostar, mais lidas do dia, veja mais notícias, leia também no site, leia a notícia completa, ler notícia
+      completa, ler artigo completo, ler matéria completa, ver mais notícias, ver mais artigos, ver todos, ver todas as
+      notícias, veja todas as notícias, notícias recomendadas, artigos recomendados, matérias recomendadas, vídeos
+      relacionados, posts relacionados, postagens relacionadas, post anterior, próximo post, posts recentes, post mais
+      recente, postagem mais antiga, postagem mais recente, postagens mais visitadas, artigo seguinte, próxima matéria,
+      mais vistos, as mais vistas, mais populares, notícias mais lidas, pode interessar, também pode gostar, também vai
+      gostar, sugestões para si, recomendado para si, recomendados para você, a não perder, em destaque, mais vídeos,
+      ver vídeo, assistir vídeo, ver fotos, ver galeria, ver galeria de fotos, veja as fotos, saber mais, ver edição
+      impressa, faça o quiz, responda o quiz, obrigado por ler, outras notícias, veja vídeo, leia a matéria na íntegra,
+      postagens mais antigas, postagens mais recentes`,
     asks: `leia a matéria completa, clique aqui e leia, clique aqui para ler, leia mais notícias em, veja mais notícias
       em, confira mais notícias, leia a reportagem completa, veja outras notícias, confira outras notícias, veja mais
       notícias da, veja mais notícias do, veja mais notícias sobre, acesse nosso site, acesse o nosso site, acesse o
@@ -171,20 +169,19 @@ export default {
   },
   notice: {
     opens: 'política de privacidade, termos de uso',
-    whole: `índice de conteúdo, tabela de conteúdos, neste artigo, política de cookies, termos e condições, todos os
-      direitos reservados, aceitar, aceitar todos, aceitar cookies, rejeitar, ir para o conteúdo, pular para o conteúdo,
-      carregando, fechar, voltar ao topo, reportar erro, comunicar erro, ampliar imagem, ouça este artigo, resumo gerado
-      por ia, resumo gerado por ferramenta de ia, ative as notificações, li e aceito os termos de uso, li e concordo com
-      a política de privacidade, aceito a política de privacidade, ver termos de uso, conheça nossos termos, este vídeo
-      não está disponível, este conteúdo não está disponível, vídeo indisponível, conteúdo indisponível, conteúdo
-      externo, aceitar e continuar, aceitar tudo, rejeitar tudo, rejeitar todos, gerenciar cookies, gerir cookies,
-      configurações de cookies, definições de cookies, preferências de cookies, fim do @ post, ir para a receita, pular
-      para a receita, saltar para o conteúdo, clique para ampliar, clique na imagem para ampliar, ampliar foto, abrir
-      galeria, reproduzir vídeo, carregar mais, # de #, ativar notificações, ative as notificações e, comunique um erro,
-      informar erro, reportar um erro, reporte um erro, sugira uma correção, sugerir correção, fale com a redação, fale
-      com a gente, fale conosco, reprodução proibida, áudio gerado por ia, áudio gerado por inteligência artificial, voz
-      gerada por ia, voz gerada por inteligência artificial, resumo com ia, resumo gerado por inteligência artificial,
-      envie sua denúncia pelo @, leia os termos de uso`,
+    whole: `política de cookies, termos e condições, todos os direitos reservados, aceitar, aceitar todos, aceitar
+      cookies, rejeitar, carregando, fechar, reportar erro, comunicar erro, ampliar imagem, ouça este artigo, resumo
+      gerado por ia, resumo gerado por ferramenta de ia, ative as notificações, li e aceito os termos de uso, li e
+      concordo com a política de privacidade, aceito a política de privacidade, ver termos de uso, conheça nossos
+      termos, este vídeo não está disponível, este conteúdo não está disponível, vídeo indisponível, conteúdo
+      indisponível, conteúdo externo, aceitar e continuar, aceitar tudo, rejeitar tudo, rejeitar todos, gerenciar
+      cookies, gerir cookies, configurações de cookies, definições de cookies, preferências de cookies, fim do @ post,
+      clique para ampliar, clique na imagem para ampliar, ampliar foto, abrir galeria, reproduzir vídeo, carregar mais,
+      # de #, ativar notificações, ative as notificações e, comunique um erro, informar erro, reportar um erro, reporte
+      um erro, sugira uma correção, sugerir correção, fale com a redação, fale com a gente, fale conosco, reprodução
+      proibida, áudio gerado por ia, áudio gerado por inteligência artificial, voz gerada por ia, voz gerada por
+      inteligência artificial, resumo com ia, resumo gerado por inteligência artificial, envie sua denúncia pelo @, leia
+      os termos de uso`,
     asks: `utilizamos cookies, usamos cookies, este site utiliza, utiliza cookies, você concorda com, concorda com a
       nossa, nossa política de privacidade, todos os direitos reservados, proibida a reprodução, ative o javascript,
       habilite o javascript, encontrou um erro?, encontrou algum erro?, viu algum erro?, avise a redação, não suporta o
@@ -198,6 +195,14 @@ export default {
       pode ser publicado, aceite os cookies para ver, nós e nossos parceiros utilizamos, nós e nossos parceiros
       armazenamos, encontrou um erro nesta matéria?, encontrou um erro nesta notícia?, encontrou um erro no texto?,
       envie sua sugestão de pauta, mande sua sugestão para a nossa, navegador não suporta vídeos`,
+  },
+  navigation: {
+    opens: 'tags, palavras-chave, tópicos relacionados, tags relacionadas',
+    whole: `assuntos relacionados, navegação de post, navegação de posts, página inicial, página anterior, próxima
+      página, voltar para o início, voltar à página inicial, anterior próximo, arquivado em, índice de conteúdo, tabela
+      de conteúdos, neste artigo, ir para o conteúdo, pular para o conteúdo, voltar ao topo, ir para a receita, pular
+      para a receita, saltar para o conteúdo, ir para o conteúdo principal, pular para o conteúdo principal, saltar para
+      o conteúdo principal, voltar para o topo, navegação de artigos, página seguinte, índice do artigo`,
   },
   byline: {
     opens: `por, escrito por, publicado por, publicado em, publicado, atualizado em, atualizado, atualizado às, última

@@ -14,21 +14,19 @@ export default {
       putea interesa și, te-ar putea interesa și articolele, s-ar putea să-ți placă, s-ar putea să-ți placă și, s-ar
       putea să te intereseze, îți recomandăm, îți recomandăm și, vă recomandăm, vă recomandăm și, recomandările
       autorului, pe același subiect, articole din aceeași categorie, din aceeași categorie, știri pe aceeași temă, știri
-      din aceeași categorie, tag-uri, taguri, etichete, etichetat, ascultă știrea, ascultă podcast, ascultați articolul,
-      mai multe despre acest subiect`,
+      din aceeași categorie, ascultă știrea, ascultă podcast, ascultați articolul, mai multe despre acest subiect`,
     whole: `citește tot articolul, vezi mai multe, articole pe aceeași temă, recomandate, recomandat, recomandările
       redacției, te-ar putea interesa, te-ar putea interesa și, cele mai citite, cele mai populare, populare, ultimele
       știri, ultima oră, știrile zilei, știrea zilei, alte știri, alte articole, articolul următor, articolul anterior,
       vezi toate, mai multe știri, articole recente, articole noi, articolul precedent, următorul articol, următoarea
       știre, știrea următoare, știrea anterioară, postarea anterioară, postarea următoare, postări recente, postări
-      similare, înapoi la listă, înapoi la știri, înapoi la prima pagină, înapoi la articol, încarcă mai multe, încarcă
-      mai mult, mai multe articole, vezi toate știrile, toate știrile, toate articolele, cele mai noi știri, cele mai
-      recente, cele mai recente știri, cele mai noi articole, cele mai citite știri, cele mai citite articole, cele mai
-      comentate, cele mai vizualizate, cele mai căutate, recomandările editorilor, recomandările noastre, recomandarea
-      redacției, articole populare, articole din categorie, continuă să citești, citește articolul, arată mai mult,
-      arată mai multe, afișează mai mult, afișează mai multe, vezi tot, știri recomandate, știri recente, știri video,
-      video recomandate, subiecte similare, din aceeași secțiune, ultimele articole, știri de ultimă oră, principalele
-      știri, știri parteneri, recomandări parteneri`,
+      similare, încarcă mai multe, încarcă mai mult, mai multe articole, vezi toate știrile, toate știrile, toate
+      articolele, cele mai noi știri, cele mai recente, cele mai recente știri, cele mai noi articole, cele mai citite
+      știri, cele mai citite articole, cele mai comentate, cele mai vizualizate, cele mai căutate, recomandările
+      editorilor, recomandările noastre, recomandarea redacției, articole populare, articole din categorie, continuă să
+      citești, citește articolul, arată mai mult, arată mai multe, afișează mai mult, afișează mai multe, vezi tot,
+      știri recomandate, știri recente, știri video, video recomandate, subiecte similare, din aceeași secțiune,
+      ultimele articole, știri de ultimă oră, principalele știri, știri parteneri, recomandări parteneri`,
     asks: `citește mai multe despre, mai multe detalii găsiți, citește și alte articole, mai multe știri găsiți, mai
       multe articole găsești, mai multe detalii aici, pentru mai multe știri, vezi și alte știri`,
   },
@@ -149,17 +147,15 @@ export default {
       jurnalismul independent are nevoie de sprijinul`,
   },
   notice: {
-    whole: `cuprins, politica de confidențialitate, politica de cookies, termeni și condiții, toate drepturile
-      rezervate, accept, acceptă, acceptă toate, sunt de acord, refuz, închide, mergi la conținut, se încarcă, înapoi
-      sus, raportează o eroare, setări cookie-uri, setări cookies, setări de confidențialitate, acceptă toate
-      cookie-urile, acceptă cookies, accept toate, accept cookie-urile, acceptați toate, refuză toate, respinge toate,
-      politica de cookie-uri, politica cookie, politica cookies, politică de confidențialitate, termeni de utilizare,
-      condiții de utilizare, redă video, redă videoclipul, ascultă articolul generat cu ai, rezumat generat de ai,
-      rezumat ai, rezumat generat cu ai, rezumat realizat cu ai, articol generat cu ai, generat cu ai, generat de ai,
-      semnalează o eroare, semnalează o greșeală, raportează o greșeală, raportează eroare, sari la conținut, sari la
-      rețetă, tipărește rețeta, printează rețeta, mergi la rețetă, înapoi la început, înapoi în sus, cuprinsul
-      articolului, ascunde cuprinsul, # din #, foto # din #, imaginea # din #, mărește imaginea, mărește fotografia,
-      vezi imaginea, harta site, video indisponibil`,
+    whole: `politica de confidențialitate, politica de cookies, termeni și condiții, toate drepturile rezervate, accept,
+      acceptă, acceptă toate, sunt de acord, refuz, închide, se încarcă, raportează o eroare, setări cookie-uri, setări
+      cookies, setări de confidențialitate, acceptă toate cookie-urile, acceptă cookies, accept toate, accept
+      cookie-urile, acceptați toate, refuză toate, respinge toate, politica de cookie-uri, politica cookie, politica
+      cookies, politică de confidențialitate, termeni de utilizare, condiții de utilizare, redă video, redă videoclipul,
+      ascultă articolul generat cu ai, rezumat generat de ai, rezumat ai, rezumat generat cu ai, rezumat realizat cu ai,
+      articol generat cu ai, generat cu ai, generat de ai, semnalează o eroare, semnalează o greșeală, raportează o
+      greșeală, raportează eroare, tipărește rețeta, printează rețeta, # din #, foto # din #, imaginea # din #, mărește
+      imaginea, mărește fotografia, vezi imaginea, video indisponibil`,
     asks: `folosim cookie-uri, utilizăm cookie-uri, folosește cookie-uri, utilizează cookie-uri, politica noastră de
       confidențialitate, toate drepturile rezervate, activați javascript, poate fi preluat doar în limita, ai găsit o
       greșeală, ai observat o greșeală, sunt de acord cu prelucrarea datelor, sunt de acord să primesc, prin abonare
@@ -180,6 +176,13 @@ export default {
       cu utilizarea cookie, ești de acord cu folosirea cookie, sunteți de acord cu utilizarea cookie, informațiile
       publicate pot fi preluate, reproducerea integrală sau parțială a materialelor, reproducerea integrală sau parțială
       a conținutului, articol generat cu ajutorul inteligenței artificiale`,
+  },
+  navigation: {
+    opens: 'tag-uri, taguri, etichete, etichetat, cuvinte cheie, subiecte în articol',
+    whole: `înapoi la listă, înapoi la știri, înapoi la prima pagină, înapoi la articol, cuprins, mergi la conținut,
+      înapoi sus, sari la conținut, sari la rețetă, mergi la rețetă, înapoi la început, înapoi în sus, cuprinsul
+      articolului, ascunde cuprinsul, harta site, în acest articol, pagina următoare, pagina anterioară, navigare în
+      articole, sari la conținutul principal, mergi la conținutul principal, înapoi la pagina principală`,
   },
   byline: {
     opens: `de, autor, scris de, publicat de, publicat, publicat la, publicat pe, actualizat, actualizat la, ultima

@@ -11,12 +11,11 @@ export default {
     whole: `läs hela artikeln, relaterade nyheter, relaterad läsning, mer om ämnet, mer i ämnet, mer läsning, fler
       nyheter, mest läst, mest lästa, populärt, populära artiklar, senaste nytt, senaste nyheterna, just nu,
       rekommenderat, rekommenderade artiklar, du kanske också gillar, visa mer, visa fler, visa alla, nästa artikel,
-      föregående artikel, ämnen, toppnyheter, just nu på sajten, populärt just nu, andra läser, du kanske också är
-      intresserad av, relaterat innehåll, rekommenderad läsning, rekommenderat för dig, tips från redaktionen,
-      redaktionen rekommenderar, till startsidan, gå till startsidan, tillbaka till startsidan, nästa inlägg, föregående
-      inlägg, tidigare inlägg, nyare inlägg, äldre inlägg, inläggsnavigering, relaterade inlägg, liknande artiklar,
-      liknande inlägg, senaste inläggen, senaste artiklarna, fortsätt läsa, se alla artiklar, läs om hur vi testar, se
-      hela listan här`,
+      föregående artikel, toppnyheter, just nu på sajten, populärt just nu, andra läser, du kanske också är intresserad
+      av, relaterat innehåll, rekommenderad läsning, rekommenderat för dig, tips från redaktionen, redaktionen
+      rekommenderar, nästa inlägg, föregående inlägg, tidigare inlägg, nyare inlägg, äldre inlägg, relaterade inlägg,
+      liknande artiklar, liknande inlägg, senaste inläggen, senaste artiklarna, fortsätt läsa, se alla artiklar, läs om
+      hur vi testar, se hela listan här`,
     asks: `läs mer om, läs fler artiklar om, läs alla våra artiklar, klicka här för att läsa, klicka här för mer, här
       kan du läsa fler artiklar, läs mer här, läs fler nyheter`,
   },
@@ -116,16 +115,14 @@ export default {
       swisha gärna, vill du fortsätta läsa?, dina gratisartiklar, ingår i din prenumeration`,
   },
   notice: {
-    opens: 'taggar, etiketter',
-    whole: `innehållsförteckning, i den här artikeln, integritetspolicy, cookiepolicy, användarvillkor, om cookies, alla
-      rättigheter förbehållna, godkänn, godkänn alla, acceptera, neka, stäng, hoppa till innehåll, till innehållet,
-      laddar, till toppen, rapportera fel, förstora bilden, lyssna på artikeln, lyssna på den här artikeln, ai-genererad
-      sammanfattning, rätta fel i artikeln, artikeln uppdateras, så jobbar vi med nyheter, klicka på bilden för att
-      förstora, klicka för större bild, klicka för att förstora, bild # av #, visa bildtext, dölj bildtext, visa alla
-      bilder, se alla bilder, bläddra i bildspelet, tillbaka till toppen, hoppa till innehållet, gå till receptet, hoppa
-      till receptet, hantera cookies, cookieinställningar, kakinställningar, endast nödvändiga, tillåt alla, acceptera
-      alla, godkänn alla cookies, videon kan inte spelas upp, kunde inte spela upp videon, läs upp artikeln, är du nöjd
-      med sammanfattningen, gör vårt quiz, uppläst av en syntetisk röst`,
+    whole: `integritetspolicy, cookiepolicy, användarvillkor, om cookies, alla rättigheter förbehållna, godkänn, godkänn
+      alla, acceptera, neka, stäng, laddar, rapportera fel, förstora bilden, lyssna på artikeln, lyssna på den här
+      artikeln, ai-genererad sammanfattning, rätta fel i artikeln, artikeln uppdateras, så jobbar vi med nyheter, klicka
+      på bilden för att förstora, klicka för större bild, klicka för att förstora, bild # av #, visa bildtext, dölj
+      bildtext, visa alla bilder, se alla bilder, bläddra i bildspelet, hantera cookies, cookieinställningar,
+      kakinställningar, endast nödvändiga, tillåt alla, acceptera alla, godkänn alla cookies, videon kan inte spelas
+      upp, kunde inte spela upp videon, läs upp artikeln, är du nöjd med sammanfattningen, gör vårt quiz, uppläst av en
+      syntetisk röst`,
     asks: `vi använder cookies, vi använder kakor, använder cookies för, vår integritetspolicy, godkänner du våra, alla
       rättigheter förbehållna, aktivera javascript, rättelser och förtydliganden, sammanfattningen är gjord med, hittat
       ett fel?, hittade du ett fel?, rapportera fel i, innehållet kommer från en extern, för att se innehållet måste du,
@@ -138,9 +135,16 @@ export default {
       skyddat enligt lagen om upphovsrätt, allt material är skyddat enligt, citera oss gärna, den här artikeln
       publicerades ursprungligen, skapa en gratis webbplats, blogg på wordpress.com, här visas innehåll från`,
   },
+  navigation: {
+    opens: 'taggar, etiketter, publicerat i, ämnen i artikeln, ämnen i den här artikeln',
+    whole: `ämnen, till startsidan, gå till startsidan, tillbaka till startsidan, inläggsnavigering,
+      innehållsförteckning, i den här artikeln, hoppa till innehåll, till innehållet, till toppen, tillbaka till toppen,
+      hoppa till innehållet, gå till receptet, hoppa till receptet, på den här sidan, nästa sida, föregående sida, hoppa
+      till huvudinnehåll, hoppa till huvudinnehållet, gå till innehållet, till sidans topp, sidnumrering för inlägg`,
+  },
   byline: {
     opens: `av, text, text och foto, text av, skriven av, publicerad, publicerat, uppdaterad, uppdaterat, senast
-      uppdaterad, lästid, publicerades, publicerat i, publicerat av, publicerad av`,
+      uppdaterad, lästid, publicerades, publicerat av, publicerad av`,
     whole: `# min läsning, # min lästid, lästid # min, lästid ca # min, lästid # minuter, för # timmar sedan, för #
       minuter sedan, för # dagar sedan, redaktionen`,
   },

@@ -7,10 +7,9 @@ export default {
       oku, daha fazlası, okumaya devam et, ayrıca bakınız, ayrıca bkz, ilgili haberler, ilgili haber, ilgili içerik,
       ilginizi çekebilir, bunlar da ilginizi çekebilir, önerilen haberler, önerilen, mutlaka okuyun, haberin devamı,
       bunu da okuyun, izleyin, videoyu izle, haberi sesli dinle, videoyu izleyin, işte o anlar, foto galeri, video
-      galeri, ilgili yazılar, ilgili konular, benzer yazılar, etiketler, etiket, anahtar kelimeler, bakmadan geçme,
-      bakmadan geçmeyin, bu haber de ilginizi çekebilir, bu haberler de ilginizi çekebilir, ilginizi çekebilecek
-      haberler, ilginizi çekebilecek diğer haberler, okuma önerisi, fotoğraf galerisi, videosu için tıklayın, sıradaki
-      haber`,
+      galeri, ilgili yazılar, benzer yazılar, bakmadan geçme, bakmadan geçmeyin, bu haber de ilginizi çekebilir, bu
+      haberler de ilginizi çekebilir, ilginizi çekebilecek haberler, ilginizi çekebilecek diğer haberler, okuma önerisi,
+      fotoğraf galerisi, videosu için tıklayın, sıradaki haber`,
     whole: `daha fazla, ilgili içerikler, benzer haberler, benzer içerikler, diğer haberler, size özel, sizin için
       önerilenler, önerilenler, en çok okunanlar, çok okunanlar, en çok okunan haberler, popüler haberler, popüler, son
       haberler, son dakika haberleri, günün haberleri, öne çıkanlar, öne çıkan haberler, gündem, tümünü gör, hepsini
@@ -18,15 +17,15 @@ export default {
       devamını gör, devamını göster, devamını göster..., tamamını oku, haberin tamamı, daha fazla haber, daha fazla
       göster, daha fazla yükle, daha fazla gör, daha fazla içerik, tüm haberler, tüm haberleri gör, tüm haberleri
       göster, tümünü göster, hepsini göster, sıradaki haberiniz, sıradaki haberiniz yükleniyor, bir sonraki haber, bir
-      önceki haber, önceki yazı, sonraki yazı, önceki makale, sonraki makale, önceki içerik, sonraki içerik, önceki
-      sonraki, çok okunan haberler, çok okunan, en çok okunan, en çok izlenenler, en çok paylaşılanlar, en çok
-      yorumlananlar, en son haberler, son eklenenler, son eklenen haberler, son yazılar, son yayınlanan haberler, son
-      yorumlar, popüler yazılar, popüler içerikler, trend haberler, günün manşetleri, manşet haberleri, öne çıkan
-      yazılar, önerilen yazılar, önerilen içerikler, tavsiye edilen haberler, bunları da okuyabilirsiniz, bunları da
-      beğenebilirsiniz, haberle ilgili daha fazlası, ilgili etiketler, ilgili videolar, ilgili galeriler, galeriye git,
-      galeriyi gör, galeriyi aç, galeriyi görüntüle, tüm fotoğrafları gör, tüm fotoğraflar, fotoğrafları gör, tüm
-      videolar, video izle, videoyu oynat, diğer yazılar, diğer içerikler, günün öne çıkan haberleri, sizin için
-      seçtiklerimiz, sizin için seçtik, editörün seçtikleri`,
+      önceki haber, önceki yazı, sonraki yazı, önceki makale, sonraki makale, önceki içerik, sonraki içerik, çok okunan
+      haberler, çok okunan, en çok okunan, en çok izlenenler, en çok paylaşılanlar, en çok yorumlananlar, en son
+      haberler, son eklenenler, son eklenen haberler, son yazılar, son yayınlanan haberler, son yorumlar, popüler
+      yazılar, popüler içerikler, trend haberler, günün manşetleri, manşet haberleri, öne çıkan yazılar, önerilen
+      yazılar, önerilen içerikler, tavsiye edilen haberler, bunları da okuyabilirsiniz, bunları da beğenebilirsiniz,
+      haberle ilgili daha fazlası, ilgili videolar, ilgili galeriler, galeriye git, galeriyi gör, galeriyi aç, galeriyi
+      görüntüle, tüm fotoğrafları gör, tüm fotoğraflar, fotoğrafları gör, tüm videolar, video izle, videoyu oynat, diğer
+      yazılar, diğer içerikler, günün öne çıkan haberleri, sizin için seçtiklerimiz, sizin için seçtik, editörün
+      seçtikleri`,
     asks: `haberin detayları için, haberin devamı için, için tıklayın, için tıklayınız, için tıkla, için
       tıklayabilirsiniz, ilginizi çekebilecek diğer, haberlerimizi okumak için`,
   },
@@ -147,21 +146,18 @@ export default {
   },
   notice: {
     opens: 'yapay zeka özeti, aydınlatma metni',
-    whole: `içindekiler, gizlilik politikası, çerez politikası, kullanım koşulları, kullanım şartları, tüm hakları
-      saklıdır, kabul et, kabul ediyorum, reddet, kapat, içeriğe geç, yükleniyor, yukarı çık, başa dön, hata bildir,
-      kvkk, haberi dinle, haberi dinleyin, haberi özetle, haber özeti, haberi seslendir, sesli dinle, sesli oku,
-      makaleyi dinle, yazıyı dinle, yazıyı sesli dinle, bu haberi dinle, bu haberi sesli dinleyin, bu yazıyı sesli
-      dinleyin, haberi sesli dinleyin, yapay zeka ile özetle, yapay zeka ile özetlendi, özeti gör, özeti göster, tümünü
-      kabul et, tümünü reddet, hepsini kabul et, çerezleri kabul et, çerez ayarları, çerez tercihleri, çerezleri yönet,
-      tercihleri yönet, tercihleri kaydet, ayarları yönet, kvkk aydınlatma metni, kvkk metni, gizlilik ilkeleri,
-      gizlilik bildirimi, gizlilik sözleşmesi, kullanım sözleşmesi, üyelik sözleşmesi, çerez aydınlatma metni, yayın
-      ilkeleri, ana sayfaya dön, anasayfaya dön, ana sayfaya git, sayfanın başına dön, sayfa başına dön, yukarıya çık,
-      yukarı git, menüyü aç, menüyü kapat, içindekiler tablosu, içeriğe atla, ana içeriğe geç, hata bildirin, yazım
-      hatası bildir, sorun bildir, yanlış bildir, resmi büyüt, fotoğrafı büyüt, görseli büyüt, tam boyutta gör, bu
-      gönderiyi @ gör, bu gönderiyi @ da gör, bu gönderiyi @ 'da gör, @ da görüntüle, bu gönderiyi görüntüle, tweeti
-      gör, okunma, okunma #, okunma sayısı, # okunma, # kez okundu, # kişi okudu, görüntülenme, görüntülenme #, #
-      görüntülenme, # görüntüleme, # gösterim, etiket bulutu, arama yap, site içi arama, bu video kullanılamıyor, video
-      yükleniyor, lütfen bekleyiniz, kabul et ve devam et`,
+    whole: `gizlilik politikası, çerez politikası, kullanım koşulları, kullanım şartları, tüm hakları saklıdır, kabul
+      et, kabul ediyorum, reddet, kapat, yükleniyor, hata bildir, kvkk, haberi dinle, haberi dinleyin, haberi özetle,
+      haber özeti, haberi seslendir, sesli dinle, sesli oku, makaleyi dinle, yazıyı dinle, yazıyı sesli dinle, bu haberi
+      dinle, bu haberi sesli dinleyin, bu yazıyı sesli dinleyin, haberi sesli dinleyin, yapay zeka ile özetle, yapay
+      zeka ile özetlendi, özeti gör, özeti göster, tümünü kabul et, tümünü reddet, hepsini kabul et, çerezleri kabul et,
+      çerez ayarları, çerez tercihleri, çerezleri yönet, tercihleri yönet, tercihleri kaydet, ayarları yönet, kvkk
+      aydınlatma metni, kvkk metni, gizlilik ilkeleri, gizlilik bildirimi, gizlilik sözleşmesi, kullanım sözleşmesi,
+      üyelik sözleşmesi, çerez aydınlatma metni, yayın ilkeleri, hata bildirin, yazım hatası bildir, sorun bildir,
+      yanlış bildir, resmi büyüt, fotoğrafı büyüt, görseli büyüt, tam boyutta gör, bu gönderiyi @ gör, bu gönderiyi @ da
+      gör, bu gönderiyi @ 'da gör, @ da görüntüle, bu gönderiyi görüntüle, tweeti gör, okunma, okunma #, okunma sayısı,
+      # okunma, # kez okundu, # kişi okudu, görüntülenme, görüntülenme #, # görüntülenme, # görüntüleme, # gösterim,
+      arama yap, site içi arama, bu video kullanılamıyor, video yükleniyor, lütfen bekleyiniz, kabul et ve devam et`,
     asks: `çerez kullanıyoruz, çerezler kullanıyoruz, çerezleri kullanıyoruz, çerezler kullanılmaktadır, çerezler
       kullanmaktadır, tüm hakları saklıdır, gizlilik politikamızı, kaynak gösterilmeden, izinsiz kullanılamaz, haberde
       hata mı var?, hata mı buldunuz?, tarayıcınız video, tarayıcınız ses, tarayıcınız bu videoyu, tarayıcınız html5,
@@ -178,6 +174,13 @@ export default {
       hata, hata olduğunu düşünüyorsanız, paylaştığı bir gönderi, bu gönderiyi instagram'da, bu site istenmeyenleri
       azaltmak, yorum verilerinizin nasıl, içeriği görüntülemek için çerez, kaynak göstermeden alıntı, kaynak
       göstermeden yayınlanamaz, ticari elektronik ileti almak`,
+  },
+  navigation: {
+    opens: 'etiketler, etiket, anahtar kelimeler, ilgili konular, haber etiketleri, haberin etiketleri',
+    whole: `ilgili etiketler, önceki sonraki, içindekiler, içeriğe geç, yukarı çık, başa dön, ana sayfaya dön,
+      anasayfaya dön, ana sayfaya git, sayfanın başına dön, sayfa başına dön, yukarıya çık, yukarı git, menüyü aç,
+      menüyü kapat, içindekiler tablosu, içeriğe atla, ana içeriğe geç, etiket bulutu, sonraki sayfa, önceki sayfa, yazı
+      gezinmesi, bu makalede, tarife git, tüm etiketler, ana içeriğe atla, sayfa başına git`,
   },
   byline: {
     opens: `yazan, haber, yazar, editör, giriş tarihi, güncelleme, güncelleme tarihi, son güncelleme, yayınlanma,

@@ -6,24 +6,21 @@ export default {
     opens: `xem thêm, đọc thêm, đọc tiếp, mời xem thêm, mời bạn đọc, đọc ngay, xem ngay, tin liên quan, bài liên quan,
       có thể bạn quan tâm, >> xem thêm, >>> xem thêm, tham khảo thêm, tìm hiểu thêm, xem video, mời độc giả xem video,
       mời bạn đọc xem video, xem tiếp, xem thêm bài viết, xem thêm tin, bài cùng chủ đề, tin bài liên quan, đọc thêm về,
-      bạn có thể quan tâm, có thể bạn sẽ thích, mời quý độc giả, mời bạn đọc theo dõi, mời quý vị theo dõi, từ khóa, từ
-      khoá, link bài gốc, xem bài gốc, xem chi tiết, xem chi tiết tại, xem toàn bộ, xem clip, >>> đọc thêm, >> đọc thêm,
-      >>> mời, bài viết khác, xem thêm video, xem thêm ảnh, thẻ, tags`,
-    whole: `bài viết liên quan, tin tức liên quan, chủ đề liên quan, tin cùng chuyên mục, cùng chuyên mục, tin khác, tin
-      mới, tin mới nhất, tin nóng, tin nổi bật, đọc nhiều, đọc nhiều nhất, xem nhiều, xem nhiều nhất, được quan tâm, có
-      thể bạn thích, đề xuất, tin đọc nhiều, bài mới nhất, bài tiếp theo, bài trước, xem tất cả, chủ đề, trở lại thời
-      sự, trở lại thế giới, trở lại kinh doanh, trở lại thể thao, trở lại giải trí, trở về trang chủ, quay lại chủ đề,
-      xem thêm tin tức, xem thêm tin khác, xem thêm bài khác, bài viết cùng chủ đề, bài viết cùng chuyên mục, bài cùng
-      chuyên mục, cùng chủ đề, tin cùng chủ đề, tin cùng loại, tin mới hơn, tin cũ hơn, các tin khác, các tin liên quan,
-      các bài khác, các bài viết khác, các bài viết liên quan, bài viết mới, bài viết mới nhất, bài viết nổi bật, bài
-      viết gần đây, bài viết xem nhiều, bài viết được quan tâm, tin đọc nhiều nhất, tin xem nhiều, tin được quan tâm,
-      tin nổi bật trong ngày, tin tức mới nhất, tin mới cập nhật, tin trong ngày, tin hot, đáng đọc, đừng bỏ lỡ, có thể
-      bạn cũng thích, có thể bạn muốn xem, bạn có thể thích, gợi ý cho bạn, đề xuất cho bạn, video liên quan, video nổi
-      bật, video đang xem nhiều, video mới nhất, lấy link, link bài gốc lấy link, xem tất cả ảnh, xem ảnh, thư viện ảnh,
-      album ảnh, bài viết trước, bài viết sau, bài viết tiếp theo, bài sau, bài trước bài sau, bài kế tiếp, trang trước,
-      trang sau, trang trước trang sau, trang tiếp, trang kế, bài đăng mới hơn, bài đăng cũ hơn, bài đăng phổ biến, về
-      trang trước, quay lại trang chủ, trở lại danh sách, tải thêm, xem thêm nội dung, đọc toàn bộ, đọc toàn văn, chuyên
-      mục khác, sự kiện khác, chủ đề nổi bật, chủ đề hot, từ khóa liên quan, thẻ liên quan, bài nổi bật`,
+      bạn có thể quan tâm, có thể bạn sẽ thích, mời quý độc giả, mời bạn đọc theo dõi, mời quý vị theo dõi, link bài
+      gốc, xem bài gốc, xem chi tiết, xem chi tiết tại, xem toàn bộ, xem clip, >>> đọc thêm, >> đọc thêm, >>> mời, bài
+      viết khác, xem thêm video, xem thêm ảnh`,
+    whole: `bài viết liên quan, tin tức liên quan, tin cùng chuyên mục, cùng chuyên mục, tin khác, tin mới, tin mới
+      nhất, tin nóng, tin nổi bật, đọc nhiều, đọc nhiều nhất, xem nhiều, xem nhiều nhất, được quan tâm, có thể bạn
+      thích, đề xuất, tin đọc nhiều, bài mới nhất, bài tiếp theo, bài trước, xem tất cả, xem thêm tin tức, xem thêm tin
+      khác, xem thêm bài khác, bài viết cùng chủ đề, bài viết cùng chuyên mục, bài cùng chuyên mục, cùng chủ đề, tin
+      cùng chủ đề, tin cùng loại, tin mới hơn, tin cũ hơn, các tin khác, các tin liên quan, các bài khác, các bài viết
+      khác, các bài viết liên quan, bài viết mới, bài viết mới nhất, bài viết nổi bật, bài viết gần đây, bài viết xem
+      nhiều, bài viết được quan tâm, tin đọc nhiều nhất, tin xem nhiều, tin được quan tâm, tin nổi bật trong ngày, tin
+      tức mới nhất, tin mới cập nhật, tin trong ngày, tin hot, đáng đọc, đừng bỏ lỡ, có thể bạn cũng thích, có thể bạn
+      muốn xem, bạn có thể thích, gợi ý cho bạn, đề xuất cho bạn, video liên quan, video nổi bật, video đang xem nhiều,
+      video mới nhất, lấy link, link bài gốc lấy link, xem tất cả ảnh, xem ảnh, thư viện ảnh, album ảnh, bài viết trước,
+      bài viết sau, bài viết tiếp theo, bài sau, bài trước bài sau, bài kế tiếp, bài đăng mới hơn, bài đăng cũ hơn, bài
+      đăng phổ biến, tải thêm, xem thêm nội dung, đọc toàn bộ, đọc toàn văn, sự kiện khác, bài nổi bật`,
     asks: `xem thêm tin tức tại, mời bạn đọc xem thêm, mời quý độc giả đón đọc, mời độc giả đón đọc, mời quý vị đón, mời
       bạn đọc đón, mời các bạn đón đọc, mời các bạn theo dõi, xem thêm các bài viết, xem thêm các tin, xem chi tiết tại
       đây, nhấn vào đây để, bấm vào đây để, đọc thêm các bài viết, đọc thêm các tin`,
@@ -119,18 +116,16 @@ export default {
       khoản để, đăng nhập để đọc, đăng nhập để tiếp tục đọc, ủng hộ chúng tôi, mời tác giả ly, mời chúng tôi ly`,
   },
   notice: {
-    opens: 'tóm tắt bài viết, mục lục',
-    whole: `chính sách bảo mật, điều khoản sử dụng, mọi quyền được bảo lưu, đồng ý, chấp nhận, đóng, đang tải, lên đầu
-      trang, về đầu trang, báo lỗi, nghe bài viết, nghe bài này, nghe đọc bài, tóm tắt bởi ai, nghe bài báo, nghe tin,
-      nghe tin này, nghe đọc báo, nghe audio, nghe nội dung, nghe podcast, giọng nam miền bắc, giọng nữ miền bắc, giọng
-      nữ miền nam, giọng nam miền nam, tốc độ đọc, tốc độ phát, phát video, toàn màn hình, tóm tắt nội dung, tóm tắt nội
-      dung bằng ai, ai tóm tắt, báo lỗi bài viết, báo sai phạm, báo cáo lỗi, phóng to ảnh, xem ảnh gốc, xem ảnh lớn, bấm
-      để xem ảnh lớn, nhấn để phóng to, chấp nhận tất cả, chấp nhận tất cả cookie, chấp nhận cookie, từ chối tất cả, tôi
-      đồng ý, đồng ý và tiếp tục, cài đặt cookie, tùy chỉnh cookie, chính sách cookie, chính sách quyền riêng tư, điều
-      khoản dịch vụ, xem bài viết này trên @, xem trên @, nội dung bài viết, nội dung chính, mục lục bài viết, ẩn mục
-      lục, hiện mục lục, mục lục ẩn, về trang chủ, trang chủ, trở lại đầu trang, về chúng tôi, lượt xem, lượt xem #, #
-      lượt xem, # lượt đọc, số lượt xem #, đã xem #, # view, # views, đang tải dữ liệu, vui lòng chờ, mở menu, đóng
-      menu, chuyển đến nội dung, chuyển tới nội dung, bỏ qua nội dung, đã bản quyền, giữ bản quyền, chuyên mục`,
+    opens: 'tóm tắt bài viết',
+    whole: `chính sách bảo mật, điều khoản sử dụng, mọi quyền được bảo lưu, đồng ý, chấp nhận, đóng, đang tải, báo lỗi,
+      nghe bài viết, nghe bài này, nghe đọc bài, tóm tắt bởi ai, nghe bài báo, nghe tin, nghe tin này, nghe đọc báo,
+      nghe audio, nghe nội dung, nghe podcast, giọng nam miền bắc, giọng nữ miền bắc, giọng nữ miền nam, giọng nam miền
+      nam, tốc độ đọc, tốc độ phát, phát video, toàn màn hình, tóm tắt nội dung, tóm tắt nội dung bằng ai, ai tóm tắt,
+      báo lỗi bài viết, báo sai phạm, báo cáo lỗi, phóng to ảnh, xem ảnh gốc, xem ảnh lớn, bấm để xem ảnh lớn, nhấn để
+      phóng to, chấp nhận tất cả, chấp nhận tất cả cookie, chấp nhận cookie, từ chối tất cả, tôi đồng ý, đồng ý và tiếp
+      tục, cài đặt cookie, tùy chỉnh cookie, chính sách cookie, chính sách quyền riêng tư, điều khoản dịch vụ, xem bài
+      viết này trên @, xem trên @, về chúng tôi, lượt xem, lượt xem #, # lượt xem, # lượt đọc, số lượt xem #, đã xem #,
+      # view, # views, đang tải dữ liệu, vui lòng chờ, đã bản quyền, giữ bản quyền`,
     asks: `chúng tôi sử dụng cookie, sử dụng cookie để, chính sách bảo mật của chúng tôi, ghi rõ nguồn, bản quyền thuộc
       về, không sao chép dưới mọi hình thức, trình duyệt của bạn không, trình duyệt không hỗ trợ, trình duyệt này không
       hỗ trợ, vui lòng bật javascript, bật javascript để, trang web này sử dụng cookie, website này sử dụng cookie,
@@ -141,6 +136,16 @@ export default {
       tóm tắt bởi ai, được tạo tự động bởi ai, phát hiện lỗi trong bài, nếu phát hiện lỗi, nếu phát hiện sai sót, xem
       bài viết này trên instagram, trang này sử dụng akismet, bấm vào ảnh để, nhấn vào ảnh để, click vào ảnh để, tóm tắt
       được tạo bởi`,
+  },
+  navigation: {
+    opens: 'từ khóa, từ khoá, thẻ, tags, mục lục',
+    whole: `chủ đề liên quan, chủ đề, trở lại thời sự, trở lại thế giới, trở lại kinh doanh, trở lại thể thao, trở lại
+      giải trí, trở về trang chủ, quay lại chủ đề, trang trước, trang sau, trang trước trang sau, trang tiếp, trang kế,
+      về trang trước, quay lại trang chủ, trở lại danh sách, chuyên mục khác, chủ đề nổi bật, chủ đề hot, từ khóa liên
+      quan, thẻ liên quan, lên đầu trang, về đầu trang, nội dung bài viết, nội dung chính, mục lục bài viết, ẩn mục lục,
+      hiện mục lục, mục lục ẩn, về trang chủ, trang chủ, trở lại đầu trang, mở menu, đóng menu, chuyển đến nội dung,
+      chuyển tới nội dung, bỏ qua nội dung, chuyên mục, điều hướng bài viết, trong bài này, trong bài viết này, chuyển
+      đến nội dung chính, chuyển đến phần nội dung, quay lại đầu trang, trang tiếp theo, xem tất cả chủ đề`,
   },
   byline: {
     opens: `tác giả, theo, cập nhật, đăng lúc, ngày đăng, xuất bản, cập nhật lần cuối, biên tập, bài và ảnh, cập nhật
