@@ -85,6 +85,6 @@ export function* readPage(page: Document, url: string, loadedFrom?: string, show
     blocks,
     worded,
     kept,
-    traits: traitsOf(snapshot, texts, kept, afterPicture, metadata.title),
+    traits: traitsOf(snapshot, texts, kept, afterPicture, metadata.title, language),
   };
 }

@@ -1,9 +1,11 @@
 import { foldText } from '@/utils/article/fold-text';
+import { languageOf } from '@/utils/knowledge/languages';
 import type { RawBlock } from './raw-blocks';
 import type { Snapshot } from './snapshot';
 import { alike } from './traits/alike';
 import { type Columns, columnsFor } from './traits/columns';
 import { containers } from './traits/containers';
+import { dated } from './traits/dated';
 import { links } from './traits/links';
 import { type Measure, measureOf } from './traits/measure';
 import { ownText } from './traits/own-text';
@@ -63,6 +65,7 @@ export const traitsOf = (
   kept: readonly boolean[],
   afterPicture: readonly boolean[],
   title: string,
+  language: string,
 ): Traits => {
   const measures = blocks.map(measureOf);
   const tree = toTree(blocks, snapshot.elements, measures, kept);
@@ -81,6 +84,7 @@ export const traitsOf = (
       ...surroundings(column, blocks, measures, kept, tree, headline),
       ...repetition(column, blocks, measures, templates, titleWords),
       ...links(column, blocks, measures, afterPicture),
+      ...dated(column, blocks, measures, new Set(languageOf(language)?.time?.ago)),
     },
   };
 };

@@ -18,6 +18,7 @@ const sharesOf = (html: string, keep: (text: string) => boolean) => {
     kept,
     kept.map(() => false),
     '',
+    'en',
   );
   return blocks.map(({ text }, at) => [text.slice(0, 3), columns['alike:near']?.[at], columns['alike:most']?.[at]]);
 };
