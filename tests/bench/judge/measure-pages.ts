@@ -12,14 +12,15 @@ const folder = '.bench/judge/measured';
 
 /**
  * The traits of saved pages, measured in a real browser by the product's own code, each through one of the `views` of the
- * phrases. What was measured is kept until that code changes, so that training again costs no reading.
+ * phrases, with the names of their boxes or `nameless`. What was measured is kept until that code changes, so that training
+ * again costs no reading.
  */
-export const measurePages = async (pages: readonly BenchPage[]): Promise<readonly PageTraits[]> => {
+export const measurePages = async (pages: readonly BenchPage[], nameless = false): Promise<readonly PageTraits[]> => {
   const script = await bundleForBrowser('tests/bench/judge/traits-in-page.ts');
   const version = createHash('sha256').update(script).digest('hex');
   if (!existsSync(`${folder}/${version}`)) rmSync(folder, { recursive: true, force: true });
   mkdirSync(`${folder}/${version}`, { recursive: true });
-  const pathOf = (id: string) => `${folder}/${version}/${id}.json`;
+  const pathOf = (id: string) => `${folder}/${version}/${id}${nameless ? '-nameless' : ''}.json`;
   const missing = pages.filter(({ id }) => !existsSync(pathOf(id)));
   if (missing.length > 0) {
     const browser = await chromium.launch({ executablePath: chromiumPath() ?? '' });
@@ -34,10 +35,8 @@ export const measurePages = async (pages: readonly BenchPage[]): Promise<readonl
     );
     const progress = progressBar('Measuring', missing.length);
     for (const [index, { id, html, url }] of missing.entries()) {
-      const traits = await tabs[Number(id) % views]?.evaluate(([html, url]) => traitsInPage.measure(html, url), [
-        html(),
-        url,
-      ] as const);
+      const asked = [html(), url, nameless] as const;
+      const traits = await tabs[Number(id) % views]?.evaluate((asked) => traitsInPage.measure(...asked), asked);
       writeFileSync(pathOf(id), JSON.stringify(traits));
       progress.at(index + 1);
     }

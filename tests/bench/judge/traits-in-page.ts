@@ -1,3 +1,4 @@
+import { withoutNames } from '@/tests/bench/quality/without-names';
 import { labelTraits } from '@/utils/clean/label-traits';
 import { allLanguages } from '@/utils/knowledge/all-languages';
 import { learnLanguages } from '@/utils/knowledge/languages';
@@ -26,12 +27,20 @@ const toBase64 = (bytes: Uint8Array): string => {
   return btoa(text);
 };
 
-/** Measures a saved page; the traits come as Base64 of 32-bit floats, since a list of numbers would be ten times as long. */
-export const measure = (html: string, url: string): Omit<PageTraits, 'values'> & { readonly bytes: string } => {
+/**
+ * Measures a saved page, with the names of its boxes or `nameless`; the traits come as Base64 of 32-bit floats, since a list
+ * of numbers would be ten times as long.
+ */
+export const measure = (
+  html: string,
+  url: string,
+  nameless: boolean,
+): Omit<PageTraits, 'values'> & { readonly bytes: string } => {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const base = page.createElement('base');
   base.href = url;
   page.head.prepend(base);
+  if (nameless) withoutNames(page);
   const { blocks, worded, traits, language } = atOnce(readPage(page, url));
   const stretches = worded.flatMap((at) => blocks[at] ?? []);
   const columns = { ...traits.columns, ...labelTraits(stretches, language) };

@@ -7,6 +7,7 @@ import { learnLanguages } from '@/utils/knowledge/languages';
 import { judgePage, readArticle } from '@/utils/read-article';
 import { atOnce } from '@/utils/steps';
 import { textOfHtml } from './text-of-html';
+import { withoutNames } from './without-names';
 
 learnLanguages(allLanguages.values());
 
@@ -62,7 +63,14 @@ const judgedIn = (html: string, url: string, forest?: Forest): number => {
   return timed(() => atOnce(judgePage(page, { url, ...(forest && { forest }) })))[1];
 };
 
-const inPage = { readers, judgedIn, textOfHtml };
+/** The page without the names of its boxes. */
+const nameless = (html: string): string => {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  withoutNames(page);
+  return `<!doctype html>${page.documentElement.outerHTML}`;
+};
+
+const inPage = { readers, judgedIn, nameless, textOfHtml };
 
 declare global {
   var bench: typeof inPage;

@@ -15,6 +15,7 @@ export const openReaders = async () => {
   const goOnline = goOffline();
 
   return {
+    nameless: (html: string): Promise<string> => page.evaluate((html) => bench.nameless(html), html),
     /** Throws what the reader throws. `forest` is for our own alone. */
     async read(name: ReaderName, html: string, url: string, forest?: Forest): Promise<Result> {
       if (name === 'postlight' || name === 'extractus') {

@@ -11,11 +11,15 @@ import { printReport } from '@/tests/bench/quality/report';
 import { progressBar } from '@/tests/support/progress-bar';
 import type { Forest } from '@/utils/clean/forest';
 
-/** `--every N` takes every Nth page only; `--readers a,b` those readers only; `--painted N` opens N pages in real browsers, none with 0. */
+/**
+ * `--every N` takes every Nth page only; `--readers a,b` those readers only; `--nameless` takes the names off the pages' boxes
+ * first; `--painted N` opens N pages in real browsers, none with 0.
+ */
 const { values } = parseArgs({
   options: {
     every: { type: 'string', default: '1' },
     readers: { type: 'string', default: readerNames.join(',') },
+    nameless: { type: 'boolean', default: false },
     painted: { type: 'string', default: '20' },
   },
 });
@@ -40,7 +44,7 @@ const empty = { text: '', title: '', author: '', date: '', ms: 0 };
 const results = new Map<string, Measured[]>(chosen.map((name) => [name, []]));
 const progress = progressBar('Reading', pages.length);
 for (const [index, saved] of pages.entries()) {
-  const html = saved.html();
+  const html = values.nameless ? await readers.nameless(saved.html()) : saved.html();
   // In turn on the same page, so that whatever slows the machine slows all of them.
   for (const name of chosen) {
     const result = await readers.read(name, html, saved.url, foldModels[foldOf(saved.url)]).catch((error: unknown) => {
@@ -58,7 +62,7 @@ for (const [name, measured] of results) {
   writeFileSync(`.bench/quality-${name}.jsonl`, measured.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }
 console.log(
-  `${pages.length} pages of wcxb-dev, ${crossValidated ? 'weights cross-validated by site' : 'weights that saw these pages (tests/bench/judge/train.ts --folds makes the others)'}`,
+  `${pages.length} pages of wcxb-dev, ${values.nameless ? 'without the names of their boxes, ' : ''}${crossValidated ? 'weights cross-validated by site' : 'weights that saw these pages (tests/bench/judge/train.ts --folds makes the others)'}`,
 );
 printReport(results);
 console.log('Page by page: .bench/quality-*.jsonl');
