@@ -4,6 +4,7 @@ import { textOf } from '@/utils/article/text-of';
 import { leadsAway } from '@/utils/knowledge/language';
 import { forgetTexts } from '@/utils/text/remembered';
 import { byAuthor } from './by-author';
+import { byExcerpt } from './by-excerpt';
 import { byHeadRows } from './by-head-rows';
 import { byLabel } from './by-label';
 import { byLinks } from './by-links';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   byHeadRows,
   byAuthor,
   byTicker,
+  byExcerpt,
   bySite,
 ];
 
