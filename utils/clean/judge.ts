@@ -19,8 +19,8 @@ export interface Evidence {
  * little of the page to be heard. Long paragraphs are lost dearly, links and labelled lines are kept dearly.
  */
 const sure = {
-  paragraph: { kept: 0.25, left: 0.35, unheard: 0.15 },
-  other: { kept: 0.4, left: 0.4, unheard: 0.3 },
+  paragraph: { kept: 0.2, left: 0.3, unheard: 0.12 },
+  other: { kept: 0.3, left: 0.3, unheard: 0.25 },
   link: 0.6,
   labelled: 0.85,
 };
@@ -62,7 +62,7 @@ export const decide = (
 };
 
 /** A heading over story is story from here on, and a link's words among them where Readability kept it. */
-const sureOverStory = 0.3;
+const sureOverStory = 0.25;
 /** Fewer words than these under a heading are no section. */
 const leastSection = 8;
 
