@@ -37,9 +37,10 @@ const isLabel = (block: Block | undefined) =>
 
 /** Tags that stand in the label’s own line are all that it leads to. */
 const announces = (block: Block | undefined, reason: Reason) =>
+  block !== undefined &&
   announcing.has(reason) &&
   isLabel(block) &&
-  (reason !== 'navigation' || block?.spans.every(({ href }) => href === undefined) === true);
+  (reason !== 'navigation' || block.spans.every(({ href }) => !href));
 
 /** Goes with its box: a link, or a few words that are no sentence in a list or between links. */
 const belongs = (block: Block, next: Block | undefined, reason: Reason): boolean => {

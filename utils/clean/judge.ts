@@ -16,7 +16,8 @@ export interface Evidence {
 
 /**
  * How sure the judge has to be, 0 to 1, by what Readability says of a block: it kept it, it left it out, or it kept too
- * little of the page to be heard. Long paragraphs are lost dearly, links and labelled lines are kept dearly.
+ * little of the page to be heard. Long paragraphs are lost dearly, links and labelled lines are kept dearly. Found by
+ * cross-validation on the development pages.
  */
 const sure = {
   paragraph: { kept: 0.2, left: 0.3, unheard: 0.12 },

@@ -21,8 +21,8 @@ const standsOverLinks = (blocks: readonly Block[], heading: number, passes: (at:
 };
 
 /**
- * The phrases by which a heading announces other stories or tags, since links are all that it stands over: “More great recipes”. Over
- * a story's words the same would be its own. What `passes` is not asked: pictures and their credits.
+ * The phrases by which a heading announces other stories or tags, since links are all that it stands over: “More great
+ * recipes”. Over a story's words the same would be its own. What `passes` is not asked: pictures and their credits.
  */
 export const phrasesOverLinks = (
   blocks: readonly Block[],

@@ -57,7 +57,7 @@ const standfirstUnder = (headline: number, blocks: readonly RawBlock[], measures
 /**
  * The traits of a page's worded blocks: numbers only, none of them an absolute size of the page, since long pages would
  * then be judged by their length. `kept` is Readability's choice, `afterPicture` whether a picture stands right before, block
- * by block.
+ * by block; the words of `language` say how long ago something was written.
  */
 export const traitsOf = (
   snapshot: Snapshot,

@@ -42,11 +42,10 @@ const rowsFor = async (pages: readonly BenchPage[], nameless = false): Promise<r
     return traits ? [rowsOf(page, traits)] : [];
   });
 };
+/** One page of three, as many of each view of the phrases. */
+const isOfThird = ({ id }: BenchPage) => Math.floor(Number(id) / views) % 3 === 0;
 const asTheyAre = await rowsFor(pages);
-const nameless = await rowsFor(
-  pages.filter(({ id }) => Math.floor(Number(id) / views) % 3 === 0),
-  true,
-);
+const nameless = await rowsFor(pages.filter(isOfThird), true);
 const all = [...asTheyAre, ...nameless];
 const usable = all.filter(({ page }) => !faults.has(page.id));
 const outside = (fold: number) => usable.filter(({ page }) => foldOf(page.url) !== fold);
