@@ -13,6 +13,7 @@ import { byPhrase } from './by-phrase';
 import { byRepetition, ofWhatStays } from './by-repetition';
 import { byShareRow } from './by-share-row';
 import { bySite } from './by-site';
+import { byThread } from './by-thread';
 import { byTicker } from './by-ticker';
 import { endColon, wordCount } from './prose';
 
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   byAuthor,
   byTicker,
   byExcerpt,
+  byThread,
   bySite,
 ];
 

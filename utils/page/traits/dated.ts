@@ -1,18 +1,12 @@
 import type { RawBlock } from '@/utils/page/raw-blocks';
+import { longestDateline, saysWhen } from '@/utils/text/says-when';
 import { type ColumnMaker, type Columns, flag, log } from './columns';
 import type { Measure } from './measure';
 
-/** No line that says when something was written is longer. In words. */
-const longestLine = 14;
-
-/** A year, a day in numbers, a time of day, or how long ago in short: “8d”. */
-const date =
-  /(?:^|\D)(?:19|20)\d\d(?:\D|$)|\d{1,2}[./]\d{1,2}[./]\d\d|\d[:.]\d\d(?!\d)|(?:^|\s)\d+\s?(?:min|mo|[smhdwy])(?:\s|$)/i;
-
 const isDated = ({ kind, text, nodes }: RawBlock, { words, tokens }: Measure, ago: ReadonlySet<string>): boolean =>
   kind !== 'heading' &&
-  words <= longestLine &&
-  (date.test(text) ||
+  words <= longestDateline &&
+  (saysWhen(text) ||
     tokens.some((token) => ago.has(token)) ||
     nodes.some((node) => node.parentElement?.closest('time')));
 
