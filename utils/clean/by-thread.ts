@@ -1,4 +1,4 @@
-import type { Draft, Removal } from '@/utils/article/article';
+import type { Draft, Reason, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
 import { textOf } from '@/utils/article/text-of';
 import { longestDateline, saysWhen } from '@/utils/text/says-when';
@@ -29,19 +29,15 @@ const isDateline = (block: Block): boolean => {
   return wordCount(text) <= longestDateline && saysWhen(text);
 };
 
-/** The blocks of the thread below a label, as first and last index; `lines` are those that part comments. */
-const threadBelow = (
-  label: number,
-  lines: readonly number[],
-  blocks: readonly Block[],
-): readonly [number, number] | [] => {
-  const below = lines.filter((line) => line > label);
-  const gap = below.findIndex((line, index) => line - (below[index - 1] ?? label) > longestComment);
-  const thread = gap === -1 ? below : below.slice(0, gap);
-  const last = thread.at(-1) ?? label;
-  const end = blocks.length - last <= longestComment ? blocks.length - 1 : last;
-  const fewest = blocks[label]?.kind === 'heading' ? fewestUnderHeading : fewestLines;
-  return thread.length >= fewest && blocks.slice(label, end + 1).some(isSentence) ? [label + 1, end] : [];
+/** Lines in runs, each of them near the one before it. */
+const runsOf = (lines: readonly number[]): readonly (readonly number[])[] => {
+  const runs: number[][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (run && line - (run.at(-1) ?? line) <= longestComment) run.push(line);
+    else runs.push([line]);
+  }
+  return runs;
 };
 
 /**
@@ -52,15 +48,20 @@ export const byThread = (draft: Draft): readonly Removal[] => {
   const { blocks, state } = draft;
   // A live report has such lines itself.
   if (state === 'live') return [];
-  const said = byPhrase(draft).filter(({ reason }) => reason === 'comments' || reason === 'byline');
-  const known = new Set(said.map(({ at }) => at.block));
-  const lines = blocks.flatMap((block, index) => (known.has(index) || isDateline(block) ? [index] : []));
+  const saying = (wanted: Reason) =>
+    new Set(byPhrase(draft).flatMap(({ at, reason }) => (reason === wanted ? [at.block] : [])));
+  const labels = saying('comments');
+  const signatures = saying('byline');
+  const isLine = (block: Block, index: number) => labels.has(index) || signatures.has(index) || isDateline(block);
   const story = storyBefore(blocks);
-  return said.flatMap(({ at, reason }): readonly Removal[] => {
-    if (reason !== 'comments' || (story[at.block] ?? 0) < leastStory) return [];
-    const [first = 0, last = -1] = threadBelow(at.block, lines, blocks);
-    return blocks
-      .slice(first, last + 1)
-      .map((_, index) => ({ at: { block: first + index }, reason: 'comments', rule: 'thread' }));
+  return runsOf(blocks.flatMap((block, index) => (isLine(block, index) ? [index] : []))).flatMap((run) => {
+    const opening = run.findIndex((line) => labels.has(line) && (story[line] ?? 0) >= leastStory);
+    const label = run[opening];
+    if (label === undefined) return [];
+    const last = run.at(-1) ?? label;
+    const below = blocks.slice(label + 1, blocks.length - last <= longestComment ? blocks.length : last + 1);
+    const fewest = blocks[label]?.kind === 'heading' ? fewestUnderHeading : fewestLines;
+    if (run.length - opening - 1 < fewest || !below.some(isSentence)) return [];
+    return below.map((_, index) => ({ at: { block: label + 1 + index }, reason: 'comments' as const, rule: 'thread' }));
   });
 };

@@ -35,3 +35,9 @@ test('an invitation in the midst of the story takes nothing of it along', () => 
 test('the lines of a live report are its own', () => {
   expect(placesIn([...story, 'Comments', ...thread], { state: 'live' })).toEqual([]);
 });
+
+test('of ten thousand comments each goes once', () => {
+  const replies = Array.from({ length: 10_000 }, () => [comment, 'Reply']).flat();
+  const found = byThread(draftFrom([...story, 'Comments', ...replies], { language: 'en' }));
+  expect(found).toHaveLength(replies.length);
+});
