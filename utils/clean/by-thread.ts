@@ -46,11 +46,11 @@ const runsOf = (lines: readonly number[]): readonly (readonly number[])[] => {
  */
 export const byThread = (draft: Draft): readonly Removal[] => {
   const { blocks, state } = draft;
-  // A live report has such lines itself.
-  if (state === 'live') return [];
   const saying = (wanted: Reason) =>
     new Set(byPhrase(draft).flatMap(({ at, reason }) => (reason === wanted ? [at.block] : [])));
   const labels = saying('comments');
+  // A live report has such lines itself.
+  if (labels.size === 0 || state === 'live') return [];
   const signatures = saying('byline');
   const isLine = (block: Block, index: number) => labels.has(index) || signatures.has(index) || isDateline(block);
   const story = storyBefore(blocks);
