@@ -1,5 +1,6 @@
 import type { Draft, Reason, Removal } from '@/utils/article/article';
 import type { Block } from '@/utils/article/block';
+import { foldText } from '@/utils/article/fold-text';
 import { textOf } from '@/utils/article/text-of';
 import { longestDateline, saysWhen } from '@/utils/text/says-when';
 import { byPhrase } from './by-phrase';
@@ -29,6 +30,14 @@ const isDateline = (block: Block): boolean => {
   return wordCount(text) <= longestDateline && saysWhen(text);
 };
 
+/** Those that say what no other of them says: “Comments” and no button, which stands under every post. */
+const saidOnce = (places: readonly number[], blocks: readonly Block[]): ReadonlySet<number> => {
+  const texts = places.map((place) => (blocks[place] ? foldText(textOf(blocks[place])).trim() : ''));
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  return new Set(places.filter((_, index) => times.get(texts[index] ?? '') === 1));
+};
+
 /** Lines in runs, each of them near the one before it. */
 const runsOf = (lines: readonly number[]): readonly (readonly number[])[] => {
   const runs: number[][] = [];
@@ -42,7 +51,8 @@ const runsOf = (lines: readonly number[]): readonly (readonly number[])[] => {
 
 /**
  * What readers wrote under a story, where no box tells: below a comments label, for as long as lines follow that a thread has
- * between its comments, each with a day or hour, “Posted by” or “Reply”. A label over anything else takes nothing along.
+ * between its comments, each with a day or hour, “Posted by” or “Reply”. A label over anything else takes nothing along, and
+ * neither does a button: under the posts of a forum it parts what people came for.
  */
 export const byThread = (draft: Draft): readonly Removal[] => {
   const { blocks, state } = draft;
@@ -54,8 +64,9 @@ export const byThread = (draft: Draft): readonly Removal[] => {
   const signatures = saying('byline');
   const isLine = (block: Block, index: number) => labels.has(index) || signatures.has(index) || isDateline(block);
   const story = storyBefore(blocks);
+  const openings = saidOnce([...labels], blocks);
   return runsOf(blocks.flatMap((block, index) => (isLine(block, index) ? [index] : []))).flatMap((run) => {
-    const opening = run.findIndex((line) => labels.has(line) && (story[line] ?? 0) >= leastStory);
+    const opening = run.findIndex((line) => openings.has(line) && (story[line] ?? 0) >= leastStory);
     const label = run[opening];
     if (label === undefined) return [];
     const last = run.at(-1) ?? label;

@@ -32,6 +32,11 @@ test('an invitation in the midst of the story takes nothing of it along', () => 
   expect(placesIn([...story, 'Leave a comment', ...story, 'Photo: 2023'])).toEqual([]);
 });
 
+test('answers to a question stay, though each post has its button for comments', () => {
+  const answers = ['Add a comment', comment, 'answered 12 September 2023', 'Add a comment', comment, 'at 18:40'];
+  expect(placesIn([...story, 'asked 11 September 2023', ...answers])).toEqual([]);
+});
+
 test('the lines of a live report are its own', () => {
   expect(placesIn([...story, 'Comments', ...thread], { state: 'live' })).toEqual([]);
 });
