@@ -18,7 +18,7 @@ const [largestLanguage] = (existsSync(chunks) ? readdirSync(chunks) : [])
 
 /** Gzipped sizes of what a reader's browser has to take in. Why the content script weighs what it does: see the README. */
 export default [
-  { name: 'content script', path: `${built}/content-scripts/content.js`, limit: '133.9 kB', gzip: true },
+  { name: 'content script', path: `${built}/content-scripts/content.js`, limit: '134 kB', gzip: true },
   {
     name: 'reader, injected when it is opened',
     path: `${built}/content-scripts/reader.js`,
