@@ -11,18 +11,18 @@ import { readPage } from '@/utils/page/read-page';
 import { type JudgedDraft, toDraft } from '@/utils/page/to-draft';
 import { atOnce, inTurns, type Steps } from '@/utils/steps';
 
-/**
- * What knows a block by name explains more than the judge's verdict, and more than its links, which look alike under
- * teasers, tags and buttons: both then stay silent.
- */
+/** How much a rule explains of a block: links look alike under teasers, tags and buttons, and the judge only has odds. */
+const explains = ({ rule }: Removal): number => {
+  if (rule === 'judge') return 0;
+  return rule === 'links' ? 1 : 2;
+};
+
+/** What explains less of a block than another rule does stays silent. */
 const explained = (removals: readonly Removal[]): readonly Removal[] => {
-  const heldBy = (rules: readonly string[]) =>
-    new Set(removals.flatMap(({ at, rule }) => (rules.includes(rule) ? [] : [at.block])));
-  const named = heldBy(['judge', 'links']);
-  const told = heldBy(['judge']);
-  return removals.filter(
-    ({ at, rule }) => (rule !== 'links' || !named.has(at.block)) && (rule !== 'judge' || !told.has(at.block)),
-  );
+  const most = new Map<number, number>();
+  for (const removal of removals)
+    most.set(removal.at.block, Math.max(explains(removal), most.get(removal.at.block) ?? 0));
+  return removals.filter((removal) => explains(removal) === most.get(removal.at.block));
 };
 
 type ArticleReading =

@@ -6,18 +6,22 @@ import { isSentence } from './prose';
 /** How WordPress ends an excerpt where it cuts it off (`excerpt_more` in its reference), and many others after it. */
 const cutOff = /\[(?:…|\.{3})\]$/u;
 
-const isCutOff = (block: Block) => block.kind === 'paragraph' && cutOff.test(textOf(block).trim());
+const isCutOff = (block: Block) => block.kind === 'paragraph' && cutOff.test(textOf(block));
 
 /**
  * How other stories begin: a paragraph that is cut off, right under a headline, below a paragraph of this story. Where
  * somebody shortens what another said, the words before it are a sentence.
  */
 export const byExcerpt = ({ blocks }: Draft): readonly Removal[] => {
-  const first = blocks.findIndex((block) => isSentence(block) && !isCutOff(block));
-  return blocks.flatMap((block, index): readonly Removal[] => {
-    if (first === -1 || index < first || !isCutOff(block)) return [];
-    const above = blocks.slice(0, index).findLast(({ kind }) => kind !== 'image');
-    if (!above || above.kind === 'quote' || isSentence(above)) return [];
-    return [{ at: { block: index }, reason: 'related', rule: 'excerpt' }];
+  const found: Removal[] = [];
+  let above: Block | undefined;
+  let isBelowStory = false;
+  blocks.forEach((block, index) => {
+    if (block.kind === 'image') return;
+    if (!isCutOff(block)) isBelowStory ||= isSentence(block);
+    else if (isBelowStory && above && above.kind !== 'quote' && !isSentence(above))
+      found.push({ at: { block: index }, reason: 'related', rule: 'excerpt' });
+    above = block;
   });
+  return found;
 };
